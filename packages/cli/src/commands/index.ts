@@ -1,0 +1,95 @@
+import { knownOption, onOption } from '../arguments/options.ts';
+import type { Command } from './command.ts';
+
+const record = { name: 'RECORD', needed: 'always' } as const;
+
+/** Every command there is, in the order in which the help lists them. To add one, write its file and list it here. */
+export const commands: readonly Command[] = [
+  {
+    name: 'start',
+    about: 'cli.about.start',
+    example: 'tenfold start',
+    exampleAbout: 'cli.example.start',
+    operands: [],
+    options: [],
+    load: () => import('./start-command.ts'),
+  },
+  {
+    name: 'read',
+    about: 'cli.about.read',
+    example: 'tenfold read examples/undertaking.txt',
+    exampleAbout: 'cli.example.read',
+    operands: [{ name: 'FILE', needed: 'always' }],
+    options: [],
+    load: () => import('./read-command.ts'),
+  },
+  {
+    name: 'check',
+    about: 'cli.about.check',
+    example: 'tenfold check examples/sensetime.json --on 2023-12-18',
+    exampleAbout: 'cli.example.check',
+    operands: [record],
+    options: [
+      onOption,
+      knownOption,
+      { name: 'person', value: 'ID', about: 'cli.option.person' },
+      { name: 'rule', value: 'RULE', about: 'cli.option.rule' },
+      { name: 'paper', value: 'FILE', about: 'cli.option.paper' },
+    ],
+    load: () => import('./check-command.ts'),
+  },
+  {
+    name: 'explain',
+    about: 'cli.about.explain',
+    example: 'tenfold explain examples/sensetime.json 8A.17:tang-xiaoou --on 2023-12-18',
+    exampleAbout: 'cli.example.explain',
+    operands: [record, { name: 'FINDING', needed: 'always' }],
+    options: [onOption, knownOption],
+    load: () => import('./explain-command.ts'),
+  },
+  {
+    name: 'rules',
+    about: 'cli.about.rules',
+    example: 'tenfold rules 8A.15',
+    exampleAbout: 'cli.example.rules',
+    operands: [{ name: 'RULE', needed: 'optional' }],
+    options: [onOption],
+    load: () => import('./rules-command.ts'),
+  },
+  {
+    name: 'schema',
+    about: 'cli.about.schema',
+    example: 'tenfold schema record > record.schema.json',
+    exampleAbout: 'cli.example.schema',
+    operands: [{ name: 'FORMAT', needed: 'always' }],
+    options: [],
+    load: () => import('./schema-command.ts'),
+  },
+  {
+    name: 'help',
+    about: 'cli.about.help',
+    example: 'tenfold help check',
+    exampleAbout: 'cli.example.help',
+    operands: [{ name: 'COMMAND', needed: 'optional' }],
+    options: [],
+    load: () => import('./help-command.ts'),
+  },
+];
+
+/** Commands of the contract that this version does not have yet. */
+export const plannedCommands: readonly string[] = [
+  'clear',
+  'poll',
+  'paper',
+  'duties',
+  'seal',
+  'prove',
+  'verify',
+  'import',
+  'export',
+  'serve',
+];
+
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}

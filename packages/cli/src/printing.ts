@@ -1,0 +1,55 @@
+import { plain, render, type Spans } from '@tenfold/documents';
+import { message, type Message } from '@tenfold/kernel';
+import type { Answer, Refused, RefusedInput } from './commands/command.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import type { Settings } from './settings.ts';
+import type { Surroundings } from './surroundings.ts';
+import { layOut } from './terminal/lay-out.ts';
+import { paint } from './terminal/paint.ts';
+import { wrap } from './terminal/wrap.ts';
+
+/** Prints an answer to `stdout`, as JSON or as a page, and gives its exit code. */
+export function printAnswer(answer: Answer, settings: Settings, { stdout }: Surroundings): ExitCode {
+  if (settings.isJson) {
+    stdout.write(`${JSON.stringify(answer.json(), null, 2)}\n`);
+    return answer.exit;
+  }
+  const lines = layOut(answer.page(), settings.width).map((line) => paint(line, settings));
+  stdout.write(`${lines.join('\n')}\n`);
+  return answer.exit;
+}
+
+/** Prints what was not accepted to `stderr`, a sentence each. Lines are broken only for a person's terminal. */
+export function printRefused(given: Refused | Message, settings: Settings, around: Surroundings): ExitCode {
+  const { refusals, further } = 'key' in given ? { refusals: [{ place: [], message: given }], further: 0 } : given;
+  const sentences = refusals.map((one) => sentenceOf(one, settings));
+  if (further > 0) sentences.push(text(message('cli.further-problems', { count: { number: BigInt(further) } }), settings));
+  print(sentences, settings, around);
+  return exitCodes.badInput;
+}
+
+/** Prints that we are at fault. What was thrown is given as it is: it is meant for whoever mends it. */
+export function printFault(error: unknown, settings: Settings, around: Surroundings): ExitCode {
+  const what = error instanceof Error ? error.message : String(error);
+  print([text(message('cli.fault', { what: { quote: what } }), settings)], settings, around);
+  if (around.env['TENFOLD_TRACE'] && error instanceof Error) around.stderr.write(`${error.stack}\n`);
+  return exitCodes.fault;
+}
+
+function print(sentences: readonly string[], { width }: Settings, { stderr, isTerminal }: Surroundings): void {
+  const lines = sentences.flatMap((one): readonly Spans[] =>
+    isTerminal.stderr ? wrap([plain(one)], width) : [[plain(one)]],
+  );
+  stderr.write(lines.map((line) => `${paint(line, { isColoured: false })}\n`).join(''));
+}
+
+function sentenceOf({ place, message: what }: RefusedInput, settings: Settings): string {
+  if (place.length === 0) return text(what, settings);
+  const where = place.map((one) => text(one, settings)).join(text(message('cli.between-places'), settings));
+  return `${where}${text(message('cli.after-place'), settings)}${text(what, settings)}`;
+}
+
+/** Refusals name things by the ids of the file: whoever mends it looks for those. */
+function text(what: Message, { language }: Settings): string {
+  return render(what, { language, names: () => null });
+}

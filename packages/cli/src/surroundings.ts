@@ -1,0 +1,20 @@
+/** Where text goes. */
+export interface Sink {
+  write(text: string): void;
+}
+
+/** Everything outside of the program, handed in: a test gives its own. */
+export interface Surroundings {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that paths of files are meant from. */
+  readonly cwd: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Whether a person looks at the output, and at the messages. */
+  readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** The columns of the terminal, where there is one. */
+  readonly columns: number | undefined;
+}

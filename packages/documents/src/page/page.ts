@@ -1,0 +1,63 @@
+import type { Verdict } from '@tenfold/kernel';
+
+/** What a stretch of text is, for whoever gives it a colour or a weight. It never says more than the text itself. */
+export type Tone = 'plain' | 'strong' | 'quiet' | Verdict;
+
+/** A stretch of text of one tone. */
+export interface Span {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** One paragraph before it is broken into lines. */
+export type Spans = readonly Span[];
+
+/** How the cells of a column stand below each other; counts stand on their last digit, percentages on their point. */
+export type Alignment = 'left' | 'right' | 'point';
+
+/** A line of a table: its cells, or a remark that runs under the row above. */
+export type TableRow = { readonly cells: readonly Spans[] } | { readonly remark: Spans };
+
+/** One piece of a page, from top to bottom. `indent` is in columns of the terminal. */
+export type Block =
+  | { readonly kind: 'title'; readonly left: Spans; readonly right: Spans }
+  | { readonly kind: 'heading'; readonly spans: Spans }
+  | { readonly kind: 'paragraph'; readonly spans: Spans; readonly indent: number }
+  | { readonly kind: 'item'; readonly mark: Span; readonly body: readonly Spans[]; readonly indent: number }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly Spans[] | null;
+      readonly columns: readonly Alignment[];
+      readonly rows: readonly TableRow[];
+      readonly indent: number;
+    }
+  | { readonly kind: 'gap' };
+
+/** What a command shows to a person, laid out by whoever knows the width. */
+export type Page = readonly Block[];
+
+export const gap: Block = { kind: 'gap' };
+
+export function plain(text: string): Span {
+  return { text, tone: 'plain' };
+}
+
+export function strong(text: string): Span {
+  return { text, tone: 'strong' };
+}
+
+export function quiet(text: string): Span {
+  return { text, tone: 'quiet' };
+}
+
+export function toned(text: string, tone: Tone): Span {
+  return { text, tone };
+}
+
+export function heading(text: string): Block {
+  return { kind: 'heading', spans: [strong(text)] };
+}
+
+export function paragraph(spans: Spans, indent = 0): Block {
+  return { kind: 'paragraph', spans, indent };
+}

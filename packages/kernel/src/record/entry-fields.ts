@@ -1,0 +1,48 @@
+import { message } from '../finding/message.ts';
+import {
+  anyField,
+  type Field,
+  idField,
+  instantField,
+  optional,
+  quoted,
+  textField,
+  unknownOr,
+} from '../register/field.ts';
+import { isInstant } from '../time/instant.ts';
+import { isPlainDate } from '../time/plain-date.ts';
+import { namedObject, wordOf } from './named-fields.ts';
+import { standings } from './source-reader.ts';
+
+/** A day, or a moment with its offset. */
+export const timeField: Field<string> = {
+  optional: false,
+  schema: { anyOf: [{ type: 'string', format: 'date' }, { type: 'string', format: 'date-time' }] },
+  read(json, path, complain) {
+    if (typeof json === 'string' && (isPlainDate(json) || isInstant(json))) return json;
+    complain(path, message('record-file.no-time', { quote: { quote: quoted(json) } }));
+    return undefined;
+  },
+};
+
+/** Where a fact was read, as the format writes it. */
+export const sourceFields = {
+  title: textField,
+  url: optional(unknownOr(textField)),
+  standing: wordOf(standings),
+} as const;
+
+/** What every entry has beside the fields of its kind. */
+export const entryFields = {
+  id: idField,
+  kind: textField,
+  effective: timeField,
+  recorded: instantField,
+  source: namedObject(sourceFields),
+  supersedes: optional(unknownOr(idField)),
+  /** In whose name or under which resolution it was done; for the reader of the file. */
+  authority: optional(textField),
+  /** A remark for the reader of the file. */
+  note: optional(textField),
+  fields: optional(anyField),
+} as const;

@@ -1,0 +1,103 @@
+import { type Message, message } from '../finding/message.ts';
+import type { Entry } from '../register/entry.ts';
+import type { EventKind } from '../register/event-kind.ts';
+import { isObject, quoted } from '../register/field.ts';
+import { explainEntry } from './entry-problems.ts';
+import { EntryReader } from './entry-reader.ts';
+import { isEntryId } from './entry-text.ts';
+import { type KindReading, kindReadings } from './kind-reading.ts';
+import type { ProblemList, ProblemPlace } from './problem-list.ts';
+import { type Correction, refuseCorrections } from './supersession.ts';
+
+/** A name that is written twice within one object of an entry, by its path, and the line where it stands again. */
+export interface RepeatedName {
+  readonly path: string;
+  readonly line: number | null;
+}
+
+/** The text that a run of entries was parsed from. All but `members` is asked only where something is wrong. */
+export interface EntryTexts {
+  /** How many names are written within the entry; one that stands twice counts twice. */
+  members(index: number): number;
+  /** The line of the file on which the entry begins; `null` when it was not read from a file. */
+  line(index: number): number | null;
+  /** The names that are written twice. */
+  repeatedNames(index: number): readonly RepeatedName[];
+}
+
+/** Reads the entries of one record in runs, as they come, and holds them against each other. */
+export class EntryList {
+  readonly #problems: ProblemList;
+  readonly #readings: ReadonlyMap<string, KindReading>;
+  readonly #reader: EntryReader;
+  readonly #positions = new Map<string, number>();
+  readonly #corrections: Correction[] = [];
+  readonly #entries: Entry[] = [];
+  #position = 0;
+
+  constructor(kinds: Iterable<EventKind>, problems: ProblemList) {
+    this.#problems = problems;
+    this.#readings = kindReadings(kinds);
+    this.#reader = new EntryReader(this.#readings);
+  }
+
+  /** How many entries have been taken, those that were refused among them. */
+  get taken(): number {
+    return this.#position;
+  }
+
+  /** Takes the entries that come next in the file. */
+  take(items: readonly unknown[], texts: EntryTexts): void {
+    for (let index = 0; index < items.length; index += 1) {
+      this.#position += 1;
+      const entry = this.#reader.read(items[index], texts.members(index));
+      if (entry === null) this.#refuse(items[index], texts, index);
+      else this.#keep(entry, texts, index);
+    }
+  }
+
+  /** The entries in the order of the file, once all have been taken. Those that are not in order are not among them. */
+  finish(): readonly Entry[] {
+    const isInFile = (id: string): boolean => this.#positions.has(id);
+    refuseCorrections(this.#corrections, this.#entries, { isInFile, problems: this.#problems });
+    this.#positions.clear();
+    return this.#entries;
+  }
+
+  #keep(entry: Entry, texts: EntryTexts, index: number): void {
+    const { id, supersedes } = entry;
+    if (this.#positions.has(id)) {
+      this.#problems.add(this.#place(id, texts, index), 'id', this.#idTwice(id));
+      return;
+    }
+    this.#positions.set(id, this.#position);
+    this.#entries.push(entry);
+    if (supersedes === null) return;
+    this.#corrections.push({ entry, corrects: supersedes, place: this.#place(id, texts, index) });
+  }
+
+  #refuse(json: unknown, texts: EntryTexts, index: number): void {
+    const id = isObject(json) && typeof json['id'] === 'string' && isEntryId(json['id']) ? json['id'] : null;
+    const place = this.#place(id, texts, index);
+    const before = this.#problems.count;
+    explainEntry(json, this.#readings, (path, problem) => this.#problems.add(place, path, problem));
+    for (const { path, line } of this.#problems.isFull ? [] : texts.repeatedNames(index)) {
+      this.#problems.add({ ...place, line }, path, message('record-file.name-twice'));
+    }
+    if (this.#problems.count === before) this.#problems.add(place, '', message('record-file.name-twice'));
+    if (id === null) return;
+    if (this.#positions.has(id)) this.#problems.add(place, 'id', this.#idTwice(id));
+    else this.#positions.set(id, this.#position);
+  }
+
+  #idTwice(id: string): Message {
+    return message('record-file.id-twice', {
+      quote: { quote: quoted(id) },
+      first: { number: BigInt(this.#positions.get(id) ?? 0) },
+    });
+  }
+
+  #place(entry: string | null, texts: EntryTexts, index: number): ProblemPlace {
+    return { entry, position: this.#position, line: this.#problems.isFull ? null : texts.line(index) };
+  }
+}

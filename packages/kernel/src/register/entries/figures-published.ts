@@ -1,0 +1,17 @@
+import { eventKind } from '../event-kind.ts';
+import { figuresField } from '../figures-field.ts';
+
+export const figuresPublished = eventKind({
+  type: 'figures-published',
+  about: {
+    en: 'Figures as somebody printed them. They move nothing; they are held against the register and differences are shown.',
+    'zh-Hant': '所刊載的數字。此等數字不改變登記冊，僅與其核對並列明差異。',
+    'zh-Hans': '所刊载的数据。此等数据不改变登记册，仅与其核对并列明差异。',
+  },
+  fields: { figures: figuresField },
+  sample: { figures: { 'in-issue:A': '614034470', 'weighted-percentage': '1.59' } },
+  apply(register, { figures }, entry) {
+    register.published.push({ entry: entry.id, on: entry.effectiveOn, figures });
+    return null;
+  },
+});

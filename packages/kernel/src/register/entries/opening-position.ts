@@ -1,0 +1,139 @@
+import type { Entry } from '../entry.ts';
+import { eventKind } from '../event-kind.ts';
+import { idField, listOf, mapOf, objectOf, optional, unknownOrCount } from '../field.ts';
+import { changeInIssue, findClass, isRefusal, settleRatchets } from '../movement.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { refuseOverfull } from '../conservation.ts';
+import type { Register } from '../register.ts';
+import type { ShareClass } from '../share-class.ts';
+import { markRatchetsStale } from '../weight.ts';
+
+interface Row {
+  readonly holder: string;
+  readonly class: string;
+  readonly shares: bigint | null;
+}
+
+/** Balances read off a document: the first sets a class, a later one states it anew and shows what nobody recorded. */
+export const openingPosition = eventKind({
+  type: 'opening-position',
+  about: {
+    en: 'Balances as a document states them. A later one states them anew; what the entries between do not explain is shown.',
+    'zh-Hant': '按文件所載的結餘。其後的結餘重新載列；兩者之間紀錄未能解釋的差額會列明。',
+    'zh-Hans': '按文件所载的结余。其后的结余重新载列；两者之间记录未能解释的差额会列明。',
+  },
+  fields: {
+    inIssue: mapOf(unknownOrCount),
+    treasury: optional(mapOf(unknownOrCount)),
+    boughtBack: optional(mapOf(unknownOrCount)),
+    holdings: optional(listOf(objectOf({ holder: idField, class: idField, shares: unknownOrCount }))),
+  },
+  sample: {
+    inIssue: { A: '614034470', B: '38060003530' },
+    treasury: { B: '0' },
+    holdings: [{ holder: 'example-holder', class: 'A', shares: null }],
+  },
+  apply(register, { inIssue, treasury, boughtBack, holdings }, entry) {
+    const unknown = refuseUnknownClasses(register, { inIssue, treasury, boughtBack, holdings });
+    if (unknown !== null) return unknown;
+    settleRatchets(register);
+    for (const [id, count] of inIssue) stateTotal(register, classOf(register, id), { count, entry });
+    for (const [id, count] of treasury ?? []) classOf(register, id).treasury = count;
+    for (const [id, count] of boughtBack ?? []) classOf(register, id).boughtBack = count ?? 0n;
+    for (const row of holdings ?? []) stateHolding(classOf(register, row.class), row);
+    markRatchetsStale(register);
+    return firstOverfull(register);
+  },
+});
+
+function classOf(register: Register, id: string): ShareClass {
+  return register.classes.get(id) as ShareClass;
+}
+
+function refuseUnknownClasses(
+  register: Register,
+  stated: {
+    readonly inIssue: ReadonlyMap<string, unknown>;
+    readonly treasury: ReadonlyMap<string, unknown> | undefined;
+    readonly boughtBack: ReadonlyMap<string, unknown> | undefined;
+    readonly holdings: readonly Row[] | undefined;
+  },
+): Refusal | null {
+  const named = [
+    ...[...stated.inIssue.keys()].map((id) => ({ id, field: `fields.inIssue.${id}` })),
+    ...[...(stated.treasury?.keys() ?? [])].map((id) => ({ id, field: `fields.treasury.${id}` })),
+    ...[...(stated.boughtBack?.keys() ?? [])].map((id) => ({ id, field: `fields.boughtBack.${id}` })),
+    ...(stated.holdings ?? []).map(({ class: id }, index) => ({ id, field: `fields.holdings[${index}].class` })),
+  ];
+  for (const { id, field } of named) {
+    const found = findClass(register, id, field);
+    if (isRefusal(found)) return found;
+  }
+  return refuseRepeatedRows(stated.holdings ?? []);
+}
+
+function refuseRepeatedRows(rows: readonly Row[]): Refusal | null {
+  const seen = new Set<string>();
+  for (const [index, { holder, class: id }] of rows.entries()) {
+    const key = `${id} ${holder}`;
+    if (seen.has(key)) {
+      return refuse(`fields.holdings[${index}]`, 'register.row-repeated', { holder: { name: holder }, class: { name: id } });
+    }
+    seen.add(key);
+  }
+  return null;
+}
+
+function stateTotal(
+  register: Register,
+  shareClass: ShareClass,
+  { count, entry }: { readonly count: bigint | null; readonly entry: Entry },
+): void {
+  const folded = shareClass.inIssue;
+  if (count === null) {
+    changeInIssue(register, shareClass, null);
+    return;
+  }
+  if (folded !== null && folded > 0n && folded !== count) {
+    register.restatements.push({ entry: entry.id, on: entry.effectiveOn, shareClass: shareClass.id, folded, stated: count });
+  }
+  shareClass.inIssue = count;
+  register.conserved = totalInIssue(register);
+}
+
+/** A stated balance starts the count of movements anew: what went before it may have had gaps. */
+function totalInIssue({ classes }: Register): bigint | null {
+  let sum = 0n;
+  for (const { inIssue } of classes.values()) {
+    if (inIssue === null) return null;
+    sum += inIssue;
+  }
+  return sum;
+}
+
+function stateHolding(shareClass: ShareClass, { holder, shares }: Row): void {
+  const before = shareClass.holdings.get(holder);
+  if (before !== undefined) forget(shareClass, before);
+  const gone = before?.allEnded === true ? (shares ?? 0n) : least(before?.ended ?? 0n, shares ?? 0n);
+  shareClass.holdings.set(holder, { shares, ended: gone, uncertain: 0n, allEnded: before?.allEnded ?? false });
+  shareClass.named += shares ?? 0n;
+  shareClass.ended += gone;
+}
+
+function forget(shareClass: ShareClass, { shares, ended, uncertain }: NonNullable<ReturnType<ShareClass['holdings']['get']>>): void {
+  shareClass.named -= shares ?? 0n;
+  shareClass.ended -= ended;
+  shareClass.uncertain -= uncertain;
+}
+
+function firstOverfull({ classes }: Register): Refusal | null {
+  for (const shareClass of classes.values()) {
+    const refusal = refuseOverfull(shareClass, `fields.inIssue.${shareClass.id}`);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+function least(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}

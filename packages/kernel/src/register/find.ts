@@ -1,0 +1,52 @@
+import type { Figure } from '../finding/message.ts';
+import type { Meeting } from './meeting.ts';
+import { isRefusal } from './movement.ts';
+import type { Person } from './person.ts';
+import type { GivenUndertaking } from './promise.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { Register } from './register.ts';
+
+/** How many ids a refusal lists: enough to spot a slip of the pen, few enough to read. */
+const LISTED = 12;
+
+/** The person of that id, or a refusal that names those recorded. */
+export function findPerson({ people }: Register, id: string, field: string): Person | Refusal {
+  const found = people.get(id);
+  if (found !== undefined) return found;
+  return refuse(field, 'register.person-unknown', { person: { quote: id }, known: knownIds(people.keys()) });
+}
+
+/** The same, and refused when the entries so far say that the person has died. */
+export function findLivingPerson(register: Register, id: string, field: string): Person | Refusal {
+  const person = findPerson(register, id, field);
+  if (isRefusal(person) || person.died === null) return person;
+  return refuse(field, 'register.person-dead', { person: { name: id }, died: { date: person.died.on } });
+}
+
+/** Refuses an id that a person or a vehicle has already: one id names one of them and no more. */
+export function refuseTakenId({ people, vehicles }: Register, id: string, field: string): Refusal | null {
+  if (people.has(id)) return refuse(field, 'register.person-exists', { person: { name: id } });
+  if (vehicles.has(id)) return refuse(field, 'register.vehicle-exists', { vehicle: { name: id } });
+  return null;
+}
+
+/** The undertaking of that id, or a refusal that names those given so far. */
+export function findUndertaking({ undertakings }: Register, id: string): GivenUndertaking | Refusal {
+  const found = undertakings.get(id);
+  if (found !== undefined) return found;
+  const figures = { undertaking: { quote: id }, known: knownIds(undertakings.keys()) };
+  return refuse('fields.undertaking', 'register.undertaking-unknown', figures);
+}
+
+/** The meeting of that id, or a refusal that names those called so far. */
+export function findMeeting({ meetings }: Register, id: string): Meeting | Refusal {
+  const found = meetings.get(id);
+  if (found !== undefined) return found;
+  const figures = { meeting: { quote: id }, known: knownIds(meetings.keys()) };
+  return refuse('fields.meeting', 'register.meeting-unknown', figures);
+}
+
+/** The ids there are, as a refusal lists them: the first few. */
+export function knownIds(ids: Iterable<string>): Figure {
+  return { list: [...ids].slice(0, LISTED).map((quote) => ({ quote })) };
+}

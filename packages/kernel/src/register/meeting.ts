@@ -1,0 +1,47 @@
+import type { PlainDate } from '../time/plain-date.ts';
+
+/** The matters that Rule 8A.24 reserves, and the rest. */
+export const resolutionMatters = [
+  'constitution',
+  'class-rights',
+  'independent-director',
+  'auditors',
+  'voluntary-winding-up',
+  'other',
+] as const;
+
+export type ResolutionMatter = (typeof resolutionMatters)[number];
+
+/** What a poll printed for one class. */
+export interface ClassCount {
+  readonly shareClass: string;
+  readonly sharesFor: bigint | null;
+  readonly sharesAgainst: bigint | null;
+  readonly votesFor: bigint | null;
+  readonly votesAgainst: bigint | null;
+}
+
+/** A poll as it was declared. */
+export interface Poll {
+  readonly entry: string;
+  readonly on: PlainDate;
+  readonly counted: 'one-vote-a-share' | 'weighted' | null;
+  readonly votesFor: bigint | null;
+  readonly votesAgainst: bigint | null;
+  readonly perClass: readonly ClassCount[];
+}
+
+export interface Resolution {
+  readonly number: string;
+  readonly entry: string;
+  readonly matters: readonly ResolutionMatter[];
+  poll: Poll | null;
+}
+
+export interface Meeting {
+  readonly id: string;
+  readonly entry: string;
+  readonly calledOn: PlainDate;
+  readonly date: PlainDate | null;
+  readonly resolutions: Map<string, Resolution>;
+}

@@ -1,0 +1,166 @@
+import { addRatios, multiplyRatios, ratio, type Ratio, zero } from '../numbers/ratio.ts';
+import { isInterested, lookThrough, type LookThrough } from '../register/look-through.ts';
+import { isDirectorOn, type Person } from '../register/person.ts';
+import type { Register } from '../register/register.ts';
+import { type Holding, holdingBounds, type ShareClass, unnamed } from '../register/share-class.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import { type VoteBounds, votesOfWeight } from './capital.ts';
+
+/** Shares of one person within bounds; parts of a vehicle's shares may be fractions. `high` is `null` when unbounded. */
+export type ShareBounds = VoteBounds;
+
+/** One row of the register in which a beneficiary has a part, his own or a vehicle's. */
+export interface HoldingRow {
+  readonly holder: string;
+  readonly shareClass: string;
+  readonly weighted: boolean;
+  /** `null` where the count is not known. */
+  readonly shares: bigint | null;
+  readonly ended: bigint;
+  readonly uncertain: bigint;
+  readonly seen: LookThrough;
+}
+
+/** What somebody has of one kind of shares: by economics, by control of the votes, and all that is held by or for him. */
+export interface Stake {
+  readonly economic: ShareBounds;
+  readonly control: ShareBounds;
+  /** The whole of every holding in which he has any part (the wider reading of policy A8). */
+  readonly heldFor: ShareBounds;
+}
+
+/** A person recognised as a beneficiary of weighted voting rights, on one day. */
+export interface Beneficiary {
+  readonly person: Person;
+  /** Whether he has weighted shares alive; `unknown` where the counts leave it open. */
+  readonly live: 'yes' | 'no' | 'unknown';
+  readonly isDirector: boolean;
+  readonly rows: readonly HoldingRow[];
+  readonly weighted: Stake;
+  readonly ordinary: Stake;
+  /** By control: on an ordinary matter, and on a reserved one. */
+  readonly votes: { readonly ordinary: VoteBounds; readonly reserved: VoteBounds };
+}
+
+/** Every recognised beneficiary with what is his, in the order in which they were recorded. */
+export function beneficiariesOf(register: Register, on: PlainDate): readonly Beneficiary[] {
+  return [...register.people.values()]
+    .filter(({ recognised }) => recognised !== null)
+    .map((person) => beneficiaryOf(register, person, on));
+}
+
+function beneficiaryOf(register: Register, person: Person, on: PlainDate): Beneficiary {
+  const rows = rowsOf(register, person.id);
+  const weighted = stakeIn(register, { person, rows, kind: 'weighted' });
+  const ordinary = stakeIn(register, { person, rows, kind: 'ordinary' });
+  return {
+    person,
+    live: liveness(person, weighted.heldFor),
+    isDirector: isDirectorOn(person, on),
+    rows,
+    weighted,
+    ordinary,
+    votes: votesOf(register, { weighted, ordinary }),
+  };
+}
+
+function rowsOf(register: Register, person: string): readonly HoldingRow[] {
+  const rows: HoldingRow[] = [];
+  for (const shareClass of register.classes.values()) {
+    for (const [holder, holding] of shareClass.holdings) {
+      const seen = lookThrough(register, holder);
+      if (!isInterested(seen, person)) continue;
+      rows.push(rowOf(shareClass, { holder, holding, seen }));
+    }
+  }
+  return rows;
+}
+
+function rowOf(
+  { id, weighted }: ShareClass,
+  { holder, holding, seen }: { readonly holder: string; readonly holding: Holding; readonly seen: LookThrough },
+): HoldingRow {
+  const { shares, ended, uncertain } = holding;
+  return { holder, shareClass: id, weighted, shares, ended, uncertain, seen };
+}
+
+interface StakeIn {
+  readonly person: Person;
+  readonly rows: readonly HoldingRow[];
+  readonly kind: 'weighted' | 'ordinary';
+}
+
+/** Weighted: shares whose weight is alive. Ordinary: one-vote shares, with weighted-class shares whose weight has ended. */
+function stakeIn(register: Register, { person, rows, kind }: StakeIn): Stake {
+  let [economic, control, heldFor]: ShareBounds[] = [nothing, nothing, nothing] as [ShareBounds, ShareBounds, ShareBounds];
+  for (const row of rows) {
+    const bounds = rowBounds(register, row, kind);
+    economic = add(economic as ShareBounds, scale(bounds, row.seen.economic.by.get(person.id) ?? zero));
+    control = add(control as ShareBounds, scale(bounds, row.seen.control.by.get(person.id) ?? zero));
+    heldFor = add(heldFor as ShareBounds, bounds);
+  }
+  const hidden = hiddenShares(register, { person, rows, kind });
+  const stake = [economic, control, heldFor].map((one) => add(one as ShareBounds, hidden));
+  return { economic: stake[0] as ShareBounds, control: stake[1] as ShareBounds, heldFor: stake[2] as ShareBounds };
+}
+
+function rowBounds(register: Register, row: HoldingRow, kind: StakeIn['kind']): ShareBounds {
+  const shareClass = register.classes.get(row.shareClass) as ShareClass;
+  const held = holdingBounds(shareClass, row.holder);
+  const allEnded = shareClass.holdings.get(row.holder)?.allEnded === true;
+  if (!row.weighted) return kind === 'weighted' ? nothing : between(held.low, held.high);
+  if (kind === 'ordinary') {
+    if (allEnded) return between(held.low, held.high);
+    return between(row.ended, row.shares === null ? null : row.ended + row.uncertain);
+  }
+  if (allEnded) return nothing;
+  const low = held.low - row.ended - row.uncertain;
+  return between(low > 0n ? low : 0n, held.high === null ? null : held.high - row.ended);
+}
+
+/** Weighted shares that stand in no name may be any beneficiary's who has no row of his own. */
+function hiddenShares(register: Register, { person, rows, kind }: StakeIn): ShareBounds {
+  if (kind === 'ordinary' || person.weightEnded !== null) return nothing;
+  let high: bigint | null = 0n;
+  for (const shareClass of register.classes.values()) {
+    const isNamed = rows.some(({ shareClass: id }) => id === shareClass.id);
+    if (!shareClass.weighted || isNamed) continue;
+    const rest = unnamed(shareClass);
+    high = high === null || rest === null ? null : high + rest;
+  }
+  return between(0n, high);
+}
+
+function liveness({ weightEnded }: Person, { low, high }: ShareBounds): Beneficiary['live'] {
+  if (weightEnded !== null) return 'no';
+  if (low.numerator > 0n) return 'yes';
+  return high !== null && high.numerator === 0n ? 'no' : 'unknown';
+}
+
+/** Votes follow control; a class of unknown votes a share counts between one and the most that Rule 8A.10 allows. */
+function votesOf(register: Register, { weighted, ordinary }: Pick<Beneficiary, 'weighted' | 'ordinary'>): Beneficiary['votes'] {
+  const perShare = [...register.classes.values()].filter((one) => one.weighted).map(({ votesPerShare }) => votesPerShare);
+  const bounds = perShare.map((votesPerShare) => votesOfWeight({ votesPerShare } as Parameters<typeof votesOfWeight>[0]));
+  const low = bounds[0]?.low ?? ratio(1n, 1n);
+  const high = bounds[0]?.high ?? ratio(1n, 1n);
+  const weightedVotes = { low: multiplyRatios(weighted.control.low, low), high: times(weighted.control.high, high) };
+  return { ordinary: add(weightedVotes, ordinary.control), reserved: add(weighted.control, ordinary.control) };
+}
+
+const nothing: ShareBounds = { low: zero, high: zero };
+
+function between(low: bigint, high: bigint | null): ShareBounds {
+  return { low: ratio(low, 1n), high: high === null ? null : ratio(high, 1n) };
+}
+
+function add(a: ShareBounds, b: ShareBounds): ShareBounds {
+  return { low: addRatios(a.low, b.low), high: a.high === null || b.high === null ? null : addRatios(a.high, b.high) };
+}
+
+function scale({ low, high }: ShareBounds, share: Ratio): ShareBounds {
+  return { low: multiplyRatios(low, share), high: times(high, share) };
+}
+
+function times(value: Ratio | null, share: Ratio): Ratio | null {
+  return value === null ? null : multiplyRatios(value, share);
+}

@@ -1,0 +1,117 @@
+import type { Standing } from '../finding/finding.ts';
+import { type Policies, type PolicyName, policyChoices } from '../policy/policies.ts';
+import type { Entry, Names } from '../register/entry.ts';
+import { type ListingStatus, ratchetUnder, type Register, statusOn } from '../register/register.ts';
+import type { Ratchet } from '../register/ratchet.ts';
+import type { Instant } from '../time/instant.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import { type Beneficiary, beneficiariesOf } from './beneficiary.ts';
+import { type Capital, capitalOf } from './capital.ts';
+
+/** Who the issuer is. */
+export interface Issuer {
+  readonly id: string;
+  readonly names: Names;
+  readonly stockCode: string | null;
+  readonly placeOfIncorporation: string | null;
+}
+
+/** All that a rule may look at: the issuer's register as of one day and as known at one moment, and what follows from it. */
+export interface World {
+  readonly issuer: Issuer;
+  /** The day that is asked about; its whole day has passed. */
+  readonly on: PlainDate;
+  /** What was recorded up to then is known; `null` for all that is recorded. */
+  readonly knownAt: Instant | null;
+  readonly policies: Policies;
+  readonly register: Register;
+  readonly capital: Capital;
+  readonly beneficiaries: readonly Beneficiary[];
+  /** The ratchet under this world's policies. */
+  readonly ratchet: Ratchet;
+  /** The weakest standing among the sources of these entries. */
+  standingOf(entries: readonly string[]): Standing;
+}
+
+/** What a world is made of. */
+export interface WorldGiven {
+  readonly issuer: Issuer;
+  readonly on: PlainDate;
+  readonly knownAt: Instant | null;
+  readonly register: Register;
+  /** The entries that the register was folded from. */
+  readonly entries: Iterable<Entry>;
+}
+
+/** The world on a day, from a folded register. Capital and beneficiaries are worked out once, when first asked for. */
+export function worldOf({ issuer, on, knownAt, register, entries }: WorldGiven): World {
+  let capital: Capital | undefined;
+  let beneficiaries: readonly Beneficiary[] | undefined;
+  let standings: ReadonlyMap<string, Standing> | undefined;
+  return {
+    issuer,
+    on,
+    knownAt,
+    register,
+    policies: register.policies,
+    ratchet: ratchetUnder(register, register.policies),
+    get capital(): Capital {
+      capital ??= capitalOf(register);
+      return capital;
+    },
+    get beneficiaries(): readonly Beneficiary[] {
+      beneficiaries ??= beneficiariesOf(register, on);
+      return beneficiaries;
+    },
+    standingOf(ids) {
+      standings ??= weakSources(entries);
+      return weakest(ids.map((id) => standings?.get(id) ?? 'primary'));
+    },
+  };
+}
+
+/** The same world under other policies. */
+export function under(world: World, policies: Policies): World {
+  return {
+    issuer: world.issuer,
+    on: world.on,
+    knownAt: world.knownAt,
+    register: world.register,
+    policies,
+    ratchet: ratchetUnder(world.register, policies),
+    get capital() {
+      return world.capital;
+    },
+    get beneficiaries() {
+      return world.beneficiaries;
+    },
+    standingOf: (ids) => world.standingOf(ids),
+  };
+}
+
+/** The world under each other value of one policy, with that value. */
+export function underOthers(world: World, policy: PolicyName): readonly { readonly value: string; readonly world: World }[] {
+  const values: readonly string[] = policyChoices[policy];
+  return values
+    .filter((value) => value !== world.policies[policy])
+    .map((value) => ({ value, world: under(world, { ...world.policies, [policy]: value } as Policies) }));
+}
+
+/** The status that binds the issuer on the day of the question. */
+export function statusOf({ register, on }: World): ListingStatus | null {
+  return statusOn(register, on);
+}
+
+const standingOrder: readonly Standing[] = ['primary', 'secondary', 'assumed'];
+
+function weakest(standings: readonly Standing[]): Standing {
+  const rank = Math.max(0, ...standings.map((standing) => standingOrder.indexOf(standing)));
+  return standingOrder[rank] as Standing;
+}
+
+/** Only what is not primary is kept: in a long record that is little. */
+function weakSources(entries: Iterable<Entry>): ReadonlyMap<string, Standing> {
+  const weak = new Map<string, Standing>();
+  for (const { id, source } of entries) if (source.standing !== 'primary') weak.set(id, source.standing);
+  return weak;
+}

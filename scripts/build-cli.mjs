@@ -1,0 +1,92 @@
+// Bundles the command line into .build/tenfold.mjs, from which ./tenfold starts in a few milliseconds.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './setup/places.mjs';
+import { Problem, say } from './setup/problem.mjs';
+
+const SOURCE = 'packages/cli/src/main.ts';
+
+const buildFolder = join(root, '.build');
+const chunksFolder = join(buildFolder, 'cli');
+const starter = join(buildFolder, 'tenfold.mjs');
+const began = new Date();
+
+/** Chunks of earlier builds stay for a while: a command that is still running may yet load one. */
+const KEEP_MILLISECONDS = 3_600_000;
+
+/**
+ * The file that ./tenfold runs. It keeps compiled code between runs, so that only the first one compiles.
+ * @param {string} entry the name of the bundle's first chunk
+ */
+function starterText(entry) {
+  return [
+    "import { enableCompileCache } from 'node:module';",
+    'enableCompileCache(`${import.meta.dirname}/compile-cache`);',
+    `await import('./cli/${entry}');`,
+    '',
+  ].join('\n');
+}
+
+/** Chunks are named by their content, so that two builds at once, or a build under a running command, never disagree. */
+async function bundle() {
+  const result = await build({
+    entryPoints: { main: SOURCE },
+    outdir: chunksFolder,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node26',
+    charset: 'utf8',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const outputs = Object.entries(result.metafile.outputs);
+  const [entry = ''] = outputs.find(([, { entryPoint }]) => entryPoint === SOURCE) ?? [];
+  return { chunks: result.outputFiles, entry: basename(entry) };
+}
+
+/**
+ * Puts a file in its place all at once, dated when the build began: a source that was saved since then is newer.
+ * @param {string} path
+ * @param {string | Uint8Array} contents
+ */
+function replaceFile(path, contents) {
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, contents);
+  utimesSync(fresh, began, began);
+  renameSync(fresh, path);
+}
+
+/**
+ * @param {Error} error as esbuild gives it: its message names the file and the line
+ * @returns {never}
+ */
+function stop({ message }) {
+  const problem = 'The command line could not be built from its sources.';
+  process.stderr.write(new Problem(problem, 'mend what is named above, then run this again.', message).toText());
+  process.exit(1);
+}
+
+/** @param {ReadonlySet<string>} current the names of the chunks in use */
+function removeOldChunks(current) {
+  for (const name of readdirSync(chunksFolder)) {
+    const path = join(chunksFolder, name);
+    if (!current.has(name) && Date.now() - statSync(path).mtimeMs > KEEP_MILLISECONDS) rmSync(path, { force: true });
+  }
+}
+
+if (!existsSync(starter)) say('Building the command line (once, under a second)');
+const { chunks, entry } = await bundle().catch(stop);
+mkdirSync(chunksFolder, { recursive: true });
+for (const { path, contents } of chunks) replaceFile(path, contents);
+replaceFile(starter, starterText(entry));
+removeOldChunks(new Set(chunks.map(({ path }) => basename(path))));

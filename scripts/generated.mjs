@@ -1,0 +1,11 @@
+/**
+ * Files in the repository that are made from the code. `npm run generate` writes them; a test of the tree makes them again
+ * and compares every byte, so that none is ever older than what it is made from.
+ *
+ * @typedef {object} Generator
+ * @property {string} owns the file, or the folder whose every file is made; a path from the root with `/`
+ * @property {() => Promise<Readonly<Record<string, string>>>} make the text of each file by its path from the root
+ */
+
+/** @type {readonly Generator[]} */
+export const generators = [];
