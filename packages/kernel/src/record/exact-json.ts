@@ -3,22 +3,24 @@ import { pathTo } from './named-fields.ts';
 /** Deeper than this no file of ours nests; one that does is refused before it can do harm. */
 export const deepestNesting = 64;
 
-/** What should stand where a text stops being JSON; `depth`: it nests too deeply to be read. */
-export type JsonLack =
-  | 'value'
-  | 'name'
-  | 'colon'
-  | 'comma'
-  | 'closing-quote'
-  | 'closing-bracket'
-  | 'escape'
-  | 'depth'
-  | 'nothing-more';
+/** What is wrong at the place where a text stops being JSON. */
+export type JsonFlaw =
+  | 'object-expected'
+  | 'name-expected'
+  | 'colon-expected'
+  | 'value-expected'
+  | 'comma-expected'
+  | 'quote-expected'
+  | 'bad-escape'
+  | 'nothing-expected'
+  | 'too-deep'
+  | 'too-long'
+  | 'cut-off';
 
 /** The first place at which a text is no JSON. */
 export interface JsonFault {
   readonly at: number;
-  readonly lacks: JsonLack;
+  readonly flaw: JsonFlaw;
 }
 
 /** A name written a second time within one object: its path, and the character at which it stands again. */
@@ -67,7 +69,7 @@ class ExactLook {
     if (letter === '{') return this.#nested(depth, (inside) => this.#members(path, inside));
     if (letter === '[') return this.#nested(depth, (inside) => this.#list(path, inside));
     if (letter === '"') return this.#string() !== null;
-    return this.#pass(WORD) > 0 || this.#lack('value');
+    return this.#pass(WORD) > 0 || this.#stop('value-expected');
   }
 
   items(path: string, depth: number): boolean {
@@ -80,11 +82,11 @@ class ExactLook {
 
   end(): boolean {
     this.#pass(SPACE);
-    return this.#at === this.#text.length || this.#lack('nothing-more');
+    return this.#at === this.#text.length || this.#stop('nothing-expected');
   }
 
   #nested(depth: number, inside: (depth: number) => boolean): boolean {
-    if (depth >= deepestNesting) return this.#lack('depth');
+    if (depth >= deepestNesting) return this.#stop('too-deep');
     this.#at += 1;
     this.#pass(SPACE);
     return inside(depth + 1);
@@ -92,7 +94,7 @@ class ExactLook {
 
   #list(path: string, depth: number): boolean {
     if (this.#skip(']')) return true;
-    return this.items(path, depth) && (this.#skip(']') || this.#lack('comma'));
+    return this.items(path, depth) && (this.#skip(']') || this.#stop('comma-expected'));
   }
 
   #members(path: string, depth: number): boolean {
@@ -102,20 +104,20 @@ class ExactLook {
       if (!this.#member(path, depth, names)) return false;
       this.#pass(SPACE);
     } while (this.#skip(','));
-    return this.#skip('}') || this.#lack('comma');
+    return this.#skip('}') || this.#stop('comma-expected');
   }
 
   #member(path: string, depth: number, names: Set<string>): boolean {
     this.#pass(SPACE);
     const at = this.#at;
-    if (this.#text[at] !== '"') return this.#lack('name');
+    if (this.#text[at] !== '"') return this.#stop('name-expected');
     const name = this.#string();
     if (name === null) return false;
     const place = pathTo(path, name);
     if (names.has(name)) this.namesAgain.push({ path: place, at });
     names.add(name);
     this.#pass(SPACE);
-    if (!this.#skip(':')) return this.#lack('colon');
+    if (!this.#skip(':')) return this.#stop('colon-expected');
     return this.value(place, depth);
   }
 
@@ -125,15 +127,15 @@ class ExactLook {
     this.#at += 1;
     this.#pass(PLAIN_LETTERS);
     while (this.#text[this.#at] === '\\') {
-      if (this.#pass(ESCAPE) === 0) return this.#noString('escape');
+      if (this.#pass(ESCAPE) === 0) return this.#noString('bad-escape');
       this.#pass(PLAIN_LETTERS);
     }
-    if (!this.#skip('"')) return this.#noString('closing-quote');
+    if (!this.#skip('"')) return this.#noString('quote-expected');
     return JSON.parse(this.#text.slice(start, this.#at)) as string;
   }
 
-  #noString(lacks: JsonLack): null {
-    this.#lack(lacks);
+  #noString(flaw: JsonFlaw): null {
+    this.#stop(flaw);
     return null;
   }
 
@@ -151,8 +153,8 @@ class ExactLook {
     return true;
   }
 
-  #lack(lacks: JsonLack): false {
-    this.fault = { at: this.#at, lacks };
+  #stop(flaw: JsonFlaw): false {
+    this.fault = { at: this.#at, flaw };
     return false;
   }
 }

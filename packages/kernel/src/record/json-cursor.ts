@@ -1,5 +1,5 @@
 import { deepestNesting } from './exact-json.ts';
-import { backslash, CLOSE, COLON, COMMA, firstFilled, LINE_FEED, meanings, OPEN, PLAIN, QUOTE, quoteMark } from './json-bytes.ts';
+import { backslash, COLON, COMMA, firstFilled, LINE_FEED, meanings, OPEN, PLAIN, QUOTE, quoteMark } from './json-bytes.ts';
 
 /** Why a run over the bytes stopped: they were all read. */
 export const RAN_OUT = -1;
@@ -19,6 +19,9 @@ export class JsonCursor {
   names = 0;
   /** The line of the file that `at` is on, counted from 1. */
   line = 1;
+  /** The first byte of that line, and how many bytes since then go on with a letter that another began. */
+  #lineStart = 0;
+  #continuing = 0;
   #bytes: Uint8Array = new Uint8Array(0);
   #end = 0;
   #isInString = false;
@@ -28,6 +31,12 @@ export class JsonCursor {
     this.#bytes = bytes;
     this.#end = end;
     this.at -= moved;
+    this.#lineStart -= moved;
+  }
+
+  /** The letter of the line that `at` is on, counted from 1. */
+  get column(): number {
+    return this.at - this.#lineStart - this.#continuing + 1;
   }
 
   /**
@@ -44,6 +53,8 @@ export class JsonCursor {
       if (meaning === PLAIN) continue;
       if (meaning === QUOTE) {
         at = this.#throughString(at);
+      } else if (meaning === LINE_FEED) {
+        this.#startLine(at);
       } else if (this.#isStop(meaning)) {
         this.at = at;
         return meaning;
@@ -56,8 +67,10 @@ export class JsonCursor {
   /** Goes past white space; `false` when nothing else is left in the window. */
   skipSpace(): boolean {
     const filled = firstFilled(this.#bytes, this.at, this.#end);
-    for (let at = this.at; at < filled; at += 1) if (meanings[this.#bytes[at] as number] === LINE_FEED) this.line += 1;
-    this.at = Math.max(filled, this.at);
+    while (this.at < filled) {
+      this.at += 1;
+      if (meanings[this.#bytes[this.at - 1] as number] === LINE_FEED) this.#startLine(this.at);
+    }
     return this.at < this.#end;
   }
 
@@ -71,12 +84,14 @@ export class JsonCursor {
       this.depth += 1;
       return this.depth > deepestNesting;
     }
-    if (meaning === CLOSE) {
-      this.depth -= 1;
-      return this.depth < this.watched;
-    }
+    this.depth -= 1;
+    return this.depth < this.watched;
+  }
+
+  #startLine(at: number): void {
     this.line += 1;
-    return false;
+    this.#lineStart = at;
+    this.#continuing = 0;
   }
 
   /** The byte after the string that `from` is in; beyond the window when the string, or an escape in it, goes on there. */
@@ -92,6 +107,7 @@ export class JsonCursor {
         return at;
       }
       if (byte === backslash) at += 1;
+      else if ((byte & 0xc0) === 0x80) this.#continuing += 1;
     }
     this.#isInString = true;
     return at;

@@ -1,15 +1,16 @@
-import type { JsonLack } from './exact-json.ts';
+import type { JsonFault, JsonFlaw } from './exact-json.ts';
 import { CLOSE, closeList, closeObject, COLON, COMMA, firstFilled, OPEN, openList, openObject } from './json-bytes.ts';
 import { JsonCursor, RAN_OUT } from './json-cursor.ts';
 
 /** The most items of a list that are given at once. */
 const MOST_ITEMS = 8192;
 
-/** The bytes of the window from `start` up to `end`; the first of them is on `line` of the file, counted from 1. */
+/** The bytes of the window from `start` up to `end`; where in the file they begin, in lines and letters from 1. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  readonly column: number;
 }
 
 /** What is being read: the outermost object, a name in it, what stands under a name, the space after a list. */
@@ -27,7 +28,7 @@ export type JsonPart =
   | (Stretch & { readonly type: 'name' })
   | (Stretch & { readonly type: 'value'; readonly names: number })
   | (Stretch & { readonly type: 'items'; readonly count: number; readonly isLast: boolean })
-  | (Stretch & { readonly type: 'broken'; readonly lacks: JsonLack | 'object'; readonly of: 'value' | 'items' | 'nothing' })
+  | (Stretch & { readonly type: 'broken'; readonly flaw: JsonFlaw; readonly of: 'value' | 'items' | 'nothing' })
   | { readonly type: 'end' };
 
 /**
@@ -45,13 +46,15 @@ export class JsonScanner {
   /** Where the part that is being read begins, and on which line. */
   #start = 0;
   #startLine = 1;
+  #startColumn = 1;
   /** Items that are complete, and the comma after the last of them. */
   #count = 0;
   #comma = 0;
   #commaLine = 1;
+  #commaColumn = 1;
   /** Whether nothing stood before in the object or list that is being read. */
   #isFirst = true;
-  #fault: JsonPart | null = null;
+  #fault: JsonFault | null = null;
 
   /** The first byte of the window that is still needed; those before it may go. */
   get kept(): number {
@@ -75,27 +78,28 @@ export class JsonScanner {
   /** The next part; `null` when more bytes are wanted. */
   next(): JsonPart | null {
     for (;;) {
-      const part = this.#fault ?? this.#step();
-      if (part === 'on') continue;
-      if (part?.type !== 'broken' || this.#count === 0) return part;
-      // The items before the fault are complete: they come first.
-      this.#fault = part;
-      return this.#items(false);
+      const part = this.#fault === null ? this.#step() : this.#broken(this.#fault.at, this.#fault.flaw);
+      if (part !== 'on') return part;
     }
   }
 
   /** What to say when there are no more bytes: nothing is wrong after the end of the object, else the file is cut off. */
   stop(): JsonPart {
     if (this.#phase === 'end') return { type: 'end' };
-    return this.#broken(this.#end, this.#phase === 'object' ? 'object' : 'closing-bracket');
+    return this.#broken(this.#end, 'cut-off');
+  }
+
+  /** What to say when a part does not end within what anybody wants to hold of a file. */
+  giveUp(): JsonPart {
+    return this.#broken(this.#end, 'too-long');
   }
 
   #step(): JsonPart | null | 'on' {
     switch (this.#phase) {
       case 'object':
-        return this.#open(openObject) ?? this.#broken(this.#cursor.at, 'object');
+        return this.#open(openObject, 'name') ? 'on' : this.#orMore(() => this.#broken(this.#cursor.at, 'object-expected'));
       case 'list':
-        return this.#open(openList) ?? this.#as('value');
+        return this.#open(openList, 'items') ? 'on' : this.#orMore(() => this.#as('value'));
       case 'end':
         return this.#afterEnd();
       case 'name':
@@ -107,23 +111,27 @@ export class JsonScanner {
     }
   }
 
-  /** Goes past the bracket that opens the object or the list; `undefined` when something else stands there. */
-  #open(bracket: number): null | 'on' | undefined {
+  /** Goes past the bracket that opens the object or the list, and says whether it stood there. */
+  #open(bracket: number, phase: 'name' | 'items'): boolean {
     const cursor = this.#cursor;
-    if (!cursor.skipSpace()) return null;
-    if (this.#bytes[cursor.at] !== bracket) return undefined;
+    if (!cursor.skipSpace() || this.#bytes[cursor.at] !== bracket) return false;
     cursor.at += 1;
     cursor.depth += 1;
     cursor.watched = cursor.depth;
     this.#isFirst = true;
-    this.#begin(bracket === openList ? 'items' : 'name');
-    return 'on';
+    this.#begin(phase);
+    return true;
+  }
+
+  /** Asks for more bytes when there are none left, else goes on `otherwise`. */
+  #orMore(otherwise: () => JsonPart | 'on'): JsonPart | null | 'on' {
+    return this.#cursor.at < this.#end ? otherwise() : null;
   }
 
   #run(): JsonPart | null | 'on' {
     const stop = this.#cursor.run();
     if (stop === RAN_OUT) return this.#count > 0 ? this.#items(false) : null;
-    if (stop === OPEN) return this.#broken(this.#cursor.at - 1, 'depth');
+    if (stop === OPEN) return this.#broken(this.#cursor.at - 1, 'too-deep');
     switch (this.#phase) {
       case 'items':
         return this.#atItem(stop);
@@ -148,14 +156,14 @@ export class JsonScanner {
       return part;
     }
     const isEmpty = this.#isBlank(end) && this.#isFirst && this.#bytes[end] === closeObject;
-    if (!isEmpty) return this.#broken(end, this.#isBlank(end) ? 'name' : 'colon');
+    if (!isEmpty) return this.#broken(end, this.#isBlank(end) ? 'name-expected' : 'colon-expected');
     this.#begin('end');
     return 'on';
   }
 
   #atValue(stop: number): JsonPart | 'on' {
     const end = this.#cursor.at - 1;
-    if (stop === COLON || (stop === CLOSE && this.#bytes[end] !== closeObject)) return this.#broken(end, 'comma');
+    if (stop === COLON || (stop === CLOSE && this.#bytes[end] !== closeObject)) return this.#broken(end, 'comma-expected');
     const part = { type: 'value', names: this.#cursor.names, ...this.#stretch(end) } as const;
     const wasRead = this.#phase === 'value';
     this.#isFirst = false;
@@ -165,8 +173,8 @@ export class JsonScanner {
 
   #atGap(stop: number): JsonPart | 'on' {
     const end = this.#cursor.at - 1;
-    if (!this.#isBlank(end)) return this.#broken(firstFilled(this.#bytes, this.#start, end), 'comma');
-    if (stop === COLON || (stop === CLOSE && this.#bytes[end] !== closeObject)) return this.#broken(end, 'comma');
+    if (!this.#isBlank(end)) return this.#broken(firstFilled(this.#bytes, this.#start, end), 'comma-expected');
+    if (stop === COLON || (stop === CLOSE && this.#bytes[end] !== closeObject)) return this.#broken(end, 'comma-expected');
     this.#isFirst = false;
     this.#begin(stop === COMMA ? 'name' : 'end');
     return 'on';
@@ -178,7 +186,7 @@ export class JsonScanner {
       this.#noteItem(end);
       return this.#count === MOST_ITEMS ? this.#items(false) : 'on';
     }
-    if (this.#bytes[end] !== closeList) return this.#broken(end, 'comma');
+    if (this.#bytes[end] !== closeList) return this.#broken(end, 'comma-expected');
     const isEmpty = this.#isFirst && this.#isBlank(end);
     if (!isEmpty) this.#noteItem(end);
     return this.#items(true);
@@ -191,22 +199,33 @@ export class JsonScanner {
     this.#count += 1;
     this.#comma = end;
     this.#commaLine = this.#cursor.line;
+    this.#commaColumn = this.#cursor.column;
     this.#isFirst = false;
   }
 
   #items(isLast: boolean): JsonPart {
     const part = { type: 'items', count: this.#count, isLast, ...this.#stretch(this.#count > 0 ? this.#comma : this.#start) } as const;
     this.#count = 0;
-    if (isLast) this.#begin('gap');
-    else [this.#start, this.#startLine] = [this.#comma + 1, this.#commaLine];
-    if (isLast) this.#cursor.watched = 1;
+    if (isLast) this.#endList();
+    else this.#goOnAfterComma();
     return part;
+  }
+
+  #endList(): void {
+    this.#cursor.watched = 1;
+    this.#begin('gap');
+  }
+
+  #goOnAfterComma(): void {
+    this.#start = this.#comma + 1;
+    this.#startLine = this.#commaLine;
+    this.#startColumn = this.#commaColumn;
   }
 
   #afterEnd(): JsonPart | null {
     const isMore = this.#cursor.skipSpace();
     this.#begin('end');
-    return isMore ? this.#broken(this.#cursor.at, 'nothing-more') : null;
+    return isMore ? this.#broken(this.#cursor.at, 'nothing-expected') : null;
   }
 
   /** Begins to read something at the cursor. */
@@ -214,6 +233,7 @@ export class JsonScanner {
     this.#phase = phase;
     this.#start = this.#cursor.at;
     this.#startLine = this.#cursor.line;
+    this.#startColumn = this.#cursor.column;
     this.#cursor.names = 0;
   }
 
@@ -228,11 +248,16 @@ export class JsonScanner {
   }
 
   #stretch(end: number): Stretch {
-    return { start: this.#start, end, line: this.#startLine };
+    return { start: this.#start, end, line: this.#startLine, column: this.#startColumn };
   }
 
-  #broken(at: number, lacks: JsonLack | 'object'): JsonPart {
-    return { type: 'broken', lacks, of: partOf[this.#phase], ...this.#stretch(at) };
+  /** What to say of a fault: first come the items before it, which are complete. */
+  #broken(at: number, flaw: JsonFlaw): JsonPart {
+    if (this.#count > 0) {
+      this.#fault = { at, flaw };
+      return this.#items(false);
+    }
+    return { type: 'broken', flaw, of: partOf[this.#phase], ...this.#stretch(at) };
   }
 }
 

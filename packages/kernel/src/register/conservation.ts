@@ -17,8 +17,10 @@ export function assertConserved({ classes, conserved }: Register): void {
 }
 
 /** Refuses a class in which more shares are held, or held by the issuer itself, than are in issue. */
-export function refuseOverfull(shareClass: ShareClass, field: string): Refusal | null {
-  const { id, inIssue, named, treasury, boughtBack } = shareClass;
+export function refuseOverfull(
+  { id, inIssue, named, treasury, boughtBack }: Pick<ShareClass, 'id' | 'inIssue' | 'named' | 'treasury' | 'boughtBack'>,
+  field: string,
+): Refusal | null {
   if (inIssue === null) return null;
   const own = (treasury ?? 0n) + boughtBack;
   if (own > inIssue) {

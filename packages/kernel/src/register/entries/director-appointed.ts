@@ -21,7 +21,7 @@ export const directorAppointed = eventKind({
     if (lastingTerm(person) !== null) return null;
     const { id: appointedBy, effectiveOn: from } = entry;
     person.board.push({ from, role, appointedBy, until: null, endedBy: null, cause: null });
-    register.ceasedToday.delete(id);
+    if (register.policies.reElection === 'no-gap') register.ceasedToday.delete(id);
     return null;
   },
 });

@@ -14,6 +14,13 @@ interface Row {
   readonly shares: bigint | null;
 }
 
+interface Balances {
+  readonly inIssue: ReadonlyMap<string, bigint | null>;
+  readonly treasury: ReadonlyMap<string, bigint | null> | undefined;
+  readonly boughtBack: ReadonlyMap<string, bigint | null> | undefined;
+  readonly holdings: readonly Row[] | undefined;
+}
+
 /** Balances read off a document: the first sets a class, a later one states it anew and shows what nobody recorded. */
 export const openingPosition = eventKind({
   type: 'opening-position',
@@ -36,13 +43,15 @@ export const openingPosition = eventKind({
   apply(register, { inIssue, treasury, boughtBack, holdings }, entry) {
     const unknown = refuseUnknownClasses(register, { inIssue, treasury, boughtBack, holdings });
     if (unknown !== null) return unknown;
+    const overfull = refuseOverfullBalances(register, { inIssue, treasury, boughtBack, holdings });
+    if (overfull !== null) return overfull;
     settleRatchets(register);
     for (const [id, count] of inIssue) stateTotal(register, classOf(register, id), { count, entry });
     for (const [id, count] of treasury ?? []) classOf(register, id).treasury = count;
     for (const [id, count] of boughtBack ?? []) classOf(register, id).boughtBack = count ?? 0n;
     for (const row of holdings ?? []) stateHolding(classOf(register, row.class), row);
     markRatchetsStale(register);
-    return firstOverfull(register);
+    return null;
   },
 });
 
@@ -50,15 +59,7 @@ function classOf(register: Register, id: string): ShareClass {
   return register.classes.get(id) as ShareClass;
 }
 
-function refuseUnknownClasses(
-  register: Register,
-  stated: {
-    readonly inIssue: ReadonlyMap<string, unknown>;
-    readonly treasury: ReadonlyMap<string, unknown> | undefined;
-    readonly boughtBack: ReadonlyMap<string, unknown> | undefined;
-    readonly holdings: readonly Row[] | undefined;
-  },
-): Refusal | null {
+function refuseUnknownClasses(register: Register, stated: Balances): Refusal | null {
   const named = [
     ...[...stated.inIssue.keys()].map((id) => ({ id, field: `fields.inIssue.${id}` })),
     ...[...(stated.treasury?.keys() ?? [])].map((id) => ({ id, field: `fields.treasury.${id}` })),
@@ -126,12 +127,33 @@ function forget(shareClass: ShareClass, { shares, ended, uncertain }: NonNullabl
   shareClass.uncertain -= uncertain;
 }
 
-function firstOverfull({ classes }: Register): Refusal | null {
-  for (const shareClass of classes.values()) {
-    const refusal = refuseOverfull(shareClass, `fields.inIssue.${shareClass.id}`);
+/** Balances that can't be true together, found before any of them is written. */
+function refuseOverfullBalances(register: Register, { inIssue, treasury, boughtBack, holdings }: Balances): Refusal | null {
+  const ids = new Set([
+    ...inIssue.keys(),
+    ...(treasury?.keys() ?? []),
+    ...(boughtBack?.keys() ?? []),
+    ...(holdings ?? []).map((row) => row.class),
+  ]);
+  for (const id of ids) {
+    const before = classOf(register, id);
+    const after = {
+      id,
+      inIssue: inIssue.has(id) ? (inIssue.get(id) ?? null) : before.inIssue,
+      treasury: treasury?.has(id) === true ? (treasury.get(id) ?? null) : before.treasury,
+      boughtBack: boughtBack?.get(id) ?? before.boughtBack,
+      named: namedAfter(before, holdings ?? []),
+    };
+    const refusal = refuseOverfull(after, `fields.inIssue.${id}`);
     if (refusal !== null) return refusal;
   }
   return null;
+}
+
+function namedAfter({ id, named, holdings }: ShareClass, rows: readonly Row[]): bigint {
+  return rows
+    .filter((row) => row.class === id)
+    .reduce((sum, { holder, shares }) => sum - (holdings.get(holder)?.shares ?? 0n) + (shares ?? 0n), named);
 }
 
 function least(a: bigint, b: bigint): bigint {

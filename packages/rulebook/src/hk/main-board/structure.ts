@@ -6,8 +6,8 @@ import { beneficiariesAtListing } from './at-listing.ts';
  * of the beneficiaries at listing lost his weight (Rule 8A.22), when that came before it.
  */
 export function lastDayOfStructure(world: World): PlainDate {
-  const people = beneficiariesAtListing(world);
-  const ends = people.map(({ person, live }) => (live === 'no' ? (person.weightEnded?.on ?? null) : null));
-  if (ends.length === 0) return world.on;
-  return ends.reduce<PlainDate>((last, end) => (end === null || end > last ? (end ?? world.on) : last), '');
+  const ends = beneficiariesAtListing(world).map(({ person, live }) =>
+    live === 'no' ? (person.weightEnded?.on ?? world.on) : world.on,
+  );
+  return ends.toSorted().at(-1) ?? world.on;
 }

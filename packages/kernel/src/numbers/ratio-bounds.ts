@@ -1,0 +1,34 @@
+import { addRatios, ratio, type Ratio, subtractRatios, whole, zero } from './ratio.ts';
+
+/** A figure known to lie between two ends, both included; `high` is `null` when nothing bounds it. */
+export interface RatioBounds {
+  readonly low: Ratio;
+  readonly high: Ratio | null;
+}
+
+/** A count that is known, or that is not: then nothing is known of it but that it is no less than nothing. */
+export function countBounds(low: bigint | null, high: bigint | null = low): RatioBounds {
+  return { low: ratio(low ?? 0n, 1n), high: high === null ? null : ratio(high, 1n) };
+}
+
+export function addRatioBounds(a: RatioBounds, b: RatioBounds): RatioBounds {
+  const high = a.high === null || b.high === null ? null : addRatios(a.high, b.high);
+  return { low: addRatios(a.low, b.low), high };
+}
+
+/** What part of `all` the figure `part` is, at both ends of what is known; `null` of nothing at all. */
+export function partWithin(part: RatioBounds, all: RatioBounds): RatioBounds | null {
+  if (all.high !== null && all.high.numerator <= 0n) return null;
+  const low = all.high === null ? zero : quotient(part.low, all.high);
+  const isBounded = part.high !== null && all.low.numerator > 0n;
+  return { low, high: isBounded ? quotient(part.high, all.low) : null };
+}
+
+/** What is left of the whole. */
+export function remainder({ low, high }: RatioBounds): RatioBounds {
+  return { low: high === null ? zero : subtractRatios(whole, high), high: subtractRatios(whole, low) };
+}
+
+function quotient(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.numerator * b.denominator, a.denominator * b.numerator);
+}
