@@ -1,5 +1,4 @@
-import { type Message, message } from '@tenfold/kernel';
-import { nearest } from './near.ts';
+import { type Message, message, nearWord } from '@tenfold/kernel';
 import type { Option } from './options.ts';
 
 /** What was typed behind a command. A flag has an empty text. */
@@ -52,7 +51,7 @@ function readOption(word: string, rest: string[], known: readonly Option[]): { n
 
 function unknownOption(word: string, typed: string, known: readonly Option[]): Message {
   const option = { quote: word.split('=')[0] ?? word };
-  const near = nearest(typed, known.map(({ name }) => name));
+  const near = nearWord(typed, known.map(({ name }) => name));
   if (near === null) return message('cli.unknown-option', { option });
   return message('cli.unknown-option-near', { option, near: { quote: `--${near}` } });
 }

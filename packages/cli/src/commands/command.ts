@@ -9,6 +9,8 @@ import type { Surroundings } from '../surroundings.ts';
 export interface Given extends Surroundings {
   readonly arguments: Arguments;
   readonly language: Language;
+  /** Every command there is, for the help. */
+  readonly commands: readonly Command[];
 }
 
 /** An answer: as a page for a person, and as JSON for a program. Only one of them is made. */
@@ -61,6 +63,6 @@ export function refused(message: Message): Refused {
   return { refusals: [{ place: [], message }], further: 0 };
 }
 
-export function isRefused(outcome: Outcome): outcome is Refused {
+export function isRefused(outcome: object): outcome is Refused {
   return 'refusals' in outcome;
 }

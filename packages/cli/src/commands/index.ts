@@ -8,7 +8,7 @@ export const commands: readonly Command[] = [
   {
     name: 'start',
     about: 'cli.about.start',
-    example: 'tenfold start',
+    example: 'start',
     exampleAbout: 'cli.example.start',
     operands: [],
     options: [],
@@ -17,7 +17,7 @@ export const commands: readonly Command[] = [
   {
     name: 'read',
     about: 'cli.about.read',
-    example: 'tenfold read examples/undertaking.txt',
+    example: 'read examples/undertaking.txt',
     exampleAbout: 'cli.example.read',
     operands: [{ name: 'FILE', needed: 'always' }],
     options: [],
@@ -26,7 +26,7 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     about: 'cli.about.check',
-    example: 'tenfold check examples/sensetime.json --on 2023-12-18',
+    example: 'check examples/sensetime.json --on 2023-12-18',
     exampleAbout: 'cli.example.check',
     operands: [record],
     options: [
@@ -41,7 +41,7 @@ export const commands: readonly Command[] = [
   {
     name: 'explain',
     about: 'cli.about.explain',
-    example: 'tenfold explain examples/sensetime.json 8A.17:tang-xiaoou --on 2023-12-18',
+    example: 'explain examples/sensetime.json 8A.17:tang-xiaoou --on 2023-12-18',
     exampleAbout: 'cli.example.explain',
     operands: [record, { name: 'FINDING', needed: 'always' }],
     options: [onOption, knownOption],
@@ -50,7 +50,7 @@ export const commands: readonly Command[] = [
   {
     name: 'rules',
     about: 'cli.about.rules',
-    example: 'tenfold rules 8A.15',
+    example: 'rules 8A.15',
     exampleAbout: 'cli.example.rules',
     operands: [{ name: 'RULE', needed: 'optional' }],
     options: [onOption],
@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
   {
     name: 'schema',
     about: 'cli.about.schema',
-    example: 'tenfold schema record > record.schema.json',
+    example: 'schema record > record.schema.json',
     exampleAbout: 'cli.example.schema',
     operands: [{ name: 'FORMAT', needed: 'always' }],
     options: [],
@@ -68,7 +68,7 @@ export const commands: readonly Command[] = [
   {
     name: 'help',
     about: 'cli.about.help',
-    example: 'tenfold help check',
+    example: 'help check',
     exampleAbout: 'cli.example.help',
     operands: [{ name: 'COMMAND', needed: 'optional' }],
     options: [],

@@ -1,4 +1,4 @@
-import { type Block, type Page, plain, type Spans } from '@tenfold/documents';
+import { type Block, type Page, plain, quiet, type Spans } from '@tenfold/documents';
 import { layOutTable, widthOfSpans } from './table.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -18,9 +18,11 @@ function layOutBlock(block: Block, width: number): readonly Spans[] {
     case 'title':
       return layOutTitle(block, width);
     case 'heading':
-      return wrap(block.spans, width);
+      return layOutHeading(block, width);
     case 'paragraph':
       return indented(wrap(block.spans, width - block.indent), block.indent);
+    case 'verbatim':
+      return [[plain(`${' '.repeat(block.indent)}${block.text}`)]];
     case 'item':
       return layOutItem(block, width);
     case 'table':
@@ -34,6 +36,15 @@ function layOutTitle({ left, right }: Extract<Block, { kind: 'title' }>, width: 
   if (space >= 2) return [[...left, plain(' '.repeat(space)), ...right]];
   return [...wrap(left, width), ...wrap(right, width)];
 }
+
+/** The heading in a line that runs across the page, so that it stands out without colour too. */
+function layOutHeading({ spans }: Extract<Block, { kind: 'heading' }>, width: number): readonly Spans[] {
+  const rest = width - widthOfSpans(spans) - RULE.length - 1;
+  if (rest < RULE.length) return wrap(spans, width);
+  return [[quiet(RULE), ...spans, quiet(` ${'─'.repeat(rest)}`)]];
+}
+
+const RULE = '── ';
 
 /** A mark, and paragraphs that hang beside it. */
 function layOutItem({ mark, body, indent }: Extract<Block, { kind: 'item' }>, width: number): readonly Spans[] {

@@ -5,21 +5,22 @@ import { wrap } from './wrap.ts';
 type Table = Extract<Block, { kind: 'table' }>;
 
 const BETWEEN = 2;
-const NARROWEST_FIRST_COLUMN = 14;
+const NARROWEST_FLEXIBLE = 14;
 
 /**
- * A table as lines of at most `width` columns. The first column gives way first and is wrapped; a table that does not fit
+ * A table as lines of at most `width` columns. Its flexible column gives way first and is wrapped; a table that does not fit
  * even so is written one cell a line, each with its heading.
  */
 export function layOutTable(table: Table, width: number): readonly Spans[] {
   const aligned = alignPoints(table);
-  const widths = widthsOf(aligned);
-  const rest = widths.slice(1).reduce((sum, one) => sum + one + BETWEEN, 0);
-  const first = Math.min(widths[0] ?? 0, width - table.indent - rest);
-  if (first < Math.min(widths[0] ?? 0, NARROWEST_FIRST_COLUMN)) return stacked(table, width);
-  const fitted = [first, ...widths.slice(1)];
-  const head = aligned.head === null ? [] : rowLines(aligned.head.map(asQuiet), fitted, aligned);
-  return [...head, ...aligned.rows.flatMap((row) => linesOf(row, fitted, { table: aligned, width }))];
+  const natural = widthsOf(aligned);
+  const wanted = natural[table.flexible] ?? 0;
+  const others = natural.reduce((sum, one) => sum + one + BETWEEN, -BETWEEN) - wanted;
+  const room = Math.min(wanted, width - table.indent - others);
+  if (room < Math.min(wanted, NARROWEST_FLEXIBLE)) return stacked(table, width);
+  const widths = natural.with(table.flexible, room);
+  const head = aligned.head === null ? [] : rowLines(aligned.head.map(asQuiet), widths, aligned);
+  return [...head, ...aligned.rows.flatMap((row) => linesOf(row, widths, { table: aligned, width }))];
 }
 
 function linesOf(row: TableRow, widths: readonly number[], { table, width }: { table: Table; width: number }): readonly Spans[] {
@@ -28,21 +29,21 @@ function linesOf(row: TableRow, widths: readonly number[], { table, width }: { t
   return wrap(row.remark, width - inset).map((line) => [plain(' '.repeat(inset)), ...line]);
 }
 
-/** A row whose first cell may run over several lines; the other cells stand on its first. */
-function rowLines(cells: readonly Spans[], widths: readonly number[], { columns, indent }: Table): readonly Spans[] {
-  const firstLines = wrap(cells[0] ?? [], widths[0] ?? 1);
-  return firstLines.map((line, index) => {
-    const start = [plain(' '.repeat(indent)), ...line];
-    if (index > 0 || cells.length === 1) return start;
-    const others = cells.slice(1).map((cell, at) => padded(cell, widths[at + 1] ?? 0, columns[at + 1] ?? 'left'));
-    return trimmed([...start, plain(' '.repeat((widths[0] ?? 0) - widthOfSpans(line))), ...others.flat()]);
+/** A row: the flexible cell may run over several lines, the others stand on the first. */
+function rowLines(cells: readonly Spans[], widths: readonly number[], { columns, flexible, indent }: Table): readonly Spans[] {
+  const wrapped = wrap(cells[flexible] ?? [], Math.max(widths[flexible] ?? 1, 1));
+  return wrapped.map((line, index) => {
+    const shown = columns.map((alignment, column) => {
+      const cell = column === flexible ? line : index === 0 ? (cells[column] ?? []) : [];
+      return [plain(' '.repeat(column === 0 ? 0 : BETWEEN)), ...padded(cell, widths[column] ?? 0, alignment)];
+    });
+    return trimmed([plain(' '.repeat(indent)), ...shown.flat()]);
   });
 }
 
 function padded(cell: Spans, width: number, alignment: Alignment): Spans {
   const space = plain(' '.repeat(Math.max(0, width - widthOfSpans(cell))));
-  const between = plain(' '.repeat(BETWEEN));
-  return alignment === 'left' ? [between, ...cell, space] : [between, space, ...cell];
+  return alignment === 'left' ? [...cell, space] : [space, ...cell];
 }
 
 /** Fills the cells of a `point` column on the right so that their decimal points stand below each other. */

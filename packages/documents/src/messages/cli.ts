@@ -153,6 +153,29 @@ export const cliMessages = {
     'zh-Hans': '采用此承诺书的文句：其文本文件，或 read --json 所保存的内容',
   },
 
+  // What to try next.
+  'cli.next': { en: 'What to try next:', 'zh-Hant': '接着可以試：', 'zh-Hans': '接下来可以试：' },
+  'cli.next.check': {
+    en: 'the same issuer on the day its founder’s death was announced',
+    'zh-Hant': '同一發行人，於公布創辦人身故當日',
+    'zh-Hans': '同一发行人，在公布创始人身故当日',
+  },
+  'cli.next.known': {
+    en: 'the same day, with what was known at noon',
+    'zh-Hant': '同一日，只計當日正午已知者',
+    'zh-Hans': '同一天，只计当日正午已知的内容',
+  },
+  'cli.next.read': {
+    en: 'what stands on a paper, and where it departs from the usual form',
+    'zh-Hant': '承諾書的內容，以及與常用格式的差異',
+    'zh-Hans': '承诺书的内容，以及与常用格式的差异',
+  },
+  'cli.next.rules': {
+    en: 'one rule, with its versions and its worked examples',
+    'zh-Hant': '一條規則及其版本與示例',
+    'zh-Hans': '一条规则及其版本与示例',
+  },
+
   // What was typed can't be followed.
   'cli.unknown-command': {
     en: 'There is no command “{command}”. See: tenfold help',
@@ -290,6 +313,47 @@ export const cliMessages = {
     'zh-Hans': '没有“{quote}”格式。是否指“{near}”？',
   },
 
+  'cli.paper-names-nobody': {
+    en: 'No beneficiary could be read off the paper. Say whose it is, with --person.',
+    'zh-Hant': '未能從文件辨認受益人。請以 --person 指明。',
+    'zh-Hans': '未能从文件辨认受益人。请用 --person 指明。',
+  },
+  'cli.paper-names-stranger': {
+    en: 'The paper is that of “{quote}”, who is not among the beneficiaries recorded: {known}.',
+    'zh-Hant': '該文件由「{quote}」作出，其並非已記錄的受益人：{known}。',
+    'zh-Hans': '该文件由“{quote}”作出，其不是已记录的受益人：{known}。',
+  },
+  'cli.no-json': {
+    en: 'It begins like JSON and is none. Save it anew with: tenfold read FILE --json',
+    'zh-Hant': '檔案以 JSON 形式開始，但並非 JSON。請重新儲存：tenfold read FILE --json',
+    'zh-Hans': '文件以 JSON 形式开始，但不是 JSON。请重新保存：tenfold read FILE --json',
+  },
+  'cli.no-instrument': {
+    en: 'It is JSON of another format than {known}, which is the one that is read here.',
+    'zh-Hant': '其 JSON 格式並非可讀取的 {known}。',
+    'zh-Hans': '其 JSON 格式不是可读取的 {known}。',
+  },
+  'cli.text-only': {
+    en: 'This is a {kind} file, and this version reads text only. Save the words of the paper as a text file and read that.',
+    'zh-Hant': '此為 {kind} 檔案，本版本只讀取文字檔。請將文件內容另存為文字檔後再讀取。',
+    'zh-Hans': '此为 {kind} 文件，本版本只读取文本文件。请将文件内容另存为文本文件后再读取。',
+  },
+  'cli.text-too-long': {
+    en: 'The file is longer than any undertaking (more than 8 MB). Check that it is the right one.',
+    'zh-Hant': '檔案超過 8 MB，不可能是承諾書。請核對檔案。',
+    'zh-Hans': '文件超过 8 MB，不可能是承诺书。请核对文件。',
+  },
+  'cli.text-empty': {
+    en: 'The file is empty. Check that it is the right one.',
+    'zh-Hant': '檔案是空的。請核對檔案。',
+    'zh-Hans': '文件是空的。请核对文件。',
+  },
+  'cli.no-text': {
+    en: 'The file holds no text but other data. Save the words of the paper as a text file and read that.',
+    'zh-Hant': '檔案並非文字。請將文件內容另存為文字檔後再讀取。',
+    'zh-Hans': '文件不是文本。请将文件内容另存为文本文件后再读取。',
+  },
+
   // Where something stands.
   'cli.place.file': { en: '{file}', 'zh-Hant': '{file}', 'zh-Hans': '{file}' },
   'cli.place.line': { en: 'line {line}', 'zh-Hant': '第{line}行', 'zh-Hans': '第{line}行' },
@@ -302,6 +366,16 @@ export const cliMessages = {
     en: '… and {count} more {count|problem|problems}. Mend these first.',
     'zh-Hant': '……另有{count}項問題。請先更正以上各項。',
     'zh-Hans': '……另有{count}项问题。请先更正以上各项。',
+  },
+  'cli.progress': {
+    en: 'Reading: {entries} {entries|entry|entries}, {rate} MB a second',
+    'zh-Hant': '讀取中：{entries}項紀錄，每秒{rate} MB',
+    'zh-Hans': '读取中：{entries}项记录，每秒{rate} MB',
+  },
+  'cli.progress-of': {
+    en: 'Reading: {done:percent}, {entries} {entries|entry|entries}, {rate} MB a second, {left} {left|second|seconds} left',
+    'zh-Hant': '讀取中：{done:percent}，{entries}項紀錄，每秒{rate} MB，尚餘{left}秒',
+    'zh-Hans': '读取中：{done:percent}，{entries}项记录，每秒{rate} MB，剩余{left}秒',
   },
   'cli.fault': {
     en: 'Something went wrong in the program itself, not in what you gave it: {what}. Nothing was changed. Please report it with the command you typed.',

@@ -10,6 +10,8 @@ export interface Wording {
   readonly language: Language;
   /** The recorded names of a person, vehicle or issuer; `null` for an id that has none, which then stands for itself. */
   readonly names: (id: string) => Names | null;
+  /** `short` leaves out the fraction beside a percentage where it is long: it stands in the explanation. */
+  readonly fractions?: 'all' | 'short';
 }
 
 /** How a template asks for a proportion: both ways, or one of them. */
@@ -50,11 +52,16 @@ export function isOne(figure: Figure): boolean {
   return 'list' in figure && figure.list.length === 1;
 }
 
-function formatRatio(part: Ratio, { form, language }: FigureWording): string {
+/** A fraction with more characters than this is no help in a sentence that is read at a glance. */
+const SHORT_FRACTION = 7;
+
+function formatRatio(part: Ratio, { form, fractions, language }: FigureWording): string {
   if (form === 'percent') return formatPercentage(part);
-  if (form === 'fraction' || part.denominator === 1n) return formatFraction(part);
+  const fraction = formatFraction(part);
+  if (form === 'fraction' || part.denominator === 1n) return fraction;
+  if (fractions === 'short' && fraction.length > SHORT_FRACTION) return formatPercentage(part);
   const [open, close] = language === 'en' ? [' (', ')'] : ['（', '）'];
-  return `${formatFraction(part)}${open}${formatPercentage(part)}${close}`;
+  return `${fraction}${open}${formatPercentage(part)}${close}`;
 }
 
 type Verbatim = Extract<Figure, { provision: string } | { entry: string } | { quote: string }>;

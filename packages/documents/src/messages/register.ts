@@ -40,8 +40,8 @@ export const registerMessages = {
   },
   'record.no-text': {
     en: 'Text is needed here, in quotes and not empty; found “{quote}”.',
-    'zh-Hant': '此處須填文字，加引號且不可留空；現為「{quote}」。',
-    'zh-Hans': '此处须填文字，加引号且不可留空；现为“{quote}”。',
+    'zh-Hant': '請在此填寫文字，加引號且不可留空；現為「{quote}」。',
+    'zh-Hans': '请在此填写文字，加引号且不可留空；现为“{quote}”。',
   },
   'record.no-provision': {
     en: '“{quote}” is no provision of the Listing Rules. Write it as "8A.15" or "8A.17(2)".',
@@ -65,13 +65,13 @@ export const registerMessages = {
   },
   'record.no-list': {
     en: 'A list in square brackets is needed here; found “{quote}”.',
-    'zh-Hant': '此處須填方括號列表；現為「{quote}」。',
-    'zh-Hans': '此处须填方括号列表；现为“{quote}”。',
+    'zh-Hant': '請在此以方括號填寫列表；現為「{quote}」。',
+    'zh-Hans': '请在此以方括号填写列表；现为“{quote}”。',
   },
   'record.no-object': {
     en: 'Named fields in braces are needed here; found “{quote}”.',
-    'zh-Hant': '此處須以花括號列出各欄；現為「{quote}」。',
-    'zh-Hans': '此处须以花括号列出各栏；现为“{quote}”。',
+    'zh-Hant': '請在此以花括號列出各欄；現為「{quote}」。',
+    'zh-Hans': '请在此以花括号列出各栏；现为“{quote}”。',
   },
   'record.field-lacking': {
     en: 'This field is missing. Add it; for a figure that is not known, write null.',
@@ -344,8 +344,8 @@ export const registerMessages = {
   },
   'register.no-page': {
     en: '“{quote}” is no page of a paper. Count pages from 1 and write the number without quotes.',
-    'zh-Hant': '「{quote}」並非文件頁碼。頁碼由 1 起計，不加引號。',
-    'zh-Hans': '“{quote}”不是文件页码。页码从 1 起计，不加引号。',
+    'zh-Hant': '「{quote}」並非文件頁碼。請由 1 起計，不加引號。',
+    'zh-Hans': '“{quote}”不是文件页码。请从 1 起计，不加引号。',
   },
   'register.claim-exists': {
     en: 'A claim “{claim}” was made on {made}. Give this one another id.',

@@ -18,7 +18,10 @@ export type Alignment = 'left' | 'right' | 'point';
 /** A line of a table: its cells, or a remark that runs under the row above. */
 export type TableRow = { readonly cells: readonly Spans[] } | { readonly remark: Spans };
 
-/** One piece of a page, from top to bottom. `indent` is in columns of the terminal. */
+/**
+ * One piece of a page, from top to bottom. `indent` is in columns of the terminal. What is `verbatim` is to be typed or read
+ * by a machine, and its line is not broken.
+ */
 export type Block =
   | { readonly kind: 'title'; readonly left: Spans; readonly right: Spans }
   | { readonly kind: 'heading'; readonly spans: Spans }
@@ -29,8 +32,11 @@ export type Block =
       readonly head: readonly Spans[] | null;
       readonly columns: readonly Alignment[];
       readonly rows: readonly TableRow[];
+      /** The column that gives way when the line is too short for all: its cells are wrapped. */
+      readonly flexible: number;
       readonly indent: number;
     }
+  | { readonly kind: 'verbatim'; readonly text: string; readonly indent: number }
   | { readonly kind: 'gap' };
 
 /** What a command shows to a person, laid out by whoever knows the width. */
@@ -60,4 +66,8 @@ export function heading(text: string): Block {
 
 export function paragraph(spans: Spans, indent = 0): Block {
   return { kind: 'paragraph', spans, indent };
+}
+
+export function verbatim(text: string, indent = 0): Block {
+  return { kind: 'verbatim', text, indent };
 }

@@ -1,10 +1,10 @@
-import type { Finding, PolicyTurn, Reason } from '../finding/finding.ts';
-import { reason } from '../finding/finding.ts';
+import { type Finding, type PolicyTurn, type Reason, reason } from '../finding/finding.ts';
 import type { Verdict } from '../finding/verdict.ts';
+import type { PolicyName } from '../policy/policies.ts';
 import type { Clearing } from '../register/exchange.ts';
 import { statusOn } from '../register/register.ts';
 import { underOthers, type World } from '../world/world.ts';
-import { type AnyRule, type Decision, type Observation, type RuleVersion, versionOn } from './rule.ts';
+import { type AnyRule, type Decision, type Observation, type RuleVersion, type Subject, versionOn } from './rule.ts';
 
 /** What every rule finds in a world, in the order of the rules. Pure: the same world gives the same findings. */
 export function assess(world: World, rules: readonly AnyRule[]): readonly Finding[] {
@@ -13,17 +13,14 @@ export function assess(world: World, rules: readonly AnyRule[]): readonly Findin
 
 /** What one rule finds in a world: a finding for each subject it observes. */
 export function assessRule(world: World, rule: AnyRule): readonly Finding[] {
-  const observations = rule.observe(world);
-  const others = rule.policies.flatMap((policy) => underOthers(world, policy).map((other) => ({ policy, ...other })));
-  const observedOtherwise = others.map((other) => ({ ...other, observations: rule.observe(other.world) }));
-  return observations.map((observation) => {
-    const judged = judge(world, rule, observation);
-    const turns = judged.version === null ? [] : policyTurns(observedOtherwise, { rule, observation, judged });
-    return toFinding(world, { rule, observation, judged, turns });
-  });
+  const judgements = rule.observe(world).map((observation) => judge(world, rule, observation));
+  const isInForce = judgements.some(({ version }) => version !== null);
+  const otherwise = isInForce ? rule.policies.flatMap((policy) => judgeOtherwise(world, rule, policy)) : [];
+  return judgements.map((judged, index) => toFinding(world, rule, { judged, turns: turnsOf(judged, otherwise, index) }));
 }
 
 interface Judged {
+  readonly subject: Subject;
   readonly decision: Decision;
   /** `null` where no version was in force or the rule does not bind the issuer. */
   readonly version: RuleVersion<unknown> | null;
@@ -34,11 +31,11 @@ function judge(world: World, rule: AnyRule, { subject, facts }: Observation<unkn
   const version = versionOn(rule, day);
   if (version === null) {
     const first = rule.versions[0]?.from ?? day;
-    return { version, decision: notApplicable(reason('rule.not-in-force', { from: { date: first } })) };
+    return { subject, version, decision: notApplicable(reason('rule.not-in-force', { from: { date: first } })) };
   }
   const exempt = exemption(world, rule, day);
-  if (exempt !== null) return { version: null, decision: notApplicable(exempt) };
-  return { version, decision: rule.decide(facts, version.parameters, world.policies) };
+  if (exempt !== null) return { subject, version: null, decision: notApplicable(exempt) };
+  return { subject, version, decision: rule.decide(facts, version.parameters, world.policies) };
 }
 
 /** Rule 8A.46 and the plain fact that no listing rule binds before listing or after delisting. */
@@ -60,69 +57,96 @@ function notApplicable(why: Reason): Decision {
   return { verdict: 'not-applicable', reasons: [why] };
 }
 
-type ObservedOtherwise = {
-  readonly policy: string;
+/** What a rule answers under another value of one policy. */
+interface JudgedOtherwise {
+  readonly policy: PolicyName;
   readonly value: string;
-  readonly world: World;
-  readonly observations: readonly Observation<unknown>[];
-};
-
-function policyTurns(
-  others: readonly ObservedOtherwise[],
-  { rule, observation, judged }: { rule: AnyRule; observation: Observation<unknown>; judged: Judged },
-): readonly PolicyTurn[] {
-  const turns = new Map<string, PolicyTurn['otherwise'][number][]>();
-  for (const { policy, value, world, observations } of others) {
-    const twin = observations.find(({ subject }) => sameSubject(subject, observation.subject));
-    if (twin === undefined) continue;
-    const { decision } = judge(world, rule, twin);
-    if (sameAnswer(decision, judged.decision)) continue;
-    turns.set(policy, [...(turns.get(policy) ?? []), { value, verdict: decision.verdict, reasons: decision.reasons }]);
-  }
-  return [...turns].map(([policy, otherwise]) => ({ policy, value: '', otherwise }));
+  readonly judgements: readonly Judged[];
 }
 
-function sameSubject(a: Observation<unknown>['subject'], b: Observation<unknown>['subject']): boolean {
+function judgeOtherwise(world: World, rule: AnyRule, policy: PolicyName): readonly JudgedOtherwise[] {
+  return underOthers(world, policy).map(({ value, world: other }) => ({
+    policy,
+    value,
+    judgements: rule.observe(other).map((observation) => judge(other, rule, observation)),
+  }));
+}
+
+/** The policies on which one judgement turns; `index` is its place, where its twin nearly always stands too. */
+function turnsOf(judged: Judged, otherwise: readonly JudgedOtherwise[], index: number): readonly Turn[] {
+  if (judged.version === null) return [];
+  const turns: Turn[] = [];
+  for (const { policy, value, judgements } of otherwise) {
+    const there = judgements[index];
+    const isTwin = there !== undefined && sameSubject(there.subject, judged.subject);
+    const twin = isTwin ? there : judgements.find(({ subject }) => sameSubject(subject, judged.subject));
+    if (twin === undefined || sameAnswer(twin.decision, judged.decision)) continue;
+    const { verdict, reasons } = twin.decision;
+    turns.push({ policy, otherwise: { value, verdict, reasons } });
+  }
+  return turns;
+}
+
+/** One other value of a policy under which the answer is another. */
+interface Turn {
+  readonly policy: PolicyName;
+  readonly otherwise: PolicyTurn['otherwise'][number];
+}
+
+function sameSubject(a: Subject, b: Subject): boolean {
   return a.id === b.id && a.event === b.event && a.party === b.party;
 }
 
 /** Two decisions say the same when verdict and reasons agree, figures included. */
 function sameAnswer(a: Decision, b: Decision): boolean {
-  return a.verdict === b.verdict && fingerprint(a.reasons) === fingerprint(b.reasons);
+  return a.verdict === b.verdict && isSame(a.reasons, b.reasons);
 }
 
-function fingerprint(reasons: readonly Reason[]): string {
-  return JSON.stringify(reasons, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+/** Whether two values made of plain data are the same throughout. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const names = Object.keys(a) as (keyof typeof a)[];
+  return names.length === Object.keys(b).length && names.every((name) => isSame(a[name], b[name]));
 }
 
 function toFinding(
   world: World,
-  given: { rule: AnyRule; observation: Observation<unknown>; judged: Judged; turns: readonly PolicyTurn[] },
+  rule: AnyRule,
+  { judged, turns }: { readonly judged: Judged; readonly turns: readonly Turn[] },
 ): Finding {
-  const { rule, observation, judged, turns } = given;
-  const { subject } = observation;
+  const { subject, version, decision } = judged;
   const waivers = waiversFor(world, rule, subject);
-  const { verdict, reasons } = waive(judged.decision, waivers);
-  const entries = reasons.flatMap((one) => one.entries);
+  const { verdict, reasons } = waive(decision, waivers);
+  const isWaived = verdict !== decision.verdict;
   return {
-    id: [rule.provision, subject.id, subject.event].filter((part) => part !== undefined).join(':'),
+    id: subject.event === undefined ? `${rule.provision}:${subject.id}` : `${rule.provision}:${subject.id}:${subject.event}`,
     provision: rule.provision,
     subject: subject.id,
     party: subject.party,
     verdict,
     reasons,
     textStatus: rule.textStatus,
-    version: judged.version?.id ?? '',
-    policies: turns.map((turn) => ({ ...turn, value: world.policies[turn.policy as keyof World['policies']] })),
-    waivers: verdict === judged.decision.verdict ? [] : waivers.map(({ entry }) => entry),
-    standing: world.standingOf(entries),
-    accrued: judged.decision.accrued ?? null,
-    duties: verdict === judged.decision.verdict ? (judged.decision.duties ?? []) : [],
+    version: version?.id ?? '',
+    policies: policyTurns(world, turns),
+    waivers: isWaived ? waivers.map(({ entry }) => entry) : [],
+    standing: world.standingOf(reasons.flatMap(({ entries }) => entries)),
+    accrued: decision.accrued ?? null,
+    duties: isWaived ? [] : (decision.duties ?? []),
   };
 }
 
+function policyTurns({ policies }: World, turns: readonly Turn[]): readonly PolicyTurn[] {
+  const byPolicy = Map.groupBy(turns, ({ policy }) => policy);
+  return [...byPolicy].map(([policy, values]) => ({
+    policy,
+    value: policies[policy],
+    otherwise: values.map(({ otherwise }) => otherwise),
+  }));
+}
+
 /** Waivers of a rule in force on the day of the event (Rule 2.04), for the issuer as a whole or for this subject. */
-function waiversFor({ register, on }: World, { provision }: AnyRule, subject: Observation<unknown>['subject']): readonly Clearing[] {
+function waiversFor({ register, on }: World, { provision }: AnyRule, subject: Subject): readonly Clearing[] {
   const day = subject.on ?? on;
   return register.clearings.filter(
     (one) =>

@@ -19,3 +19,9 @@ export function known({ low, high }: Bounds): bigint | null {
 export function addBounds(a: Bounds, b: Bounds): Bounds {
   return { low: a.low + b.low, high: a.high === null || b.high === null ? null : a.high + b.high };
 }
+
+/** What is left of a count without a part of it; never less than nothing. */
+export function subtractBounds(all: Bounds, part: Bounds): Bounds {
+  const low = part.high === null || part.high > all.low ? 0n : all.low - part.high;
+  return { low, high: all.high === null ? null : all.high - part.low };
+}

@@ -7,9 +7,11 @@ export interface Ratio {
 /** The fraction `numerator / denominator` in lowest terms. Throws `RangeError` for a denominator of zero. */
 export function ratio(numerator: bigint, denominator: bigint): Ratio {
   if (denominator === 0n) throw new RangeError('a ratio needs a denominator other than zero');
-  const sign = denominator < 0n ? -1n : 1n;
-  const divisor = greatestCommonDivisor(absolute(numerator), absolute(denominator));
-  return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
+  if (denominator < 0n) return ratio(-numerator, -denominator);
+  if (denominator === 1n) return { numerator, denominator };
+  const divisor = greatestCommonDivisor(absolute(numerator), denominator);
+  if (divisor === 1n) return { numerator, denominator };
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
 /** Nothing at all: 0/1. */
@@ -41,6 +43,7 @@ export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
 }
 
 export function addRatios(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === b.denominator) return ratio(a.numerator + b.numerator, a.denominator);
   return ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
@@ -70,6 +73,22 @@ function absolute(value: bigint): bigint {
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  while (smaller !== 0n) {
+    if (larger <= exactAsNumber && smaller <= exactAsNumber) return BigInt(divisorOfNumbers(Number(larger), Number(smaller)));
+    [larger, smaller] = [smaller, larger % smaller];
+  }
   return larger === 0n ? 1n : larger;
+}
+
+/** Whole numbers up to here are exact as plain numbers, and so are their remainders. */
+const exactAsNumber = BigInt(Number.MAX_SAFE_INTEGER);
+
+/**
+ * The same in plain numbers, several times faster, for two that are not above 2^53 − 1. The quotient comes out rounded, yet
+ * never up to the next whole number, which is at least 1/smaller away and so further than rounding reaches.
+ */
+function divisorOfNumbers(a: number, b: number): number {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger - Math.floor(larger / smaller) * smaller];
+  return larger;
 }

@@ -1,12 +1,12 @@
-import { message } from '../finding/message.ts';
+import { type Message, message } from '../finding/message.ts';
 import type { EventKind } from '../register/event-kind.ts';
 import { eventKinds } from '../register/entries/index.ts';
 import { isObject, quoted } from '../register/field.ts';
 import { EntryList, type EntryTexts } from './entry-list.ts';
 import { type HeaderName, HeaderReader, headerNames } from './header-reader.ts';
 import type { DecodedRecord } from './issuer-record.ts';
-import { countMembers } from './members.ts';
-import { ProblemList, wholeRecord } from './problem-list.ts';
+import { countMembers } from './json/members.ts';
+import { ProblemList, type RecordProblem, wholeRecord } from './problem-list.ts';
 
 /** Puts a record together from its parts as they come, in any order, and collects all that is wrong with it. */
 export class RecordDecoder {
@@ -14,6 +14,7 @@ export class RecordDecoder {
   readonly header: HeaderReader;
   readonly #entries: EntryList;
   #hasEntries = false;
+  #fault: RecordProblem | null = null;
 
   constructor(kinds: Iterable<EventKind> = eventKinds) {
     this.problems = new ProblemList();
@@ -39,15 +40,26 @@ export class RecordDecoder {
     this.problems.add({ ...wholeRecord, line }, 'entries', problem);
   }
 
+  /** Says that the file can't be read beyond some line; what lacks is then not complained of, for it may come later. */
+  giveUp(fault: Message, line: number): void {
+    this.#fault = { ...wholeRecord, line, field: '', message: fault };
+  }
+
   /** The record, or all that is wrong with it. Of a file in a format that is not known, only that is said. */
   finish(): DecodedRecord {
     if (this.header.isForeign) return this.#foreign();
+    if (this.#fault !== null) return this.#broken(this.#fault);
     const header = this.header.finish();
     if (!this.#hasEntries) this.problems.add(wholeRecord, 'entries', message('record.field-lacking'));
     const entries = this.#entries.finish();
     const { listed, further } = this.problems;
     const isSound = header !== null && listed.length === 0;
     return { record: isSound ? { ...header, entries } : null, problems: listed, furtherProblems: further };
+  }
+
+  #broken(fault: RecordProblem): DecodedRecord {
+    const { listed, further } = this.problems;
+    return { record: null, problems: [fault, ...listed], furtherProblems: further };
   }
 
   #foreign(): DecodedRecord {

@@ -1,9 +1,9 @@
 import { message } from '../finding/message.ts';
 import {
-  anyField,
   type Field,
   idField,
   instantField,
+  isObject,
   optional,
   quoted,
   textField,
@@ -17,10 +17,26 @@ import { standings } from './source-reader.ts';
 /** A day, or a moment with its offset. */
 export const timeField: Field<string> = {
   optional: false,
-  schema: { anyOf: [{ type: 'string', format: 'date' }, { type: 'string', format: 'date-time' }] },
+  schema: {
+    anyOf: [
+      { type: 'string', format: 'date' },
+      { type: 'string', format: 'date-time' },
+    ],
+  },
   read(json, path, complain) {
     if (typeof json === 'string' && (isPlainDate(json) || isInstant(json))) return json;
     complain(path, message('record-file.no-time', { quote: { quote: quoted(json) } }));
+    return undefined;
+  },
+};
+
+/** The fields of the kind. They are read by the kind's own declaration, once the kind is known. */
+const fieldsOfKind: Field<Record<string, unknown>> = {
+  optional: false,
+  schema: { type: 'object' },
+  read(json, path, complain) {
+    if (isObject(json)) return json;
+    complain(path, message('record.no-object', { quote: { quote: quoted(json) } }));
     return undefined;
   },
 };
@@ -44,5 +60,5 @@ export const entryFields = {
   authority: optional(textField),
   /** A remark for the reader of the file. */
   note: optional(textField),
-  fields: optional(anyField),
+  fields: optional(fieldsOfKind),
 } as const;

@@ -1,10 +1,11 @@
-import { type Message, message } from '../finding/message.ts';
+import { message } from '../finding/message.ts';
 import type { Entry } from '../register/entry.ts';
 import type { EventKind } from '../register/event-kind.ts';
-import { isObject, quoted } from '../register/field.ts';
+import { isObject } from '../register/field.ts';
 import { explainEntry } from './entry-problems.ts';
 import { EntryReader } from './entry-reader.ts';
 import { isEntryId } from './entry-text.ts';
+import { IdTable } from './id-table.ts';
 import { type KindReading, kindReadings } from './kind-reading.ts';
 import type { ProblemList, ProblemPlace } from './problem-list.ts';
 import { type Correction, refuseCorrections } from './supersession.ts';
@@ -30,7 +31,7 @@ export class EntryList {
   readonly #problems: ProblemList;
   readonly #readings: ReadonlyMap<string, KindReading>;
   readonly #reader: EntryReader;
-  readonly #positions = new Map<string, number>();
+  readonly #ids = new IdTable();
   readonly #corrections: Correction[] = [];
   readonly #entries: Entry[] = [];
   #position = 0;
@@ -58,19 +59,17 @@ export class EntryList {
 
   /** The entries in the order of the file, once all have been taken. Those that are not in order are not among them. */
   finish(): readonly Entry[] {
-    const isInFile = (id: string): boolean => this.#positions.has(id);
+    const isInFile = (id: string): boolean => this.#ids.has(id);
     refuseCorrections(this.#corrections, this.#entries, { isInFile, problems: this.#problems });
-    this.#positions.clear();
     return this.#entries;
   }
 
   #keep(entry: Entry, texts: EntryTexts, index: number): void {
     const { id, supersedes } = entry;
-    if (this.#positions.has(id)) {
-      this.#problems.add(this.#place(id, texts, index), 'id', this.#idTwice(id));
+    if (!this.#ids.add(id)) {
+      this.#problems.add(this.#place(id, texts, index), 'id', message('record-file.id-twice'));
       return;
     }
-    this.#positions.set(id, this.#position);
     this.#entries.push(entry);
     if (supersedes === null) return;
     this.#corrections.push({ entry, corrects: supersedes, place: this.#place(id, texts, index) });
@@ -81,20 +80,12 @@ export class EntryList {
     const place = this.#place(id, texts, index);
     const before = this.#problems.count;
     explainEntry(json, this.#readings, (path, problem) => this.#problems.add(place, path, problem));
-    for (const { path, line } of this.#problems.isFull ? [] : texts.repeatedNames(index)) {
+    for (const { path, line } of texts.repeatedNames(index)) {
       this.#problems.add({ ...place, line }, path, message('record-file.name-twice'));
     }
-    if (this.#problems.count === before) this.#problems.add(place, '', message('record-file.name-twice'));
-    if (id === null) return;
-    if (this.#positions.has(id)) this.#problems.add(place, 'id', this.#idTwice(id));
-    else this.#positions.set(id, this.#position);
-  }
-
-  #idTwice(id: string): Message {
-    return message('record-file.id-twice', {
-      quote: { quote: quoted(id) },
-      first: { number: BigInt(this.#positions.get(id) ?? 0) },
-    });
+    if (this.#problems.count === before)
+      throw new Error(`fault: nothing is wrong with entry ${this.#position}, yet it was not read`);
+    if (id !== null && !this.#ids.add(id)) this.#problems.add(place, 'id', message('record-file.id-twice'));
   }
 
   #place(entry: string | null, texts: EntryTexts, index: number): ProblemPlace {

@@ -1,4 +1,4 @@
-import { message } from '../finding/message.ts';
+import { type Message, message } from '../finding/message.ts';
 import { type Complain, isObject, quoted } from '../register/field.ts';
 import { entryFields } from './entry-fields.ts';
 import { explainingNumbers, inexactNumber, numbersWithin } from './inexact-numbers.ts';
@@ -35,11 +35,16 @@ function explainKind(
     complain('supersedes', message('register.withdraws-nothing'));
   }
   if (!reading.isPlanned) explainOrder(json, complain);
-  const others = reading.keepsOthers ? 'kept' : 'refused';
-  readNamed(reading.kind.fields, json['fields'] ?? {}, { path: 'fields', others, complain });
+  const fields = json['fields'] ?? {};
+  if (!isObject(fields)) return;
+  readNamed(reading.kind.fields, fields, {
+    path: 'fields',
+    others: reading.keepsOthers ? 'kept' : 'refused',
+    complain,
+  });
 }
 
-function unknownKind(kind: string, readings: ReadonlyMap<string, KindReading>): ReturnType<typeof message> {
+function unknownKind(kind: string, readings: ReadonlyMap<string, KindReading>): Message {
   const near = nearWord(kind, readings.keys());
   const quote = { quote: quoted(kind) };
   if (near === null) return message('record-file.kind-unknown', { quote });

@@ -2,7 +2,7 @@ import type { Entry } from '../register/entry.ts';
 import { type Complain, isObject } from '../register/field.ts';
 import { isEntryId, isFilledText } from './entry-text.ts';
 import type { KindReading } from './kind-reading.ts';
-import { countMembers, holdsInexactNumber } from './members.ts';
+import { countMembers, holdsInexactNumber } from './json/members.ts';
 import { membersOfSource, SourceReader } from './source-reader.ts';
 import { TextPool } from './text-pool.ts';
 import { TimeReader } from './time-reader.ts';

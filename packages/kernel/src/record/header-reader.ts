@@ -4,8 +4,7 @@ import { type Complain, type Field, quoted, textField } from '../register/field.
 import { type Issuer, issuerField, policiesField } from './header-fields.ts';
 import { explainingNumbers, inexactNumber, numbersWithin } from './inexact-numbers.ts';
 import { type IssuerRecord, recordFormats } from './issuer-record.ts';
-import { wordList } from './named-fields.ts';
-import { nearWord } from './near-word.ts';
+import { noSuchField, wordList } from './named-fields.ts';
 import { type ProblemList, wholeRecord } from './problem-list.ts';
 
 /** The names that a record has beside "entries"; `note` is a remark for the reader of the file. */
@@ -47,12 +46,7 @@ export class HeaderReader {
 
   /** Says that a record has nothing of this name. */
   refuseName(name: string, line: number | null): void {
-    const near = nearWord(name, recordNames);
-    const problem =
-      near === null
-        ? message('record-file.field-unknown', { known: wordList(recordNames) })
-        : message('record-file.field-near', { near: { quote: near } });
-    this.#problems.add({ ...wholeRecord, line }, quoted(name), problem);
+    this.#problems.add({ ...wholeRecord, line }, quoted(name), noSuchField(name, recordNames));
   }
 
   /** Whether the format is none that is known, so that nothing else in the file can be judged. */

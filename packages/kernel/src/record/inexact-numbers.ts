@@ -14,14 +14,18 @@ const aboutText: ReadonlySet<string> = new Set([
   'record.no-text',
   'record-file.no-time',
   'record-file.word-near',
-  'record-file.word-unknown',
 ]);
 
 /** Every number within a JSON value, by the path at which it stands. */
-export function numbersWithin(json: unknown, path: string, found: Map<string, number> = new Map()): Map<string, number> {
+export function numbersWithin(
+  json: unknown,
+  path: string,
+  found: Map<string, number> = new Map(),
+): Map<string, number> {
   if (typeof json === 'number') found.set(path, json);
   else if (Array.isArray(json)) json.forEach((item, index) => numbersWithin(item, `${path}[${index}]`, found));
-  else if (isObject(json)) for (const [name, item] of Object.entries(json)) numbersWithin(item, pathTo(path, name), found);
+  else if (isObject(json))
+    for (const [name, item] of Object.entries(json)) numbersWithin(item, pathTo(path, name), found);
   return found;
 }
 
@@ -34,7 +38,10 @@ export function explainingNumbers(numbers: Map<string, number>, complain: Compla
     const number = numbers.get(path);
     numbers.delete(path);
     const isAboutText = number !== undefined && aboutText.has(problem.key);
-    complain(path, isAboutText ? message('record-file.number-for-text', { quote: { quote: quoted(number) } }) : problem);
+    complain(
+      path,
+      isAboutText ? message('record-file.number-for-text', { quote: { quote: quoted(number) } }) : problem,
+    );
   };
 }
 

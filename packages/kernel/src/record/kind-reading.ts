@@ -1,8 +1,6 @@
 import type { EventKind } from '../register/event-kind.ts';
 import type { Field } from '../register/field.ts';
 
-const WITHDRAWAL = 'entry-withdrawn';
-
 /** A kind of entry laid out for reading many: what does not change from entry to entry is worked out once. */
 export interface KindReading {
   readonly kind: EventKind;
@@ -24,7 +22,7 @@ export function kindReadings(kinds: Iterable<EventKind>): ReadonlyMap<string, Ki
       kind,
       isPlanned: kind.planned === 'allowed',
       keepsOthers: kind.moreFields === 'kept',
-      corrects: kind.type === WITHDRAWAL,
+      corrects: kind.supersedes === 'always',
       names,
       paths: names.map((name) => `fields.${name}`),
       fields: Object.values(kind.fields),

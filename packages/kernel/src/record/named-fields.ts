@@ -1,4 +1,4 @@
-import { type Figure, message } from '../finding/message.ts';
+import { type Figure, type Message, message } from '../finding/message.ts';
 import { type Complain, type Field, type FieldValues, isObject, objectSchema, quoted } from '../register/field.ts';
 import { nearWord } from './near-word.ts';
 
@@ -11,7 +11,11 @@ export type NamedFields = Readonly<Record<string, Field<unknown>>>;
 export function readNamed<Fields extends NamedFields>(
   fields: Fields,
   json: unknown,
-  { path, others, complain }: { readonly path: string; readonly others: 'refused' | 'kept'; readonly complain: Complain },
+  {
+    path,
+    others,
+    complain,
+  }: { readonly path: string; readonly others: 'refused' | 'kept'; readonly complain: Complain },
 ): FieldValues<Fields> | undefined {
   if (!isObject(json)) {
     complain(path, message('record.no-object', { quote: { quote: quoted(json) } }));
@@ -52,11 +56,19 @@ export function wordOf<const Word extends string>(words: readonly Word[]): Field
 }
 
 /** That `json` is none of `words`, with the near one where there is one, else with all of them. */
-export function noSuchWord(json: unknown, words: readonly string[]): ReturnType<typeof message> {
+export function noSuchWord(json: unknown, words: readonly string[]): Message {
   const near = typeof json === 'string' ? nearWord(json, words) : null;
   const quote = { quote: quoted(json) };
   if (near !== null) return message('record-file.word-near', { quote, near: { quote: near } });
-  return message('record-file.word-unknown', { quote, known: wordList(words) });
+  return message('record.no-choice', { quote, choices: wordList(words) });
+}
+
+/** That no field is called `name`, with the one that was probably meant, else with all that there are. */
+export function noSuchField(name: string, known: readonly string[]): Message {
+  if (known.length === 0) return message('record-file.field-none');
+  const near = nearWord(name, known);
+  if (near === null) return message('record.field-unknown', { known: wordList(known) });
+  return message('record-file.field-near', { near: { quote: near } });
 }
 
 /** The path of a member of what stands at `path`. */
@@ -87,12 +99,6 @@ function readOne(
 function refuseOthers(fields: NamedFields, json: Record<string, unknown>, path: string, complain: Complain): void {
   const known = Object.keys(fields);
   for (const name of Object.keys(json)) {
-    if (Object.hasOwn(fields, name)) continue;
-    const near = nearWord(name, known);
-    const problem =
-      near === null
-        ? message(known.length === 0 ? 'record-file.field-none' : 'record-file.field-unknown', { known: wordList(known) })
-        : message('record-file.field-near', { near: { quote: near } });
-    complain(pathTo(path, quoted(name)), problem);
+    if (!Object.hasOwn(fields, name)) complain(pathTo(path, quoted(name)), noSuchField(name, known));
   }
 }

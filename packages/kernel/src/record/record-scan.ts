@@ -1,59 +1,71 @@
-import { type Message, message } from '../finding/message.ts';
+import { message } from '../finding/message.ts';
 import type { EventKind } from '../register/event-kind.ts';
-import { eventKinds } from '../register/entries/index.ts';
 import { isHeaderName, RecordDecoder } from './decode.ts';
-import { type JsonFlaw, lookExactly } from './exact-json.ts';
-import { isCutOff, type TextPlace, placeIn } from './text-place.ts';
+import { type JsonFlaw, lookExactly } from './json/look.ts';
 import type { HeaderName } from './header-reader.ts';
 import type { DecodedRecord } from './issuer-record.ts';
 import { ItemTexts, type TextOf } from './item-texts.ts';
-import { type JsonPart, JsonScanner, type Stretch } from './json-scanner.ts';
-import { countMembers } from './members.ts';
+import { faultMessage, firstFault, type Meant } from './json/fault.ts';
+import type { JsonPart, Stretch } from './json/part.ts';
+import { JsonScanner } from './json/scanner.ts';
+import { countMembers } from './json/members.ts';
 import { wholeRecord } from './problem-list.ts';
+import { firstLetter, placeIn } from './json/place.ts';
 
-/** A part that is longer than this is given up: nothing in a record is, and it would have to be held in memory. */
+/** A part that is longer than this is given up: nothing in a record is, and all of it would have to be held in memory. */
 const LONGEST_PART = 16 * 1024 * 1024;
 
 /**
- * Reads a record from the bytes of its file (UTF-8) while they come in. No more than a part of the text is held at a time,
- * and nothing of what was parsed but the entries themselves.
+ * Reads a record from the bytes of its file while they come in. Of the text no more than a part is held at a time, and of
+ * what was parsed nothing but the entries.
  */
 export class RecordScan {
-  readonly decoder: RecordDecoder;
-  readonly #scanner = new JsonScanner();
+  readonly #decoder: RecordDecoder;
+  readonly #scanner: JsonScanner = new JsonScanner();
   readonly #textOf: TextOf;
+  readonly #names: Set<string> = new Set();
   #bytes: Uint8Array = new Uint8Array(0);
+  #end = 0;
   #name = '';
-  readonly #names = new Set<string>();
   #isBroken = false;
 
-  /** `textOf` gives the text of some bytes that are known to be UTF-8. */
-  constructor({ textOf, kinds = eventKinds }: { readonly textOf: TextOf; readonly kinds?: Iterable<EventKind> }) {
+  /** `textOf` gives the text of bytes that are known to be UTF-8. */
+  constructor(textOf: TextOf, kinds?: Iterable<EventKind>) {
     this.#textOf = textOf;
-    this.decoder = new RecordDecoder(kinds);
+    this.#decoder = new RecordDecoder(kinds);
   }
 
-  /** The first byte of the window that is still needed; those before it may go. */
-  get kept(): number {
-    return this.#scanner.kept;
+  /** Says how many bytes at the beginning of the window are not needed any more; they must go before `take` is called. */
+  release(): number {
+    return this.#scanner.release();
+  }
+
+  /** How many entries have been read. */
+  get taken(): number {
+    return this.#decoder.taken;
   }
 
   /**
-   * Reads what is complete in the window: `bytes` up to `end`, where what stood at `kept` now stands first. `false` when the
-   * file can't be read any further.
+   * Reads what is complete in the window: `bytes` up to `end`, without those that were released. `false` when the file
+   * can't be read any further.
    */
   take(bytes: Uint8Array, end: number): boolean {
     this.#bytes = bytes;
+    this.#end = end;
     this.#scanner.look(bytes, end);
-    for (let part = this.#scanner.next(); part !== null && !this.#isBroken; part = this.#scanner.next()) this.#read(part);
-    if (!this.#isBroken && end - this.kept > LONGEST_PART) this.#read(this.#scanner.giveUp());
-    return !this.#isBroken;
+    for (let part = this.#scanner.next(); part !== null; part = this.#scanner.next()) {
+      this.#read(part);
+      if (this.#isBroken) return false;
+    }
+    if (end - this.#scanner.needed <= LONGEST_PART) return true;
+    this.#read(this.#scanner.giveUp());
+    return false;
   }
 
   /** The record, or all that is wrong with it, once all bytes have been taken. */
   finish(): DecodedRecord {
     if (!this.#isBroken) this.#read(this.#scanner.stop());
-    return this.#isBroken ? this.decoder.giveUp() : this.decoder.finish();
+    return this.#decoder.finish();
   }
 
   #read(part: JsonPart): void {
@@ -68,42 +80,89 @@ export class RecordScan {
         this.#readItems(part, part.count);
         return;
       case 'broken':
-        this.#explain(part, part.of, part.flaw);
+        this.#giveUp(part, part.of, part.flaw);
         return;
       case 'end':
     }
   }
 
   #readName(part: Stretch): void {
-    const name = this.#parse(part, 'value');
-    if (name === undefined) return;
+    const name = parsed(this.#text(part));
     if (typeof name !== 'string') {
-      this.#fault('name-expected', placeIn(this.#text(part), 0, part), null);
+      this.#giveUp(part, 'name', 'name-expected');
       return;
     }
     this.#name = name;
-    const isAgain = this.#names.has(name);
+    this.#scanner.expect(this.#names.has(name) ? 'unread' : readingOf(name));
+    if (this.#names.has(name)) this.#decoder.problems.add(this.#at(part), name, message('record-file.name-twice'));
+    else if (readingOf(name) === 'unread') this.#decoder.header.refuseName(name, this.#at(part).line);
     this.#names.add(name);
-    if (isAgain) this.#complain(part, name, message('record-file.name-twice'));
-    else if (name !== 'entries' && !isHeaderName(name)) this.decoder.header.refuseName(name, part.line);
-    if (isAgain || (name !== 'entries' && !isHeaderName(name))) this.#scanner.expect('unread');
-    else this.#scanner.expect(name === 'entries' ? 'list' : 'value');
   }
 
   #readValue(part: Stretch, names: number): void {
-    const json = this.#parse(part, 'value');
-    if (json === undefined) return;
-    if (countMembers(json) !== names) this.#refuseNamesAgain(part);
-    const line = placeIn(this.#text(part), 0, part).line;
-    if (this.#name === 'entries') this.decoder.refuseEntries(json, line);
-    else this.decoder.header.take(this.#name as HeaderName, json, line);
+    const text = this.#text(part);
+    const json = parsed(text);
+    if (json === undefined) {
+      this.#giveUp(part, 'value', 'value-expected');
+      return;
+    }
+    if (countMembers(json) !== names) this.#refuseNamesAgain(part, text);
+    const { line } = this.#at(part);
+    if (this.#name === 'entries') this.#decoder.refuseEntries(json, line);
+    else this.#decoder.header.take(this.#name as HeaderName, json, line);
   }
 
   #readItems(part: Stretch, count: number): void {
-    const items = count === 0 ? [] : this.#parse(part, 'items');
-    if (!Array.isArray(items)) return;
-    // Fewer items than commas part: one of them is nothing at all.
-    if (items.length !== count) this.#explain(part, 'items', 'value-expected');
-    else this.decoder.entries(items, new ItemTexts(this.#scanner, { bytes: this.#bytes, part, textOf: this.#textOf }));
+    const items = parsed(`[${this.#text(part)}]`);
+    // Fewer items than there are between commas: one of them is nothing at all.
+    if (!Array.isArray(items) || items.length !== count) {
+      this.#giveUp(part, 'items', 'value-expected');
+      return;
+    }
+    const texts = new ItemTexts(this.#scanner, { bytes: this.#bytes, part, textOf: this.#textOf });
+    this.#decoder.entries(items, texts);
+  }
+
+  #refuseNamesAgain(part: Stretch, text: string): void {
+    for (const { path, at } of lookExactly(text, 'value').namesAgain) {
+      const { line } = placeIn(text, at, this.#scanner.placeOf(part));
+      const problem = message('record-file.name-twice');
+      this.#decoder.problems.add({ ...wholeRecord, line }, `${this.#name}.${path}`, problem);
+    }
+  }
+
+  /** Says where the file stops being JSON, after which nothing of it can be read. */
+  #giveUp(part: Stretch, meant: Meant, flaw: JsonFlaw): void {
+    this.#isBroken = true;
+    const text = this.#text(part);
+    const fault = firstFault(text, meant, flaw);
+    const place = placeIn(text, fault.at, this.#scanner.placeOf(part));
+    const after = this.#textOf(this.#bytes, part.end, Math.min(this.#end, part.end + 4));
+    const [found = ''] = text.slice(fault.at, fault.at + 2) + after;
+    this.#decoder.giveUp(faultMessage(fault.flaw, place, found), place.line);
+  }
+
+  #text({ start, end }: Stretch): string {
+    return this.#textOf(this.#bytes, start, end);
+  }
+
+  #at(part: Stretch): typeof wholeRecord {
+    const text = this.#text(part);
+    return { ...wholeRecord, line: placeIn(text, firstLetter(text), this.#scanner.placeOf(part)).line };
+  }
+}
+
+/** How what stands under a name of a record is read. */
+function readingOf(name: string): 'list' | 'value' | 'unread' {
+  if (name === 'entries') return 'list';
+  return isHeaderName(name) ? 'value' : 'unread';
+}
+
+/** The JSON value that a text is, or `undefined` when it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
   }
 }

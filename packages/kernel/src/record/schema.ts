@@ -1,6 +1,6 @@
 import { eventKinds } from '../register/entries/index.ts';
 import type { EventKind } from '../register/event-kind.ts';
-import { type Field, type JsonSchema, objectSchema, optional, textField } from '../register/field.ts';
+import { type Field, idField, type JsonSchema, objectSchema, optional, textField } from '../register/field.ts';
 import { openSchema } from '../register/open-object.ts';
 import { entryFields } from './entry-fields.ts';
 import { issuerField, policiesField } from './header-fields.ts';
@@ -29,15 +29,16 @@ export function recordSchema(kinds: readonly EventKind[] = eventKinds): JsonSche
   };
 }
 
-function entrySchema({ type, about, fields, moreFields }: EventKind): JsonSchema {
+function entrySchema({ type, about, fields, moreFields, supersedes }: EventKind): JsonSchema {
   const schema = moreFields === 'kept' ? openSchema(fields) : objectSchema(fields);
   const isNeeded = Object.values(fields).some((field) => !field.optional);
-  const own = isNeeded ? described(schema) : optional(described(schema));
-  return {
-    title: type,
-    description: about.en,
-    ...objectSchema({ ...entryFields, kind: described({ const: type }), fields: own }),
-  };
+  const entry = objectSchema({
+    ...entryFields,
+    kind: described({ const: type }),
+    fields: isNeeded ? described(schema) : optional(described(schema)),
+    supersedes: supersedes === 'always' ? idField : entryFields.supersedes,
+  });
+  return { title: type, description: about.en, ...entry };
 }
 
 /** A field of which only its description is asked for. */

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../time/plain-date.ts';
 import type { WeightedIssue } from './happenings.ts';
-import { type Bounds, exactly } from '../numbers/bounds.ts';
-import { proportionNow, type Ratchet, sample, setBaseline } from './ratchet.ts';
-import { conversionNeeded, convertedSince } from './reduction.ts';
+import { type Bounds, subtractBounds } from '../numbers/bounds.ts';
+import { type Counts, countsOf, proportionNow, type Ratchet, sample, setBaseline } from './ratchet.ts';
+import { conversionNeeded, convertedSince, type Reduction } from './reduction.ts';
 import { isBound, type Register } from './register.ts';
-import { endWeightOfPerson, mayHaveWeight, noteDayStart } from './weight.ts';
+import { convertedTodayByLive, endWeightOfPerson, mayHaveWeight, noteDayStart } from './weight.ts';
 
 /** Turns to `day`: closes the day before when there was another. */
 export function turnTo(register: Register, day: PlainDate): void {
@@ -27,22 +27,33 @@ export function closeDay(register: Register): void {
   if (isBound(register)) {
     endWeightOfThoseWithout(register);
     noteClosingProportions(register);
-    for (const ratchet of register.ratchets) closeRatchet(register, ratchet, register.day);
+    closeRatchets(register, register.day);
+  } else {
+    for (const ratchet of register.ratchets) closeUnanswered(ratchet, register.day);
   }
   for (const ratchet of register.ratchets) ratchet.reducedBy.length = 0;
   register.convertedToday.clear();
   register.conversionsToday.length = 0;
+  register.weightMovedBy = null;
   register.dayStart = null;
 }
 
-/** Whoever has converted or passed on his last weighted share has ceased to be a beneficiary (policy A14). */
+/** The rule has ceased to bind the issuer: a fall that nobody answered until then is a breach of the past. */
+function closeUnanswered(ratchet: Ratchet, day: PlainDate): void {
+  if (ratchet.open === null) return;
+  ratchet.open.closedOn = day;
+  ratchet.late.push(ratchet.open);
+  ratchet.open = null;
+}
+
+/** Whoever has converted, passed on or given up his last weighted share has ceased to be a beneficiary (policy A14). */
 function endWeightOfThoseWithout(register: Register): void {
-  const passed = register.passings.at(-1);
-  const last = register.conversionsToday.at(-1) ?? (passed?.on === register.day ? passed.entry : undefined);
-  if (last === undefined) return;
+  const { weightMovedBy: entry } = register;
+  const on = register.day as string;
+  if (entry === null) return;
   for (const person of register.people.values()) {
     if (person.recognised === null || person.weightEnded !== null || mayHaveWeight(register, person.id)) continue;
-    person.weightEnded = { on: register.day as string, at: register.day as string, cause: 'no-weight-left', entry: last };
+    person.weightEnded = { on, at: on, cause: 'no-weight-left', entry };
   }
 }
 
@@ -54,54 +65,96 @@ function noteClosingProportions(register: Register): void {
   }
 }
 
-/** A conversion on a day on which shares fell, or while a fall is unanswered, was made for it: the ratchet may be kept. */
-function closeRatchet(register: Register, ratchet: Ratchet, day: PlainDate): void {
+function closeRatchets(register: Register, day: PlainDate): void {
+  const close = { day, counts: countsOf(register.classes) };
+  for (const ratchet of register.ratchets) closeRatchet(register, ratchet, close);
+}
+
+/** The day that ends, and the counts at its end. */
+interface Close {
+  readonly day: PlainDate;
+  readonly counts: Counts;
+}
+
+/**
+ * A conversion on a day on which shares fell, or while a fall is unanswered, was made for it: where the ratchet is kept, it
+ * falls by what else happened that day only.
+ */
+function closeRatchet(register: Register, ratchet: Ratchet, close: Close): void {
   if (ratchet.baseline === null) {
-    setBaseline(ratchet, register.classes, day);
+    setBaseline(ratchet, close.counts, close.day);
     return;
   }
   const isForced = ratchet.reducedBy.length > 0 || ratchet.open !== null;
-  const isLowering = ratchet.policies.ratchetAfterConversion === 'lowered' || !isForced;
-  if (ratchet.reducedBy.length > 0 && ratchet.open === null) openReduction(register, ratchet, day);
-  settleReduction(register, ratchet, day);
-  if (ratchet.stale || (register.convertedToday.size > 0 && isLowering)) sample(ratchet, register.classes);
+  const isKept = isForced && ratchet.policies.ratchetAfterConversion === 'kept';
+  if (ratchet.reducedBy.length > 0 && ratchet.open === null) openReduction(register, ratchet, close.day);
+  settleReduction(register, ratchet, close);
+  if (isKept && ratchet.stale) sample(ratchet, close.counts, convertedTodayByLive(register));
+  if (!isKept && (ratchet.stale || register.convertedToday.size > 0)) sample(ratchet, close.counts);
 }
+
+/** Until it has been measured, anything may be needed. */
+const unmeasured: Bounds = { low: 0n, high: null };
 
 function openReduction(register: Register, ratchet: Ratchet, day: PlainDate): void {
   noteDayStart(register);
-  const start = register.dayStart as NonNullable<Register['dayStart']>;
   ratchet.open = {
     openedOn: day,
-    causes: ratchet.reducedBy.slice(0, 20),
-    required: exactly(0n),
-    left: exactly(0n),
-    shares: start.shares,
-    alive: start.alive,
+    causes: [],
+    required: unmeasured,
+    left: unmeasured,
+    ...bearers(register, register.dayStart as NonNullable<Register['dayStart']>),
     converted: new Map(),
+    lastConverted: new Map(),
     conversions: [],
-    onTime: new Map(),
+    stages: [],
     closedOn: null,
   };
 }
 
+/** Who bears a conversion: whoever had weighted shares when the day began and has not lost his weight on it. */
+function bearers(
+  { people }: Register,
+  { alive, shares }: NonNullable<Register['dayStart']>,
+): Pick<Reduction, 'shares' | 'alive'> {
+  const borne = new Map(shares);
+  let left = alive;
+  for (const [who, his] of shares) {
+    if ((people.get(who)?.weightEnded ?? null) === null) continue;
+    borne.delete(who);
+    left = subtractBounds(left, his);
+  }
+  return { shares: borne, alive: left };
+}
+
+/** How many entries of one day a reduction names as its causes: enough to find them all. */
+const CAUSES_NAMED = 20;
+
 /** Measures what a fall in shares asks for and what is left of it, and closes it when surely nothing is. */
-function settleReduction(register: Register, ratchet: Ratchet, day: PlainDate): void {
-  const { open } = ratchet;
+function settleReduction(register: Register, ratchet: Ratchet, { day, counts }: Close): void {
+  const { open, reducedBy } = ratchet;
   if (open === null) return;
   for (const [who, shares] of register.convertedToday) {
     open.converted.set(who, (open.converted.get(who) ?? 0n) + shares);
+    open.lastConverted.set(who, day);
   }
   open.conversions.push(...register.conversionsToday);
-  if (open.openedOn === day) open.onTime = new Map(open.converted);
-  const needed = conversionNeeded(register.classes, ratchet, convertedSince(open));
-  if (needed === null) return;
-  open.required = open.openedOn === day ? needed.required : widest(open.required, needed.required);
-  open.left = needed.left;
-  if (needed.left.high !== 0n) return;
+  measure(open, conversionNeeded(counts, ratchet, convertedSince(open)));
+  if (reducedBy.length > 0) {
+    open.causes.push(...reducedBy.slice(0, CAUSES_NAMED));
+    open.stages.push({ on: day, required: open.required, converted: new Map(open.converted) });
+  }
+  if (open.left.high !== 0n) return;
   open.closedOn = day;
   ratchet.open = null;
   if (open.openedOn < day) ratchet.late.push(open);
   else if (open.required.high !== 0n) ratchet.lastAnswered = open;
+}
+
+function measure(open: Reduction, needed: ReturnType<typeof conversionNeeded>): void {
+  if (needed === null) return;
+  open.required = open.stages.length === 0 ? needed.required : widest(open.required, needed.required);
+  open.left = needed.left;
 }
 
 /** Shares issued later lessen what is left, never what a fall asked for on its day. */

@@ -5,8 +5,8 @@ import { isRefusal } from './movement.ts';
 import { type DeterminedWeight, endingCause, readOutcome } from './outcome.ts';
 import type { Refusal } from './refusal.ts';
 import { isBound, type Register } from './register.ts';
-import { confirmWeightOf, endWeightOf, type ShareClass } from './share-class.ts';
-import { endWeightOfPerson, markRatchetsStale, weightedClasses } from './weight.ts';
+import { confirmWeightOf, endDoubtedWeightOf, endWeightOf, type ShareClass } from './share-class.ts';
+import { endWeightOfPerson, noteWeightMoved, weightedClasses } from './weight.ts';
 
 /** A determination of the Exchange: under which provision, about whom or which entry, with what outcome, when. */
 export interface Determined {
@@ -31,7 +31,9 @@ export function carryOut(register: Register, determined: Determined): Refusal | 
     return null;
   }
   const isAboutShares = isUnder(provision, '8A.18') || isUnder(provision, '8A.19');
-  if (isAboutShares && weight !== 'not-decided' && isBound(register)) settleDoubt(register, subject, weight);
+  if (!isAboutShares || weight === 'not-decided' || !isBound(register)) return null;
+  settleDoubt(register, subject, weight);
+  noteWeightMoved(register, entry);
   return null;
 }
 
@@ -45,7 +47,6 @@ function settleDoubt(register: Register, subject: string, weight: Settled): void
   const moved = register.passings.filter(({ entry, outcome }) => entry === subject && outcome === 'uncertain');
   for (const passing of moved) settlePassing(register, passing, weight);
   if (moved.length === 0) settleHolder(register, subject, weight);
-  markRatchetsStale(register);
 }
 
 /** What one entry moved: the shares of a transfer, or all that stands behind a vehicle whose interests changed. */
@@ -55,7 +56,8 @@ function settlePassing(register: Register, passing: Passing, weight: Settled): v
     settleHolder(register, passing.to, weight);
     return;
   }
-  settleShares(shareClass, { holder: holderAfter(passing), shares: passing.shares ?? undefined }, weight);
+  const shares = passing.shares ?? undefined;
+  settleShares(shareClass, { holder: holderAfter(passing), shares }, weight);
   passing.outcome = weight === 'ends' ? 'ended' : 'same-person';
 }
 
@@ -78,8 +80,9 @@ function settleShares(
   { holder, shares }: { readonly holder: string; readonly shares: bigint | undefined },
   weight: Settled,
 ): void {
-  if (weight === 'ends') endWeightOf(shareClass, holder, shares);
-  else confirmWeightOf(shareClass, holder, shares);
+  if (weight === 'goes-on') confirmWeightOf(shareClass, holder, shares);
+  else if (shares === undefined) endWeightOf(shareClass, holder);
+  else endDoubtedWeightOf(shareClass, holder, shares);
 }
 
 /** Who holds the shares after a passing: the taker when the title went with it. */

@@ -21,6 +21,8 @@ export interface EventKind<F extends Fields = Fields> {
    * of others say more than is read here: what is not declared is kept in the file and not read.
    */
   readonly moreFields?: 'kept';
+  /** Whether an entry must name the one that it corrects: a withdrawal is nothing by itself. */
+  readonly supersedes?: 'always';
   /** What the fields look like, for the docs and as a first test. */
   readonly sample: Readonly<Record<string, unknown>>;
   apply(register: Register, values: FieldValues<F>, entry: Entry): Refusal | null;

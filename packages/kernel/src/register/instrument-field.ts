@@ -1,6 +1,6 @@
 import { message } from '../finding/message.ts';
 import { type Clause, clauseKinds, type ExecutionBlock, type Instrument } from '../undertaking/instrument.ts';
-import type { Complain, Field } from './field.ts';
+import { type Complain, type Field, textField } from './field.ts';
 import { type blockField, type clauseField, paperField } from './paper-field.ts';
 
 type ValueOf<F> = F extends Field<infer Value> ? Value : never;
@@ -18,6 +18,16 @@ export const instrumentField: Field<Instrument> = {
     const paper = paperField.read(json, path, complain);
     if (paper === undefined || !hasClausesWithIds(paper, path, complain)) return undefined;
     return toInstrument(paper);
+  },
+};
+
+/** The paper as structure, or only its title where nobody has read it in. */
+export const instrumentOrTitleField: Field<Instrument | string> = {
+  optional: false,
+  schema: { anyOf: [textField.schema, instrumentField.schema] },
+  read(json, path, complain) {
+    if (typeof json === 'string') return textField.read(json, path, complain);
+    return instrumentField.read(json, path, complain);
   },
 };
 

@@ -18,6 +18,8 @@ export interface LookThrough {
   readonly entries: readonly string[];
   /** Vehicles on the way whose interests nobody has recorded. */
   readonly unknown: readonly string[];
+  /** Those who have an interest on the way whose size nobody has recorded: they may have any part. */
+  readonly possible: ReadonlySet<string>;
   /** The vehicles on the way, the holder first when it is one. */
   readonly vehicles: readonly string[];
 }
@@ -34,16 +36,49 @@ export interface Ownership {
  * have it; every vehicle is then visited once, however many ways lead to it.
  */
 export function lookThrough(ownership: Ownership, holder: string): LookThrough {
+  const known = lookedThrough.get(ownership.vehicles) ?? new Map<string, Look>();
+  const last = known.get(holder);
+  if (last !== undefined && isStillTrue(last, ownership)) return last.seen;
+  const visited = outermostFirst(ownership, holder).map((vehicle) => ({ vehicle, interests: vehicle.interests }));
+  const seen = follow(visited, holder);
+  known.set(holder, { seen, visited, recorded: ownership.vehicles.size });
+  lookedThrough.set(ownership.vehicles, known);
+  return seen;
+}
+
+/** What was seen behind a holder, and what it was seen from: it stays true until one of these changes. */
+interface Look {
+  readonly seen: LookThrough;
+  readonly visited: readonly Visited[];
+  /** How many vehicles there were: a name that was no vehicle may have become one. */
+  readonly recorded: number;
+}
+
+interface Visited {
+  readonly vehicle: Vehicle;
+  readonly interests: Vehicle['interests'];
+}
+
+/** Rules, days and transfers ask the same of the same holders over and over; vehicles change once in years. */
+const lookedThrough = new WeakMap<Ownership['vehicles'], Map<string, Look>>();
+
+function isStillTrue({ visited, recorded }: Look, { vehicles }: Ownership): boolean {
+  return vehicles.size === recorded && visited.every(({ vehicle, interests }) => vehicle.interests === interests);
+}
+
+function follow(visited: readonly Visited[], holder: string): LookThrough {
   const economic = new Map([[holder, whole]]);
   const control = new Map([[holder, whole]]);
   const entries = new Set<string>();
   const unknown: string[] = [];
-  const vehicles = outermostFirst(ownership, holder);
-  for (const { id, interests } of vehicles) {
+  const possible = new Set<string>();
+  for (const { vehicle, interests } of visited) {
+    const { id } = vehicle;
     const [part, votes] = [take(economic, id), take(control, id)];
     if (interests === null || !interests.list.every(isKnown)) unknown.push(id);
     if (interests !== null) entries.add(interests.entry);
     for (const interest of interests?.list ?? []) {
+      if (possible.has(id) || !isKnown(interest)) possible.add(interest.who);
       credit(economic, interest.who, multiplyRatios(part, interest.economic ?? zero));
       credit(control, interest.who, multiplyRatios(votes, interest.control ?? zero));
     }
@@ -53,7 +88,8 @@ export function lookThrough(ownership: Ownership, holder: string): LookThrough {
     control: attribution(control),
     entries: [...entries],
     unknown,
-    vehicles: vehicles.map(({ id }) => id),
+    possible,
+    vehicles: visited.map(({ vehicle }) => vehicle.id),
   };
 }
 
@@ -67,8 +103,13 @@ export function soleOwner({ economic, control, unknown }: LookThrough): string |
   return null;
 }
 
-/** Whether `person` has any part in the economics or the control of a holding. */
-export function isInterested({ economic, control }: LookThrough, person: string): boolean {
+/** Whether `person` has any part in the economics or the control of a holding, or one of unknown size. */
+export function isInterested(seen: LookThrough, person: string): boolean {
+  return isSurelyInterested(seen, person) || seen.possible.has(person);
+}
+
+/** Whether `person` is known to have some part in the economics or the control of a holding. */
+export function isSurelyInterested({ economic, control }: LookThrough, person: string): boolean {
   return isPositive(economic.by.get(person)) || isPositive(control.by.get(person));
 }
 
@@ -76,7 +117,11 @@ export function isInterested({ economic, control }: LookThrough, person: string)
  * A ring that would come about if `vehicle` had the interests of `members`: the vehicles on the way round, from `vehicle`
  * back to itself; `null` when there is none.
  */
-export function ringThrough(ownership: Ownership, vehicle: string, members: readonly string[]): readonly string[] | null {
+export function ringThrough(
+  ownership: Ownership,
+  vehicle: string,
+  members: readonly string[],
+): readonly string[] | null {
   const cameFrom = new Map<string, string>();
   const waiting = members.map((member) => ({ who: member, from: vehicle }));
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {

@@ -2,7 +2,7 @@ import type { Passing, PassingHead, PassingOutcome } from './happenings.ts';
 import { isInterested, lookThrough, soleOwner } from './look-through.ts';
 import { isBound, type Register } from './register.ts';
 import { addToHolding, doubtWeightOf, endWeightOf, type ShareClass, takeFromHolding } from './share-class.ts';
-import { markRatchetsStale } from './weight.ts';
+import { noteWeightMoved } from './weight.ts';
 
 /** Something in shares of one class that passes from one hand to another. */
 export interface PassingOf {
@@ -28,15 +28,9 @@ export function passOn(register: Register, passing: PassingOf): void {
     return;
   }
   const outcome = outcomeOf(register, passing);
-  markRatchetsStale(register);
-  const isMoved = passing.passing.includes('legal-title') && outcome !== 'title-only';
-  const taken = isMoved ? moveShares(passing) : { ended: 0n, uncertain: 0n };
-  const holder = isMoved ? to : from;
-  if (taken.ended > 0n) endWeightOf(shareClass, holder, taken.ended);
-  const live = shares - taken.ended;
-  if (outcome === 'ended') endWeightOf(shareClass, holder, live);
-  if (outcome === 'uncertain') doubtWeightOf(shareClass, holder, live);
-  else if (taken.uncertain > 0n && outcome === 'same-person') doubtWeightOf(shareClass, holder, taken.uncertain);
+  noteWeightMoved(register, passing.entry);
+  const owner = soleOwner(lookThrough(register, from));
+  settleWeight(passing, outcome);
   register.passings.push({
     entry: passing.entry,
     on: register.day as string,
@@ -46,14 +40,28 @@ export function passOn(register: Register, passing: PassingOf): void {
     shares,
     passing: passing.passing,
     outcome,
-    person: soleOwner(lookThrough(register, from)),
+    person: owner !== null && register.people.has(owner) ? owner : null,
     because: passing.because,
   });
 }
 
+/** Moves the shares where their title passes, and ends or doubts their weight where they are then. */
+function settleWeight(passing: PassingOf, outcome: PassingOutcome): void {
+  const { shareClass, shares, from, to } = passing;
+  const isMoved = passing.passing.includes('legal-title') && outcome !== 'title-only';
+  const taken = isMoved ? moveShares(passing) : { ended: 0n, uncertain: 0n };
+  const holder = isMoved ? to : from;
+  // What had ended before stays ended wherever it goes, and what was in doubt stays in doubt.
+  if (taken.ended > 0n) endWeightOf(shareClass, holder, taken.ended);
+  const live = shares - taken.ended;
+  if (outcome === 'ended') endWeightOf(shareClass, holder, live);
+  if (outcome === 'uncertain') doubtWeightOf(shareClass, holder, live);
+  else if (taken.uncertain > 0n && outcome === 'same-person') doubtWeightOf(shareClass, holder, taken.uncertain);
+}
+
 function moveShares({ shareClass, shares, from, to }: PassingOf): { readonly ended: bigint; readonly uncertain: bigint } {
   const taken = takeFromHolding(shareClass, from, shares);
-  if (to !== 'others') addToHolding(shareClass, to, shares);
+  addToHolding(shareClass, to, shares);
   return taken;
 }
 

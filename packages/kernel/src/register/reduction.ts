@@ -1,6 +1,14 @@
-import type { Bounds } from '../numbers/bounds.ts';
+import { type Bounds, known } from '../numbers/bounds.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import { type Ratchet, shareCount, smallestConversion, weightedAlive } from './ratchet.ts';
+import {
+  countsBoughtBack,
+  type Counts,
+  countsOf,
+  countUnder,
+  type Ratchet,
+  smallestConversion,
+  weightedUnder,
+} from './ratchet.ts';
 import type { ShareClass } from './share-class.ts';
 
 /**
@@ -9,8 +17,8 @@ import type { ShareClass } from './share-class.ts';
  */
 export interface Reduction {
   readonly openedOn: PlainDate;
-  /** The entries that lowered the number on that day, the first twenty of them. */
-  readonly causes: readonly string[];
+  /** The entries that lowered the number on the days of its stages, the first twenty of each day. */
+  readonly causes: string[];
   /** Conversions needed in all, counted from the start of the first day. */
   required: Bounds;
   /** What of it had not been converted when the last day was closed. */
@@ -21,10 +29,21 @@ export interface Reduction {
   readonly alive: Bounds;
   /** What each person has converted since. */
   readonly converted: Map<string, bigint>;
+  /** The last day on which each person did. */
+  readonly lastConverted: Map<string, PlainDate>;
   readonly conversions: string[];
-  /** What each person had converted when the first day was closed: later is late. */
-  onTime: ReadonlyMap<string, bigint>;
+  /** The days on which shares fell: the first, and those on which they fell again before all had been converted. */
+  readonly stages: ReductionStage[];
   closedOn: PlainDate | null;
+}
+
+/** How things stood at the end of a day on which shares fell: what was not converted then is late. */
+export interface ReductionStage {
+  readonly on: PlainDate;
+  /** Conversions needed in all since the start of the first day. */
+  readonly required: Bounds;
+  /** What each person had converted since. */
+  readonly converted: ReadonlyMap<string, bigint>;
 }
 
 /** All that has been converted since a reduction. */
@@ -39,15 +58,13 @@ export function convertedSince({ converted }: { readonly converted: ReadonlyMap<
  * ends of what is known; `null` when a total is not known.
  */
 export function conversionNeeded(
-  classes: ReadonlyMap<string, ShareClass>,
+  counts: Counts,
   { policies, low, high }: Ratchet,
   converted: bigint,
 ): { readonly required: Bounds; readonly left: Bounds } | null {
-  const total = shareCount(classes.values(), policies);
-  const alive = weightedAlive(classes.values());
-  if (low === null || high === null || total === null || alive.high === null) return null;
-  const lowest = alive.low;
-  const highest = alive.high;
+  const total = countUnder(counts.totals, policies);
+  const { low: lowest, high: highest } = weightedUnder(counts, policies);
+  if (low === null || high === null || total === null || highest === null) return null;
   return {
     left: ordered(smallestConversion({ weighted: lowest, total }, low), smallestConversion({ weighted: highest, total }, high)),
     required: ordered(
@@ -63,17 +80,23 @@ export function conversionNeeded(
  */
 export function pendingConversion(
   { classes }: { readonly classes: ReadonlyMap<string, ShareClass> },
-  { policies, low, high }: Ratchet,
+  ratchet: Ratchet,
 ): { readonly boughtBack: bigint; readonly conversion: bigint | null } {
-  let boughtBack = 0n;
-  for (const shareClass of classes.values()) boughtBack += shareClass.boughtBack;
-  if (boughtBack === 0n || policies.conversionDueOn === 'trade') return { boughtBack: 0n, conversion: 0n };
-  const total = shareCount(classes.values(), policies);
-  const alive = weightedAlive(classes.values());
-  if (total === null || alive.high === null || low === null || high === null) return { boughtBack, conversion: null };
-  const most = smallestConversion({ weighted: alive.high, total: total - boughtBack }, high);
-  const least = smallestConversion({ weighted: alive.low, total: total - boughtBack }, low);
-  return { boughtBack, conversion: most === least ? most : null };
+  const counts = countsOf(classes);
+  const { boughtBack } = counts.totals;
+  if (boughtBack === 0n || !countsBoughtBack(ratchet.policies)) return { boughtBack: 0n, conversion: 0n };
+  const needed = conversionNeeded(cancelled(counts), ratchet, 0n);
+  return { boughtBack, conversion: needed === null ? null : known(needed.left) };
+}
+
+/** The counts as they would be without the shares that are bought back. */
+function cancelled({ totals, alive, own }: Counts): Counts {
+  const { inIssue, treasury, boughtBack } = totals;
+  return {
+    totals: { inIssue: inIssue === null ? null : inIssue - boughtBack, treasury, boughtBack: 0n },
+    alive,
+    own: { treasury: own.treasury, boughtBack: 0n },
+  };
 }
 
 function ordered(a: bigint, b: bigint): Bounds {

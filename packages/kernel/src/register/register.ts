@@ -52,6 +52,8 @@ export interface Register {
   /** Weighted shares converted on this day by each person or holder, and the entries that say so. */
   readonly convertedToday: Map<string, bigint>;
   readonly conversionsToday: string[];
+  /** The last entry of this day by which weighted shares changed hands or left issue. */
+  weightMovedBy: string | null;
   /** Live weighted shares at the start of the day, taken when something first changes them. */
   dayStart: { readonly alive: Bounds; readonly shares: ReadonlyMap<string, Bounds> } | null;
   /** Directors who ceased on this day and were not appointed again on it so far. */
@@ -90,6 +92,7 @@ export function emptyRegister(policies: Policies): Register {
     ratchets: ratchetPolicySets(policies).map(newRatchet),
     convertedToday: new Map(),
     conversionsToday: [],
+    weightMovedBy: null,
     dayStart: null,
     ceasedToday: new Map(),
     passings: [],

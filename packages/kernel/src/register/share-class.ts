@@ -31,7 +31,10 @@ export interface ShareClass {
   /** The known shares of the named holders, added up. */
   named: bigint;
   readonly holdings: Map<string, Holding>;
+  /** Weighted shares whose weight has ended though they still stand in the class. */
   ended: bigint;
+  /** Of them, those in no named holder's name: what passed to `others`. */
+  endedUnnamed: bigint;
   uncertain: bigint;
   /** The weight of somebody's shares has ended whose count is not known. */
   endedUnknown: boolean;
@@ -49,13 +52,17 @@ export function newShareClass(
     named: 0n,
     holdings: new Map(),
     ended: 0n,
+    endedUnnamed: 0n,
     uncertain: 0n,
     endedUnknown: false,
   };
 }
 
+/** The holder's name that stands for everybody who is not named. */
+export const others = 'others';
+
 /** The holding of `holder`, made empty when there was none. */
-export function holdingOf(shareClass: ShareClass, holder: string): Holding {
+function holdingOf(shareClass: ShareClass, holder: string): Holding {
   const found = shareClass.holdings.get(holder);
   if (found !== undefined) return found;
   const empty: Holding = { shares: 0n, ended: 0n, uncertain: 0n, allEnded: false };
@@ -63,12 +70,22 @@ export function holdingOf(shareClass: ShareClass, holder: string): Holding {
   return empty;
 }
 
-/** Adds shares whose weight is alive to a holding; an unknown count stays unknown. */
+/** Adds shares whose weight is alive to a holding; an unknown count stays unknown, and `others` need no row. */
 export function addToHolding(shareClass: ShareClass, holder: string, shares: bigint): void {
+  if (holder === others && !shareClass.holdings.has(others)) return;
   const holding = holdingOf(shareClass, holder);
   if (holding.shares === null) return;
   holding.shares += shares;
   shareClass.named += shares;
+  if (shares > 0n) holding.allEnded = false;
+}
+
+/** An unknown number of shares came to a holding, so that what is in it is not known any more. */
+export function addUnknownToHolding(shareClass: ShareClass, holder: string): void {
+  if (holder === others && !shareClass.holdings.has(others)) return;
+  const holding = holdingOf(shareClass, holder);
+  shareClass.named -= holding.shares ?? 0n;
+  holding.shares = null;
 }
 
 /**
@@ -81,11 +98,14 @@ export function takeFromHolding(
   shares: bigint,
 ): { readonly ended: bigint; readonly uncertain: bigint } {
   const holding = shareClass.holdings.get(holder);
-  if (holding === undefined || holding.shares === null) return { ended: 0n, uncertain: 0n };
+  if (holding === undefined) {
+    const endedFirst = holder === others ? shares : beyondUnnamed(shareClass, shares);
+    return { ended: takeEndedUnnamed(shareClass, endedFirst), uncertain: 0n };
+  }
+  if (holding.shares === null) return { ended: 0n, uncertain: 0n };
   const ended = least(holding.ended, shares);
   const live = holding.shares - holding.ended - holding.uncertain;
-  const beyondLive = shares - ended - live;
-  const uncertain = beyondLive > 0n ? beyondLive : 0n;
+  const uncertain = atLeastNothing(shares - ended - live);
   holding.shares -= shares;
   holding.ended -= ended;
   holding.uncertain -= uncertain;
@@ -95,9 +115,37 @@ export function takeFromHolding(
   return { ended, uncertain };
 }
 
-/** Ends the weight of up to `shares` of a holding that are not ended yet; of all of it when `shares` is left out. */
+/**
+ * Shares in nobody's name turn out to be somebody's: gives how many of them can only be such as had passed to others, so
+ * that their weight has ended.
+ */
+export function endedOnceNamed(shareClass: ShareClass, shares: bigint): bigint {
+  return takeEndedUnnamed(shareClass, beyondUnnamed(shareClass, shares));
+}
+
+/** How many of so many shares in nobody's name can only be such as had passed to others. */
+function beyondUnnamed(shareClass: ShareClass, shares: bigint): bigint {
+  const rest = unnamed(shareClass);
+  return rest === null ? 0n : atLeastNothing(shares - rest);
+}
+
+function takeEndedUnnamed(shareClass: ShareClass, atMost: bigint): bigint {
+  const ended = least(shareClass.endedUnnamed, atMost);
+  shareClass.endedUnnamed -= ended;
+  shareClass.ended -= ended;
+  return ended;
+}
+
+/**
+ * Ends the weight of up to `shares` of a holding, of all of it when left out: of those that are surely alive first, for
+ * what is in doubt is left to a determination.
+ */
 export function endWeightOf(shareClass: ShareClass, holder: string, shares?: bigint): void {
-  const holding = holdingOf(shareClass, holder);
+  const holding = shareClass.holdings.get(holder);
+  if (holding === undefined) {
+    endUnnamedWeight(shareClass, shares ?? 0n);
+    return;
+  }
   if (holding.shares === null) {
     holding.allEnded ||= shares === undefined;
     shareClass.endedUnknown = true;
@@ -105,18 +153,40 @@ export function endWeightOf(shareClass: ShareClass, holder: string, shares?: big
   }
   const alive = holding.shares - holding.ended;
   const ending = shares === undefined ? alive : least(shares, alive);
-  const fromUncertain = least(holding.uncertain, ending);
+  endCounted(shareClass, holding, { ending, ofDoubted: atLeastNothing(ending - (alive - holding.uncertain)) });
+  holding.allEnded ||= shares === undefined;
+}
+
+/** Ends the weight of up to `shares` of a holding that are in doubt, as a determination does. */
+export function endDoubtedWeightOf(shareClass: ShareClass, holder: string, shares: bigint): void {
+  const holding = shareClass.holdings.get(holder);
+  if (holding === undefined) return;
+  const ending = least(shares, holding.uncertain);
+  endCounted(shareClass, holding, { ending, ofDoubted: ending });
+}
+
+function endCounted(
+  shareClass: ShareClass,
+  holding: Holding,
+  { ending, ofDoubted }: { readonly ending: bigint; readonly ofDoubted: bigint },
+): void {
   holding.ended += ending;
-  holding.uncertain -= fromUncertain;
+  holding.uncertain -= ofDoubted;
   shareClass.ended += ending;
-  shareClass.uncertain -= fromUncertain;
-  if (shares === undefined) holding.allEnded = true;
+  shareClass.uncertain -= ofDoubted;
+}
+
+function endUnnamedWeight(shareClass: ShareClass, shares: bigint): void {
+  const rest = unnamed(shareClass);
+  const ending = rest === null ? shares : least(shares, rest);
+  shareClass.endedUnnamed += ending;
+  shareClass.ended += ending;
 }
 
 /** Marks up to `shares` live shares of a holding (all of them when left out) as open to a determination. */
 export function doubtWeightOf(shareClass: ShareClass, holder: string, shares?: bigint): void {
-  const holding = holdingOf(shareClass, holder);
-  if (holding.shares === null) {
+  const holding = shareClass.holdings.get(holder);
+  if (holding === undefined || holding.shares === null) {
     shareClass.endedUnknown = true;
     return;
   }
@@ -128,25 +198,35 @@ export function doubtWeightOf(shareClass: ShareClass, holder: string, shares?: b
 
 /** Clears the doubt over up to `shares` of a holding, over all of it when left out: their weight goes on. */
 export function confirmWeightOf(shareClass: ShareClass, holder: string, shares?: bigint): void {
-  const holding = holdingOf(shareClass, holder);
+  const holding = shareClass.holdings.get(holder);
+  if (holding === undefined) return;
   const confirmed = shares === undefined ? holding.uncertain : least(shares, holding.uncertain);
   shareClass.uncertain -= confirmed;
   holding.uncertain -= confirmed;
 }
 
-/** Shares in issue of no named holder with a known count: `null` when the total is not known. */
-export function unnamed(shareClass: ShareClass): bigint | null {
-  return shareClass.inIssue === null ? null : shareClass.inIssue - shareClass.named;
+/** Shares that the issuer itself holds, in treasury or bought back and not cancelled, as far as they are known. */
+export function ownShares({ treasury, boughtBack }: Pick<ShareClass, 'treasury' | 'boughtBack'>): bigint {
+  return (treasury ?? 0n) + boughtBack;
 }
 
-/** Weighted shares that still carry their weight; none for a class without. */
+/**
+ * Shares that can be anybody's of whom no count is known: neither in the name of a holder with a known count, nor the
+ * issuer's own, nor passed to others with their weight. `null` when the total is not known.
+ */
+export function unnamed(shareClass: ShareClass): bigint | null {
+  const { inIssue, named, endedUnnamed } = shareClass;
+  return inIssue === null ? null : inIssue - named - ownShares(shareClass) - endedUnnamed;
+}
+
+/** Weighted shares that carry their weight, which the issuer's own never do; none for a class without. */
 export function liveWeight(shareClass: ShareClass): Bounds {
-  if (!shareClass.weighted) return exactly(0n);
-  if (shareClass.inIssue === null) return { low: 0n, high: null };
-  const high = shareClass.inIssue - shareClass.ended;
-  if (!shareClass.endedUnknown) return { low: high - shareClass.uncertain, high };
-  const low = shareClass.named - shareClass.ended - shareClass.uncertain;
-  return { low: low > 0n ? low : 0n, high };
+  const { weighted, inIssue, treasury, named, ended, endedUnnamed, uncertain, endedUnknown } = shareClass;
+  if (!weighted) return exactly(0n);
+  if (inIssue === null) return { low: 0n, high: null };
+  const high = inIssue - ownShares(shareClass) - ended;
+  if (!endedUnknown && treasury !== null) return { low: high - uncertain, high };
+  return { low: atLeastNothing(named - (ended - endedUnnamed) - uncertain), high };
 }
 
 /** What a named holder has: exact where it is known, else between nothing and all that nobody else is known to have. */
@@ -158,4 +238,8 @@ export function holdingBounds(shareClass: ShareClass, holder: string): Bounds {
 
 function least(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
+}
+
+function atLeastNothing(count: bigint): bigint {
+  return count > 0n ? count : 0n;
 }

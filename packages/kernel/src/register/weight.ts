@@ -58,6 +58,21 @@ export function markRatchetsStale(register: Register): void {
   for (const ratchet of register.ratchets) ratchet.stale = true;
 }
 
+/** Weighted shares changed hands or left issue by `entry`: whoever has none at the end of the day has lost his weight by it. */
+export function noteWeightMoved(register: Register, entry: string): void {
+  register.weightMovedBy = entry;
+  markRatchetsStale(register);
+}
+
+/** What was converted today and would be alive had it not been: the shares of those who have lost their weight would not. */
+export function convertedTodayByLive({ convertedToday, people }: Register): bigint {
+  let sum = 0n;
+  for (const [who, shares] of convertedToday) {
+    if ((people.get(who)?.weightEnded ?? null) === null) sum += shares;
+  }
+  return sum;
+}
+
 /** Keeps, once a day and before anything changes them, the live weighted shares and whose they are. */
 export function noteDayStart(register: Register): void {
   if (register.dayStart !== null) return;

@@ -20,8 +20,11 @@ export const clauseKinds = [
 
 export type ClauseKind = (typeof clauseKinds)[number];
 
-/** How strong a promise is: the giver's own conduct, or his best endeavours that somebody else does it. */
-export type Strength = 'absolute' | 'best-endeavours';
+/**
+ * How strong a promise is: the giver's own conduct, or his best endeavours that somebody else does it. `lesser-endeavours` is
+ * any promise of effort short of best ones, as “reasonable endeavours”; the usual form has none.
+ */
+export type Strength = 'absolute' | 'best-endeavours' | 'lesser-endeavours';
 
 /** How sure the reading of a text is. */
 export type Confidence = 'certain' | 'likely' | 'doubtful';

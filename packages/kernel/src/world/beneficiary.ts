@@ -1,5 +1,12 @@
 import { addRatios, multiplyRatios, ratio, type Ratio, zero } from '../numbers/ratio.ts';
-import { isInterested, lookThrough, type LookThrough } from '../register/look-through.ts';
+import { addRatioBounds } from '../numbers/ratio-bounds.ts';
+import {
+  type Attribution,
+  isInterested,
+  isSurelyInterested,
+  lookThrough,
+  type LookThrough,
+} from '../register/look-through.ts';
 import { isDirectorOn, type Person } from '../register/person.ts';
 import type { Register } from '../register/register.ts';
 import { type Holding, holdingBounds, type ShareClass, unnamed } from '../register/share-class.ts';
@@ -60,7 +67,10 @@ function beneficiaryOf(register: Register, person: Person, on: PlainDate): Benef
     rows,
     weighted,
     ordinary,
-    votes: votesOf(register, { weighted, ordinary }),
+    votes: {
+      ordinary: ordinaryVotes(register, { person, rows }, ordinary),
+      reserved: addRatioBounds(weighted.control, ordinary.control),
+    },
   };
 }
 
@@ -92,16 +102,27 @@ interface StakeIn {
 
 /** Weighted: shares whose weight is alive. Ordinary: one-vote shares, with weighted-class shares whose weight has ended. */
 function stakeIn(register: Register, { person, rows, kind }: StakeIn): Stake {
-  let [economic, control, heldFor]: ShareBounds[] = [nothing, nothing, nothing] as [ShareBounds, ShareBounds, ShareBounds];
+  let [economic, control, heldFor]: ShareBounds[] = [nothing, nothing, nothing] as [
+    ShareBounds,
+    ShareBounds,
+    ShareBounds,
+  ];
   for (const row of rows) {
     const bounds = rowBounds(register, row, kind);
-    economic = add(economic as ShareBounds, scale(bounds, row.seen.economic.by.get(person.id) ?? zero));
-    control = add(control as ShareBounds, scale(bounds, row.seen.control.by.get(person.id) ?? zero));
-    heldFor = add(heldFor as ShareBounds, bounds);
+    economic = addRatioBounds(economic as ShareBounds, multiply(bounds, partOf(row.seen, 'economic', person.id)));
+    control = addRatioBounds(control as ShareBounds, multiply(bounds, partOf(row.seen, 'control', person.id)));
+    heldFor = addRatioBounds(heldFor as ShareBounds, isSurelyInterested(row.seen, person.id) ? bounds : { ...bounds, low: zero });
   }
   const hidden = hiddenShares(register, { person, rows, kind });
-  const stake = [economic, control, heldFor].map((one) => add(one as ShareBounds, hidden));
+  const stake = [economic, control, heldFor].map((one) => addRatioBounds(one as ShareBounds, hidden));
   return { economic: stake[0] as ShareBounds, control: stake[1] as ShareBounds, heldFor: stake[2] as ShareBounds };
+}
+
+/** His part of a holding: what is recorded of it, and at most what is nobody else's where its size is not known. */
+function partOf(seen: LookThrough, side: 'economic' | 'control', person: string): ShareBounds {
+  const { by, elsewhere }: Attribution = seen[side];
+  const low = by.get(person) ?? zero;
+  return { low, high: seen.possible.has(person) ? addRatios(low, elsewhere) : low };
 }
 
 function rowBounds(register: Register, row: HoldingRow, kind: StakeIn['kind']): ShareBounds {
@@ -111,7 +132,8 @@ function rowBounds(register: Register, row: HoldingRow, kind: StakeIn['kind']): 
   if (!row.weighted) return kind === 'weighted' ? nothing : between(held.low, held.high);
   if (kind === 'ordinary') {
     if (allEnded) return between(held.low, held.high);
-    return between(row.ended, row.shares === null ? null : row.ended + row.uncertain);
+    if (row.shares !== null) return between(row.ended, row.ended + row.uncertain);
+    return between(row.ended, shareClass.endedUnknown ? held.high : row.ended);
   }
   if (allEnded) return nothing;
   const low = held.low - row.ended - row.uncertain;
@@ -120,15 +142,26 @@ function rowBounds(register: Register, row: HoldingRow, kind: StakeIn['kind']): 
 
 /** Weighted shares that stand in no name may be any beneficiary's who has no row of his own. */
 function hiddenShares(register: Register, { person, rows, kind }: StakeIn): ShareBounds {
-  if (kind === 'ordinary' || person.weightEnded !== null) return nothing;
-  let high: bigint | null = 0n;
-  for (const shareClass of register.classes.values()) {
-    const isNamed = rows.some(({ shareClass: id }) => id === shareClass.id);
-    if (!shareClass.weighted || isNamed) continue;
-    const rest = unnamed(shareClass);
-    high = high === null || rest === null ? null : high + rest;
-  }
-  return between(0n, high);
+  if (kind === 'ordinary') return nothing;
+  return hiddenClasses(register, { person, rows }).reduce((sum, { rest }) => addRatioBounds(sum, between(0n, rest)), nothing);
+}
+
+function hiddenVotes(register: Register, given: Omit<StakeIn, 'kind'>): VoteBounds {
+  return hiddenClasses(register, given).reduce(
+    (sum, { shareClass, rest }) => addRatioBounds(sum, multiply(between(0n, rest), votesOfWeight(shareClass))),
+    nothing,
+  );
+}
+
+function hiddenClasses(
+  register: Register,
+  { person, rows }: Omit<StakeIn, 'kind'>,
+): readonly { readonly shareClass: ShareClass; readonly rest: bigint | null }[] {
+  if (person.weightEnded !== null) return [];
+  const named = new Set(rows.map(({ shareClass }) => shareClass));
+  return [...register.classes.values()]
+    .filter(({ weighted, id }) => weighted && !named.has(id))
+    .map((shareClass) => ({ shareClass, rest: unnamed(shareClass) }));
 }
 
 function liveness({ weightEnded }: Person, { low, high }: ShareBounds): Beneficiary['live'] {
@@ -138,13 +171,14 @@ function liveness({ weightEnded }: Person, { low, high }: ShareBounds): Benefici
 }
 
 /** Votes follow control; a class of unknown votes a share counts between one and the most that Rule 8A.10 allows. */
-function votesOf(register: Register, { weighted, ordinary }: Pick<Beneficiary, 'weighted' | 'ordinary'>): Beneficiary['votes'] {
-  const perShare = [...register.classes.values()].filter((one) => one.weighted).map(({ votesPerShare }) => votesPerShare);
-  const bounds = perShare.map((votesPerShare) => votesOfWeight({ votesPerShare } as Parameters<typeof votesOfWeight>[0]));
-  const low = bounds[0]?.low ?? ratio(1n, 1n);
-  const high = bounds[0]?.high ?? ratio(1n, 1n);
-  const weightedVotes = { low: multiplyRatios(weighted.control.low, low), high: times(weighted.control.high, high) };
-  return { ordinary: add(weightedVotes, ordinary.control), reserved: add(weighted.control, ordinary.control) };
+function ordinaryVotes(register: Register, given: Omit<StakeIn, 'kind'>, ordinary: Stake): VoteBounds {
+  let votes = addRatioBounds(hiddenVotes(register, given), ordinary.control);
+  for (const row of given.rows) {
+    const shareClass = register.classes.get(row.shareClass) as ShareClass;
+    const shares = multiply(rowBounds(register, row, 'weighted'), partOf(row.seen, 'control', given.person.id));
+    votes = addRatioBounds(votes, multiply(shares, votesOfWeight(shareClass)));
+  }
+  return votes;
 }
 
 const nothing: ShareBounds = { low: zero, high: zero };
@@ -153,12 +187,10 @@ function between(low: bigint, high: bigint | null): ShareBounds {
   return { low: ratio(low, 1n), high: high === null ? null : ratio(high, 1n) };
 }
 
-function add(a: ShareBounds, b: ShareBounds): ShareBounds {
-  return { low: addRatios(a.low, b.low), high: a.high === null || b.high === null ? null : addRatios(a.high, b.high) };
-}
-
-function scale({ low, high }: ShareBounds, share: Ratio): ShareBounds {
-  return { low: multiplyRatios(low, share), high: times(high, share) };
+function multiply(count: ShareBounds, part: ShareBounds): ShareBounds {
+  const isNone = part.high !== null && part.high.numerator === 0n;
+  const high = isNone || part.high === null ? part.high : times(count.high, part.high);
+  return { low: multiplyRatios(count.low, part.low), high };
 }
 
 function times(value: Ratio | null, share: Ratio): Ratio | null {

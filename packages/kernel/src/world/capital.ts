@@ -1,14 +1,12 @@
 import type { Bounds } from '../numbers/bounds.ts';
+import type { RatioBounds } from '../numbers/ratio-bounds.ts';
 import { addRatios, multiplyRatios, ratio, type Ratio, zero } from '../numbers/ratio.ts';
 import { shareCount, weightedAlive } from '../register/ratchet.ts';
 import type { Register } from '../register/register.ts';
 import { liveWeight, type ShareClass } from '../register/share-class.ts';
 
-/** Votes known to lie between two ends; `high` is `null` when nothing bounds them. Votes may be fractions after a split. */
-export interface VoteBounds {
-  readonly low: Ratio;
-  readonly high: Ratio | null;
-}
+/** Votes known to lie between two ends. They may be fractions after a split of one class only. */
+export type VoteBounds = RatioBounds;
 
 /** One class on one day. */
 export interface ClassCapital {
@@ -66,7 +64,7 @@ const one: VoteBounds = { low: ratio(1n, 1n), high: ratio(1n, 1n) };
 const mostVotesPerShare = ratio(10n, 1n);
 
 /** Votes a share of live weight: exact when recorded, else between one and the most that Rule 8A.10 allows. */
-export function votesOfWeight({ votesPerShare }: ClassCapital): VoteBounds {
+export function votesOfWeight({ votesPerShare }: Pick<ClassCapital, 'votesPerShare'>): VoteBounds {
   if (votesPerShare === null) return { low: one.low, high: mostVotesPerShare };
   return { low: votesPerShare, high: votesPerShare };
 }

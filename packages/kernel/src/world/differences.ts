@@ -4,7 +4,7 @@ import { roundedPercentage } from '../numbers/percentage.ts';
 import type { PublishedFigure, PublishedFigures } from '../register/published.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { isPrintedInFull, type PrintedFigure, readPrinted, stepsOf } from './printed-figure.ts';
-import { type AskedFigure, type Measure, publishedCounts } from './published-counts.ts';
+import { type Measure, publishedCounts } from './published-counts.ts';
 import { publishedPercentages } from './published-percentages.ts';
 import type { World } from './world.ts';
 
@@ -19,8 +19,10 @@ export interface Difference {
   readonly of: string | null;
   readonly shares: bigint | null;
   readonly published: string | null;
-  /** Counts in full, percentages to the decimals printed; two ends where only those are known, `null` where nothing is. */
+  /** A count in full, a percentage to the decimals printed; `null` where it is not known, or only within bounds. */
   readonly computed: string | null;
+  /** The ends between which it lies, where no more is known; `high` is `null` when nothing bounds it. */
+  readonly between: { readonly low: string; readonly high: string | null } | null;
   readonly agrees: Agreement;
   /** How many more the register has than were published, of a count that is printed in full and known. */
   readonly by: bigint | null;
@@ -42,23 +44,29 @@ export interface PublishedAgainst {
  */
 export function differencesOf({ published, worldOn }: PublishedAgainst): readonly Difference[] {
   const worlds = new Map<PlainDate, World>();
+  const worldFor = (day: PlainDate): World => {
+    const world = worlds.get(day) ?? worldOn(day);
+    worlds.set(day, world);
+    return world;
+  };
   return published.flatMap(({ entry, on, figures }) =>
-    figures.map((figure) => {
-      const asked = figureAsked(figure.figure);
-      if (asked === null)
-        return { ...said(entry, on, figure), computed: null, agrees: 'not-compared' as const, by: null };
-      const world = worlds.get(on) ?? worldOn(on);
-      worlds.set(on, world);
-      return { ...said(entry, on, figure), ...compared(figure, asked, world) };
-    }),
+    figures.map((figure) => ({ entry, on, ...asPrinted(figure), ...held(figure, () => worldFor(on)) })),
   );
 }
 
-function said(entry: string, on: PlainDate, { figure, of, shares, value }: PublishedFigure): Omit<Difference, Outcome> {
-  return { entry, on, figure, of, shares, published: value };
+function asPrinted({
+  figure,
+  of,
+  shares,
+  value,
+}: PublishedFigure): Pick<Difference, 'figure' | 'of' | 'shares' | 'published'> {
+  return { figure, of, shares, published: value };
 }
 
-type Outcome = 'computed' | 'agrees' | 'by';
+/** What comes of holding one figure against a world. */
+type Outcome = Pick<Difference, 'computed' | 'between' | 'agrees' | 'by'>;
+
+const nothing = { computed: null, between: null, by: null } as const;
 
 /** What the name of a figure asks for. */
 interface FigureName {
@@ -78,19 +86,21 @@ function figureAsked(name: string): FigureName | null {
   return { ...given, unit: 'percentage', measure: publishedPercentages[base] as Measure };
 }
 
-function compared(
-  figure: PublishedFigure,
-  { unit, measure, supposes }: FigureName,
-  world: World,
-): Pick<Difference, Outcome> {
+function held(figure: PublishedFigure, world: () => World): Outcome {
+  const asked = figureAsked(figure.figure);
   const printed = figure.value === null ? null : readPrinted(figure.value);
-  const isOurs = printed !== null && (unit === 'percentage' ? /^%?$/u.test(printed.unit) : printed.unit !== '%');
-  if (!isOurs) return { computed: null, agrees: 'not-compared', by: null };
-  const added = supposedShares(figure, supposes);
-  const found =
-    added === null ? null : measure({ world, of: figure.of, shares: figure.shares, added } satisfies AskedFigure);
-  if (found === null || found.low.numerator < 0n) return { computed: null, agrees: 'not-computable', by: null };
-  return unit === 'percentage' ? percentageAgainst(printed, found) : countAgainst(printed, found);
+  if (asked === null || printed === null || !isOfUnit(printed, asked.unit))
+    return { ...nothing, agrees: 'not-compared' };
+  const added = supposedShares(figure, asked.supposes);
+  const { of, shares } = figure;
+  const found = added === null ? null : asked.measure({ world: world(), of, shares, added });
+  if (found === null || found.low.numerator < 0n) return { ...nothing, agrees: 'not-computable' };
+  return asked.unit === 'percentage' ? againstPercentage(printed, found) : againstCount(printed, found);
+}
+
+/** A percentage may have its sign behind it; a count has none, but may have a word for round numbers. */
+function isOfUnit({ unit }: PrintedFigure, asked: FigureName['unit']): boolean {
+  return asked === 'percentage' ? unit === '' || unit === '%' : unit !== '%';
 }
 
 function supposedShares({ shares }: PublishedFigure, supposes: FigureName['supposes']): bigint | null {
@@ -99,35 +109,30 @@ function supposedShares({ shares }: PublishedFigure, supposes: FigureName['suppo
   return supposes === 'enlarged' ? shares : -shares;
 }
 
-function percentageAgainst(printed: PrintedFigure, found: RatioBounds): Pick<Difference, Outcome> {
-  const hundred = ratio(100n, 1n);
-  const scaled = {
-    low: multiplyRatios(found.low, hundred),
-    high: found.high === null ? null : multiplyRatios(found.high, hundred),
-  };
-  return outcome(printed, scaled, (value) =>
-    roundedPercentage(multiplyRatios(value, ratio(1n, 100n)), printed.decimals),
-  );
+function againstPercentage(printed: PrintedFigure, { low, high }: RatioBounds): Outcome {
+  const inHundred = (value: Ratio): Ratio => multiplyRatios(value, ratio(100n, 1n));
+  const percentage = { low: inHundred(low), high: high === null ? null : inHundred(high) };
+  return against(printed, percentage, (value) => writeRounded(value, printed.decimals));
 }
 
-function countAgainst(printed: PrintedFigure, found: RatioBounds): Pick<Difference, Outcome> {
-  const compared = outcome(printed, found, formatRatio);
+function writeRounded(percentage: Ratio, decimals: number): string {
+  return roundedPercentage(multiplyRatios(percentage, ratio(1n, 100n)), decimals);
+}
+
+function againstCount(printed: PrintedFigure, found: RatioBounds): Outcome {
+  const result = against(printed, found, formatRatio);
   const isExact = found.high !== null && compareRatios(found.low, found.high) === 0 && found.low.denominator === 1n;
-  return isExact && isPrintedInFull(printed) ? { ...compared, by: found.low.numerator - printed.steps } : compared;
+  return isExact && isPrintedInFull(printed) ? { ...result, by: found.low.numerator - printed.steps } : result;
 }
 
-/** Agreed or not where both ends give the same digits, or where neither end can reach those printed; else it is open. */
-function outcome(
-  printed: PrintedFigure,
-  { low, high }: RatioBounds,
-  write: (value: Ratio) => string,
-): Pick<Difference, Outcome> {
+/** Settled where both ends give the same digits, or where neither end can reach those printed; open otherwise. */
+function against(printed: PrintedFigure, { low, high }: RatioBounds, write: (value: Ratio) => string): Outcome {
   const least = stepsOf(low, printed.step);
   const most = high === null ? null : stepsOf(high, printed.step);
-  if (high !== null && least === most) {
-    return { computed: write(high), agrees: least === printed.steps ? 'yes' : 'no', by: null };
-  }
+  const written = { low: write(low), high: high === null ? null : write(high) };
+  const isOne = written.low === written.high;
+  const shown = { computed: isOne ? written.low : null, between: isOne ? null : written, by: null };
+  if (least === most) return { ...shown, agrees: least === printed.steps ? 'yes' : 'no' };
   const isBeyond = printed.steps < least || (most !== null && printed.steps > most);
-  const computed = high === null ? null : `${write(low)}–${write(high)}`;
-  return { computed, agrees: isBeyond ? 'no' : 'not-computable', by: null };
+  return { ...shown, agrees: isBeyond ? 'no' : 'not-computable' };
 }

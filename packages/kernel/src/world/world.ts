@@ -1,20 +1,13 @@
 import type { Standing } from '../finding/finding.ts';
 import { type Policies, type PolicyName, policyChoices } from '../policy/policies.ts';
-import type { Entry, Names } from '../register/entry.ts';
+import type { Issuer } from '../record/header-fields.ts';
+import type { Entry } from '../register/entry.ts';
 import { type ListingStatus, ratchetUnder, type Register, statusOn } from '../register/register.ts';
 import type { Ratchet } from '../register/ratchet.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { type Beneficiary, beneficiariesOf } from './beneficiary.ts';
 import { type Capital, capitalOf } from './capital.ts';
-
-/** Who the issuer is. */
-export interface Issuer {
-  readonly id: string;
-  readonly names: Names;
-  readonly stockCode: string | null;
-  readonly placeOfIncorporation: string | null;
-}
 
 /** All that a rule may look at: the issuer's register as of one day and as known at one moment, and what follows from it. */
 export interface World {

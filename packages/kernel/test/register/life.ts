@@ -19,7 +19,7 @@ export function on(
   effective: string,
   kind: string,
   fields: Json = {},
-  { id, supersedes = null }: { readonly id?: string; readonly supersedes?: string } = {},
+  { id, supersedes = null }: { readonly id?: string; readonly supersedes?: string | null } = {},
 ): Entry {
   const effectiveOn = isPlainDate(effective) ? effective : hongKongDay(effective);
   const recorded = `${effectiveOn}T18:00:00+08:00`;
@@ -73,12 +73,25 @@ export function refusal(entries: readonly Entry[]): { readonly field: string; re
  * directors and beneficiaries. A bank has a pledge over Chan's shares.
  */
 export const listedLife: readonly Entry[] = [
-  on('2021-01-04', 'share-class-created', { class: 'A', votesPerShare: '10', weighted: true, listed: false }, { id: 'class-a' }),
-  on('2021-01-04', 'share-class-created', { class: 'B', votesPerShare: '1', weighted: false, listed: true }, { id: 'class-b' }),
+  on(
+    '2021-01-04',
+    'share-class-created',
+    { class: 'A', votesPerShare: '10', weighted: true, listed: false },
+    { id: 'class-a' },
+  ),
+  on(
+    '2021-01-04',
+    'share-class-created',
+    { class: 'B', votesPerShare: '1', weighted: false, listed: true },
+    { id: 'class-b' },
+  ),
   on('2021-01-04', 'person-recorded', { person: 'chan', names: { en: 'Chan Tai Man' } }, { id: 'chan-recorded' }),
   on('2021-01-04', 'person-recorded', { person: 'wong', names: { en: 'Wong Siu Ling' } }, { id: 'wong-recorded' }),
   on('2021-01-04', 'vehicle-recorded', { vehicle: 'peak', names: { en: 'Peak Limited' }, form: 'private-company' }),
-  on('2021-01-04', 'vehicle-interests-set', { vehicle: 'peak', interests: [{ who: 'chan', economic: '1', control: '1' }] }),
+  on('2021-01-04', 'vehicle-interests-set', {
+    vehicle: 'peak',
+    interests: [{ who: 'chan', economic: '1', control: '1' }],
+  }),
   on('2021-01-04', 'director-appointed', { person: 'chan' }, { id: 'chan-appointed' }),
   on('2021-01-04', 'director-appointed', { person: 'wong' }, { id: 'wong-appointed' }),
   on('2022-01-03', 'opening-position', {

@@ -1,5 +1,5 @@
+import { startsWithLabel } from '../execution/labels.ts';
 import type { Line } from './lines.ts';
-import { startsWithLabel } from './signing-labels.ts';
 import { isTitleLine } from './titles.ts';
 
 /** A run of lines that belong together. Its text keeps the line ends, for blocks for signing are read by lines. */
@@ -54,7 +54,7 @@ function isLong(text: string): boolean {
 }
 
 /** First halves of words that keep their hyphen when the line ends there. */
-const KEEPS_HYPHEN = /(?:^|[\s("])(?:non|third|co|vice|self|well|so|long|one|buy|best|cross|pro|ex|re|de)-$/i;
+const KEEPS_HYPHEN = /(?:^|[\s("“])(?:non|third|vice|self|cross|best)-$/i;
 
 function joined(before: string, after: string): string {
   if (!/\p{L}-$/u.test(before) || !/^\p{Ll}/u.test(after)) return `${before}\n${after}`;

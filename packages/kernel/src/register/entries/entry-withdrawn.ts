@@ -11,6 +11,7 @@ export const entryWithdrawn = eventKind({
   },
   fields: { reason: optional(textField) },
   planned: 'allowed',
+  supersedes: 'always',
   sample: { reason: 'Recorded twice.' },
   apply: (_, __, { supersedes }) => (supersedes === null ? refuse('supersedes', 'register.withdraws-nothing') : null),
 });

@@ -5,7 +5,7 @@ import { changeInIssue, findClass, isRefusal, settleRatchets } from '../movement
 import { type Refusal, refuse } from '../refusal.ts';
 import { refuseOverfull } from '../conservation.ts';
 import type { Register } from '../register.ts';
-import type { ShareClass } from '../share-class.ts';
+import { endedOnceNamed, type Holding, type ShareClass } from '../share-class.ts';
 import { markRatchetsStale } from '../weight.ts';
 
 interface Row {
@@ -114,14 +114,18 @@ function totalInIssue({ classes }: Register): bigint | null {
 
 function stateHolding(shareClass: ShareClass, { holder, shares }: Row): void {
   const before = shareClass.holdings.get(holder);
+  const gone = before === undefined ? endedOnceNamed(shareClass, shares ?? 0n) : endedOfStated(before, shares ?? 0n);
   if (before !== undefined) forget(shareClass, before);
-  const gone = before?.allEnded === true ? (shares ?? 0n) : least(before?.ended ?? 0n, shares ?? 0n);
   shareClass.holdings.set(holder, { shares, ended: gone, uncertain: 0n, allEnded: before?.allEnded ?? false });
   shareClass.named += shares ?? 0n;
   shareClass.ended += gone;
 }
 
-function forget(shareClass: ShareClass, { shares, ended, uncertain }: NonNullable<ReturnType<ShareClass['holdings']['get']>>): void {
+function endedOfStated({ allEnded, ended }: Holding, shares: bigint): bigint {
+  return allEnded ? shares : least(ended, shares);
+}
+
+function forget(shareClass: ShareClass, { shares, ended, uncertain }: Holding): void {
   shareClass.named -= shares ?? 0n;
   shareClass.ended -= ended;
   shareClass.uncertain -= uncertain;

@@ -1,8 +1,7 @@
 import { eventKind } from '../event-kind.ts';
 import { choiceField, idField, optional, unknownOrCount } from '../field.ts';
-import { findClass, isRefusal, reduce, refuseMoreThanHeld } from '../movement.ts';
+import { findClass, isRefusal, moveOwnShares, refuseMoreThanHeld } from '../movement.ts';
 import { refuse } from '../refusal.ts';
-import { takeFromHolding } from '../share-class.ts';
 
 export const sharesBoughtBack = eventKind({
   type: 'shares-bought-back',
@@ -35,16 +34,14 @@ export const sharesBoughtBack = eventKind({
       const lacking = refuseMoreThanHeld(shareClass, { holder: from, shares, field: 'fields.shares' });
       if (lacking !== null) return lacking;
     }
-    reduce(register, entry.id, () => {
-      if (from !== undefined) takeFromHolding(shareClass, from, shares);
-      if (purpose === 'cancellation') shareClass.boughtBack += shares;
-      else takeIntoTreasury(shareClass, shares);
+    const isForTreasury = purpose === 'treasury';
+    if (isForTreasury) shareClass.arriving += shares;
+    moveOwnShares(register, shareClass, {
+      entry: entry.id,
+      treasury: isForTreasury ? shares : 0n,
+      boughtBack: isForTreasury ? 0n : shares,
+      givenUp: { by: from, shares },
     });
     return null;
   },
 });
-
-function takeIntoTreasury(shareClass: { treasury: bigint | null; arriving: bigint }, shares: bigint): void {
-  if (shareClass.treasury !== null) shareClass.treasury += shares;
-  shareClass.arriving += shares;
-}

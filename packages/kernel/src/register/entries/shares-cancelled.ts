@@ -1,9 +1,8 @@
 import { eventKind } from '../event-kind.ts';
 import { choiceField, idField, optional, unknownOrCount } from '../field.ts';
-import { changeInIssue, findClass, isRefusal, reduce, refuseMoreThanHeld } from '../movement.ts';
+import { findClass, isRefusal, moveOwnShares, type OwnMovement, refuseMoreThanHeld } from '../movement.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type ShareClass, takeFromHolding } from '../share-class.ts';
-import { markRatchetsStale } from '../weight.ts';
+import type { ShareClass } from '../share-class.ts';
 
 export const sharesCancelled = eventKind({
   type: 'shares-cancelled',
@@ -25,20 +24,33 @@ export const sharesCancelled = eventKind({
     if (shares === null) return refuse('fields.shares', 'register.count-needed-here');
     const lacking = refuseToCancel(shareClass, { shares, from, holder });
     if (lacking !== null) return lacking;
-    reduce(register, entry.id, () => {
-      changeInIssue(register, shareClass, -shares);
-      if (from === 'bought-back') shareClass.boughtBack -= shares;
-      if (from === 'treasury') takeFromTreasury(shareClass, shares);
-      if (from === 'surrendered' && holder !== undefined) takeFromHolding(shareClass, holder, shares);
-    });
-    if (shareClass.weighted) markRatchetsStale(register);
+    moveOwnShares(register, shareClass, { entry: entry.id, inIssue: -shares, ...leaving({ shares, from, holder }) });
+    if (from === 'treasury') confirmArrivals(shareClass, shares);
     return null;
   },
 });
 
+type Origin = 'bought-back' | 'treasury' | 'surrendered';
+
+function leaving(given: {
+  readonly shares: bigint;
+  readonly from: Origin;
+  readonly holder: string | undefined;
+}): Pick<OwnMovement, 'boughtBack' | 'treasury' | 'givenUp'> {
+  const { shares, from, holder } = given;
+  switch (from) {
+    case 'bought-back':
+      return { boughtBack: -shares };
+    case 'treasury':
+      return { treasury: -shares };
+    case 'surrendered':
+      return { givenUp: { by: holder, shares } };
+  }
+}
+
 function refuseToCancel(
   shareClass: ShareClass,
-  { shares, from, holder }: { readonly shares: bigint; readonly from: string; readonly holder: string | undefined },
+  { shares, from, holder }: { readonly shares: bigint; readonly from: Origin; readonly holder: string | undefined },
 ): Refusal | null {
   const { id, inIssue, treasury, boughtBack, named } = shareClass;
   const figures = { class: { name: id }, shares: { shares } };
@@ -58,8 +70,7 @@ function refuseToCancel(
   return refuse('fields.shares', 'register.more-than-others-hold', { ...figures, others: { shares: others } });
 }
 
-/** Takes treasury shares away, first those whose arrival was never confirmed. */
-export function takeFromTreasury(shareClass: ShareClass, shares: bigint): void {
-  if (shareClass.treasury !== null) shareClass.treasury -= shares;
+/** Shares that leave the treasury are first those whose arrival was never confirmed. */
+export function confirmArrivals(shareClass: ShareClass, shares: bigint): void {
   shareClass.arriving = shares < shareClass.arriving ? shareClass.arriving - shares : 0n;
 }

@@ -1,7 +1,9 @@
 import { eventKind } from '../event-kind.ts';
 import { choiceField, idField, optional, unknownOrCount } from '../field.ts';
 import { changeInIssue, findClass, isRefusal } from '../movement.ts';
-import { addToHolding } from '../share-class.ts';
+import { lookThrough, soleOwner } from '../look-through.ts';
+import type { Register } from '../register.ts';
+import { addToHolding, addUnknownToHolding, endWeightOf, type ShareClass } from '../share-class.ts';
 import { markRatchetsStale } from '../weight.ts';
 import { noteWeightedIssue } from '../weighted-issue.ts';
 
@@ -32,8 +34,24 @@ export const sharesIssued = eventKind({
     if (isRefusal(shareClass)) return shareClass;
     if (shareClass.weighted) noteWeightedIssue(register, { entry: entry.id, shareClass: id, shares, way, to: to ?? null });
     changeInIssue(register, shareClass, shares);
-    if (to !== undefined && shares !== null) addToHolding(shareClass, to, shares);
+    if (to !== undefined) issueTo(register, shareClass, { to, shares });
     markRatchetsStale(register);
     return null;
   },
 });
+
+/** New weighted shares carry no weight in the hands of somebody whose weight has ended (Rule 8A.17). */
+function issueTo(
+  register: Register,
+  shareClass: ShareClass,
+  { to, shares }: { readonly to: string; readonly shares: bigint | null },
+): void {
+  if (shares === null) {
+    addUnknownToHolding(shareClass, to);
+    return;
+  }
+  addToHolding(shareClass, to, shares);
+  const owner = soleOwner(lookThrough(register, to)) ?? to;
+  const hasEnded = (register.people.get(owner)?.weightEnded ?? null) !== null;
+  if (shareClass.weighted && hasEnded) endWeightOf(shareClass, to, shares);
+}

@@ -1,6 +1,6 @@
 import { eventKind } from '../event-kind.ts';
 import { idField, unknownOrCount } from '../field.ts';
-import { findClass, isRefusal, reduce } from '../movement.ts';
+import { findClass, isRefusal, moveOwnShares } from '../movement.ts';
 import { refuse } from '../refusal.ts';
 
 export const sharesMovedToTreasury = eventKind({
@@ -25,11 +25,8 @@ export const sharesMovedToTreasury = eventKind({
         boughtBack: { shares: shareClass.boughtBack + confirmed },
       });
     }
-    reduce(register, entry.id, () => {
-      shareClass.arriving -= confirmed;
-      shareClass.boughtBack -= moved;
-      if (shareClass.treasury !== null) shareClass.treasury += moved;
-    });
+    shareClass.arriving -= confirmed;
+    moveOwnShares(register, shareClass, { treasury: moved, boughtBack: -moved, entry: entry.id });
     return null;
   },
 });

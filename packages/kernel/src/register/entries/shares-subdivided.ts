@@ -3,6 +3,7 @@ import { idField, optional, ratioField } from '../field.ts';
 import { findClass, isRefusal, settleRatchets } from '../movement.ts';
 import type { Bounds } from '../../numbers/bounds.ts';
 import type { Ratio } from '../../numbers/ratio.ts';
+import type { Reduction } from '../reduction.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import type { ShareClass } from '../share-class.ts';
@@ -13,8 +14,8 @@ export const sharesSubdivided = eventKind({
   type: 'shares-subdivided',
   about: {
     en: 'Each share became so many (10), or so many became one (1/10); of every class, or of one.',
-    'zh-Hant': '每股分拆為若干股(10)或若干股合併為一股（1/10)；適用於所有類別或單一類別。',
-    'zh-Hans': '每股分拆为若干股(10)或若干股合并为一股（1/10)；适用于所有类别或单一类别。',
+    'zh-Hant': '每股分拆為若干股（10）或若干股合併為一股（1/10）；適用於所有類別或單一類別。',
+    'zh-Hans': '每股分拆为若干股（10）或若干股合并为一股（1/10）；适用于所有类别或单一类别。',
   },
   fields: { class: optional(idField), into: ratioField },
   sample: { into: '10' },
@@ -27,8 +28,11 @@ export const sharesSubdivided = eventKind({
     if (uneven !== undefined) return refuse('fields.into', 'register.split-leaves-fractions', { class: { name: uneven.id } });
     settleRatchets(register);
     for (const shareClass of classes) noteSplit(register, shareClass, { into, entry: entry.id });
-    for (const shareClass of classes) multiply(register, shareClass, into);
-    if (one === null) multiplyRatchets(register, into);
+    for (const shareClass of classes) {
+      multiply(register, shareClass, into);
+      multiplyClaims(register, shareClass, into);
+    }
+    if (one === null) multiplyRunningCounts(register, into);
     else markRatchetsStale(register);
     return null;
   },
@@ -43,7 +47,8 @@ function noteSplit(register: Register, { id, weighted, inIssue }: ShareClass, sp
 
 function countsOf(shareClass: ShareClass): readonly (bigint | null)[] {
   const held = [...shareClass.holdings.values()].flatMap(({ shares, ended, uncertain }) => [shares, ended, uncertain]);
-  return [shareClass.inIssue, shareClass.treasury, shareClass.boughtBack, shareClass.arriving, ...held];
+  const { inIssue, treasury, boughtBack, arriving, endedUnnamed } = shareClass;
+  return [inIssue, treasury, boughtBack, arriving, endedUnnamed, ...held];
 }
 
 function isWhole(count: bigint | null, { numerator, denominator }: Ratio): boolean {
@@ -65,6 +70,7 @@ function multiply(register: Register, shareClass: ShareClass, into: Ratio): void
   shareClass.arriving = times(shareClass.arriving, into);
   shareClass.named = times(shareClass.named, into);
   shareClass.ended = times(shareClass.ended, into);
+  shareClass.endedUnnamed = times(shareClass.endedUnnamed, into);
   shareClass.uncertain = times(shareClass.uncertain, into);
   for (const holding of shareClass.holdings.values()) {
     if (holding.shares !== null) holding.shares = times(holding.shares, into);
@@ -73,20 +79,55 @@ function multiply(register: Register, shareClass: ShareClass, into: Ratio): void
   }
 }
 
-/** A split of every class leaves each proportion as it was; only counts still owed under Rule 8A.15 grow with it. */
-function multiplyRatchets(register: Register, into: Ratio): void {
-  for (const ratchet of register.ratchets) {
-    const { open } = ratchet;
-    if (open === null) continue;
-    ratchet.open = {
-      ...open,
-      required: bounds(open.required, into),
-      left: bounds(open.left, into),
-      alive: bounds(open.alive, into),
-      shares: new Map([...open.shares].map(([who, shares]) => [who, bounds(shares, into)])),
-      converted: new Map([...open.converted].map(([who, shares]) => [who, times(shares, into)])),
-    };
+/**
+ * A split of every class leaves each proportion as it was; only counts of which something still depends grow with it: those
+ * of today, and what is owed under Rule 8A.15.
+ */
+function multiplyRunningCounts(register: Register, into: Ratio): void {
+  for (const [who, shares] of register.convertedToday) register.convertedToday.set(who, times(shares, into));
+  const { dayStart } = register;
+  if (dayStart !== null) {
+    register.dayStart = { alive: bounds(dayStart.alive, into), shares: spread(dayStart.shares, into) };
   }
+  for (const ratchet of register.ratchets) {
+    if (ratchet.open !== null) ratchet.open = multiplied(ratchet.open, into);
+  }
+}
+
+function multiplied(open: Reduction, into: Ratio): Reduction {
+  return {
+    ...open,
+    required: bounds(open.required, into),
+    left: bounds(open.left, into),
+    alive: bounds(open.alive, into),
+    shares: spread(open.shares, into),
+    converted: counts(open.converted, into),
+    stages: open.stages.map(({ on, required, converted }) => ({
+      on,
+      required: bounds(required, into),
+      converted: counts(converted, into),
+    })),
+  };
+}
+
+/** Charges over shares of the class, and shares of it that wait for a determination, are as many times what they were. */
+function multiplyClaims(register: Register, { id }: ShareClass, into: Ratio): void {
+  for (const encumbrance of [...register.encumbrances.values()].flat()) {
+    if (encumbrance.shareClass !== id || encumbrance.shares === null) continue;
+    encumbrance.shares = times(encumbrance.shares, into);
+  }
+  for (const [index, passing] of register.passings.entries()) {
+    if (passing.shareClass !== id || passing.outcome !== 'uncertain' || passing.shares === null) continue;
+    register.passings[index] = { ...passing, shares: times(passing.shares, into) };
+  }
+}
+
+function spread(shares: ReadonlyMap<string, Bounds>, into: Ratio): Map<string, Bounds> {
+  return new Map([...shares].map(([who, count]) => [who, bounds(count, into)]));
+}
+
+function counts(converted: ReadonlyMap<string, bigint>, into: Ratio): Map<string, bigint> {
+  return new Map([...converted].map(([who, shares]) => [who, times(shares, into)]));
 }
 
 function bounds({ low, high }: Bounds, into: Ratio): Bounds {

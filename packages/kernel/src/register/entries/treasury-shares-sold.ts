@@ -4,7 +4,8 @@ import { findClass, isRefusal } from '../movement.ts';
 import { refuse } from '../refusal.ts';
 import { addToHolding } from '../share-class.ts';
 import { markRatchetsStale } from '../weight.ts';
-import { takeFromTreasury } from './shares-cancelled.ts';
+import { noteWeightedIssue } from '../weighted-issue.ts';
+import { confirmArrivals } from './shares-cancelled.ts';
 
 export const treasurySharesSold = eventKind({
   type: 'treasury-shares-sold',
@@ -15,7 +16,7 @@ export const treasurySharesSold = eventKind({
   },
   fields: { class: idField, shares: unknownOrCount, to: optional(idField) },
   sample: { class: 'B', shares: '200000' },
-  apply(register, { class: id, shares, to }) {
+  apply(register, { class: id, shares, to }, entry) {
     const shareClass = findClass(register, id, 'fields.class');
     if (isRefusal(shareClass)) return shareClass;
     if (shares === null) return refuse('fields.shares', 'register.count-needed-here');
@@ -27,7 +28,12 @@ export const treasurySharesSold = eventKind({
         treasury: { shares: treasury },
       });
     }
-    takeFromTreasury(shareClass, shares);
+    // A sale out of treasury is an issue under the Rules since June 2024; weighted shares come back to life by it.
+    if (shareClass.weighted) {
+      noteWeightedIssue(register, { entry: entry.id, shareClass: id, shares, way: 'other', to: to ?? null });
+    }
+    if (treasury !== null) shareClass.treasury = treasury - shares;
+    confirmArrivals(shareClass, shares);
     if (to !== undefined) addToHolding(shareClass, to, shares);
     markRatchetsStale(register);
     return null;

@@ -1,7 +1,7 @@
 import { eventKind } from '../event-kind.ts';
 import { idField, optional } from '../field.ts';
 import { findPerson } from '../find.ts';
-import { instrumentField } from '../instrument-field.ts';
+import { instrumentOrTitleField } from '../instrument-field.ts';
 import { isRefusal } from '../movement.ts';
 import { refuse } from '../refusal.ts';
 
@@ -12,7 +12,7 @@ export const undertakingGiven = eventKind({
     'zh-Hant': '受益人簽立第8A.43條所指的承諾；如已讀取文件，一併載列其結構。',
     'zh-Hans': '受益人签立第8A.43条所指的承诺；如已读取文件，一并载列其结构。',
   },
-  fields: { undertaking: idField, beneficiary: idField, instrument: optional(instrumentField) },
+  fields: { undertaking: idField, beneficiary: idField, instrument: optional(instrumentOrTitleField) },
   sample: {
     undertaking: 'chan-2026',
     beneficiary: 'example-person',
@@ -28,7 +28,7 @@ export const undertakingGiven = eventKind({
       ],
     },
   },
-  apply(register, { undertaking: id, beneficiary, instrument = null }, entry) {
+  apply(register, { undertaking: id, beneficiary, instrument: paper = null }, entry) {
     const person = findPerson(register, beneficiary, 'fields.beneficiary');
     if (isRefusal(person)) return person;
     const earlier = register.undertakings.get(id);
@@ -37,6 +37,7 @@ export const undertakingGiven = eventKind({
       return refuse('fields.undertaking', 'register.undertaking-exists', figures);
     }
     const { id: by, effectiveOn: givenOn } = entry;
+    const instrument = typeof paper === 'string' ? null : paper;
     const steps = { witnessed: null, acknowledged: null };
     register.undertakings.set(id, { id, beneficiary, givenOn, entry: by, instrument, ...steps });
     return null;

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { isBound, type Register } from '../register.ts';
 import { doubtWeightOf, endWeightOf } from '../share-class.ts';
 import type { Interest } from '../vehicle.ts';
-import { markRatchetsStale, weightedClasses } from '../weight.ts';
+import { noteWeightMoved, weightedClasses } from '../weight.ts';
 
 export const vehicleInterestsSet = eventKind({
   type: 'vehicle-interests-set',
@@ -67,7 +67,7 @@ function settleChangedOwners(
   { vehicle, entry }: { readonly vehicle: string; readonly entry: string },
 ): void {
   const after = ownersOfWeight(register);
-  markRatchetsStale(register);
+  noteWeightMoved(register, entry);
   for (const shareClass of weightedClasses(register)) {
     for (const [holder, holding] of shareClass.holdings) {
       const [was, is] = [before.get(holder) ?? null, after.get(holder) ?? null];

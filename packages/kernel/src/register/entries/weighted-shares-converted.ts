@@ -53,11 +53,8 @@ function noteConversion(
   { holder, live, entry }: { readonly holder: string; readonly live: bigint; readonly entry: string },
 ): void {
   register.conversionsToday.push(entry);
+  register.weightMovedBy = entry;
   if (live === 0n) return;
   const owner = soleOwner(lookThrough(register, holder)) ?? holder;
   register.convertedToday.set(owner, (register.convertedToday.get(owner) ?? 0n) + live);
-  for (const ratchet of register.ratchets) {
-    if (ratchet.policies.ratchetAfterConversion === 'lowered') ratchet.stale = true;
-  }
 }
-

@@ -17,7 +17,9 @@ function ended({ classes }: Register): bigint {
 
 describe('a person or vehicle is recorded', () => {
   test('a person begins with no office, no recognition and his weight', () => {
-    const register = applied([on('2022-02-01', 'person-recorded', { person: 'ho', names: { 'zh-Hant': '何美玲' }, role: 'founder' })]);
+    const register = applied([
+      on('2022-02-01', 'person-recorded', { person: 'ho', names: { 'zh-Hant': '何美玲' }, role: 'founder' }),
+    ]);
     expect(person(register, 'ho')).toEqual({
       id: 'ho',
       names: { 'zh-Hant': '何美玲' },
@@ -33,7 +35,10 @@ describe('a person or vehicle is recorded', () => {
   test('a vehicle begins without interests, with its purpose where one is given', () => {
     const trust = { vehicle: 'bay-trust', names: { en: 'Bay Trust' }, form: 'trust', purpose: 'estate planning' };
     const partnership = { vehicle: 'bay-lp', names: { en: 'Bay LP' }, form: 'limited-partnership' };
-    const { vehicles } = applied([on('2022-02-01', 'vehicle-recorded', trust), on('2022-02-01', 'vehicle-recorded', partnership)]);
+    const { vehicles } = applied([
+      on('2022-02-01', 'vehicle-recorded', trust),
+      on('2022-02-01', 'vehicle-recorded', partnership),
+    ]);
     expect(vehicles.get('bay-trust')).toEqual({
       id: 'bay-trust',
       names: { en: 'Bay Trust' },
@@ -51,24 +56,25 @@ describe('a person or vehicle is recorded', () => {
   });
 
   test.each([
-    ['person-recorded', { person: 'chan', names: { en: 'Chan' } }, 'fields.person', 'register.person-exists', { person: { name: 'chan' } }],
-    ['person-recorded', { person: 'peak', names: { en: 'P' } }, 'fields.person', 'register.vehicle-exists', { vehicle: { name: 'peak' } }],
+    ['fields.person', on('2022-02-01', 'person-recorded', { person: 'chan', names: { en: 'Chan' } }), 'person', 'chan'],
+    ['fields.person', on('2022-02-01', 'person-recorded', { person: 'peak', names: { en: 'P' } }), 'vehicle', 'peak'],
     [
-      'vehicle-recorded',
-      { vehicle: 'peak', names: { en: 'P' }, form: 'other' },
       'fields.vehicle',
-      'register.vehicle-exists',
-      { vehicle: { name: 'peak' } },
+      on('2022-02-01', 'vehicle-recorded', { vehicle: 'peak', names: { en: 'P' }, form: 'other' }),
+      'vehicle',
+      'peak',
     ],
     [
-      'vehicle-recorded',
-      { vehicle: 'wong', names: { en: 'W' }, form: 'other' },
       'fields.vehicle',
-      'register.person-exists',
-      { person: { name: 'wong' } },
+      on('2022-02-01', 'vehicle-recorded', { vehicle: 'wong', names: { en: 'W' }, form: 'other' }),
+      'person',
+      'wong',
     ],
-  ])('%s of an id that is taken: %o', (kind, fields, field, key, figures) => {
-    expect(refusal([...listedLife, on('2022-02-01', kind, fields)])).toEqual({ field, message: { key, figures } });
+  ])('%s with an id that is taken is refused', (field, entry, bearer, id) => {
+    expect(refusal([...listedLife, entry])).toEqual({
+      field,
+      message: { key: `register.${bearer}-exists`, figures: { [bearer]: { name: id } } },
+    });
   });
 });
 
@@ -100,7 +106,9 @@ describe('a person whom nobody recorded', () => {
       on('2022-02-01', 'person-recorded', { person: `p${index}`, names: { en: 'P' } }, { id: `e${index}` }),
     );
     const { message } = refusal([...many, on('2022-02-01', 'person-died', { person: 'lee' })]);
-    expect(message.figures['known']).toEqual({ list: Array.from({ length: 12 }, (_, index) => ({ quote: `p${index}` })) });
+    expect(message.figures['known']).toEqual({
+      list: Array.from({ length: 12 }, (_, index) => ({ quote: `p${index}` })),
+    });
   });
 });
 
@@ -126,7 +134,14 @@ describe('on the board and off it', () => {
     const life = [...listedLife, on('2022-02-01', 'person-recorded', { person: 'ho', names: { en: 'Ho' } })];
     const register = applied([...life, on('2022-02-02', 'director-appointed', { person: 'ho', role: 'chair' })]);
     expect(person(register, 'ho').board).toEqual([
-      { from: '2022-02-02', role: 'chair', appointedBy: 'director-appointed.2022-02-02', until: null, endedBy: null, cause: null },
+      {
+        from: '2022-02-02',
+        role: 'chair',
+        appointedBy: 'director-appointed.2022-02-02',
+        until: null,
+        endedBy: null,
+        cause: null,
+      },
     ]);
   });
 
@@ -168,6 +183,15 @@ describe('on the board and off it', () => {
     expect(ended(register)).toBe(0n);
   });
 
+  test('where retiring leaves a gap though elected again on the same day, the weight ends', () => {
+    const life = [
+      ...listedLife,
+      on('2022-06-24', 'director-ceased', { person: 'chan', cause: 'retirement' }),
+      on('2022-06-24', 'director-appointed', { person: 'chan' }),
+    ];
+    expect(person(applied(life, { reElection: 'gap' }), 'chan').weightEnded?.cause).toBe('left-the-board');
+  });
+
   test('elected again a day later is too late for the weight', () => {
     const register = applied([
       ...listedLife,
@@ -186,7 +210,9 @@ describe('on the board and off it', () => {
 
   test('a sitting director elected again, of whom no retirement is recorded, goes on in his term', () => {
     const register = applied([...listedLife, on('2022-06-24', 'director-appointed', { person: 'chan' })]);
-    expect(person(register, 'chan').board.map(({ from, until }) => ({ from, until }))).toEqual([{ from: '2021-01-04', until: null }]);
+    expect(person(register, 'chan').board.map(({ from, until }) => ({ from, until }))).toEqual([
+      { from: '2021-01-04', until: null },
+    ]);
   });
 
   test('one who never was a director, or has left, can not leave', () => {
@@ -233,7 +259,10 @@ describe('a person died', () => {
       on('2023-12-15', 'person-died', { person: 'chan' }),
       on('2023-12-18', 'director-ceased', { person: 'chan', cause: 'death' }),
     ]);
-    expect(person(register, 'chan').board.at(-1)).toMatchObject({ until: '2023-12-15', endedBy: 'person-died.2023-12-15' });
+    expect(person(register, 'chan').board.at(-1)).toMatchObject({
+      until: '2023-12-15',
+      endedBy: 'person-died.2023-12-15',
+    });
     expect(person(register, 'chan').weightEnded?.cause).toBe('death');
   });
 

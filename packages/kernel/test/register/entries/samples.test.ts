@@ -8,8 +8,18 @@ const day = '2022-03-01';
 /** The names that samples use, as a life of their own: every kind's sample can happen in it, or after what is below. */
 const sampleLife: readonly Entry[] = [
   ...listedLife,
-  on('2022-01-03', 'person-recorded', { person: 'example-person', names: { en: 'Example' } }, { id: 'example-recorded' }),
-  on('2022-01-03', 'vehicle-recorded', { vehicle: 'example-holder', names: { en: 'Example' }, form: 'trust' }, { id: 'holder' }),
+  on(
+    '2022-01-03',
+    'person-recorded',
+    { person: 'example-person', names: { en: 'Example' } },
+    { id: 'example-recorded' },
+  ),
+  on(
+    '2022-01-03',
+    'vehicle-recorded',
+    { vehicle: 'example-holder', names: { en: 'Example' }, form: 'trust' },
+    { id: 'holder' },
+  ),
   on('2022-01-03', 'director-appointed', { person: 'example-person' }),
   on('2022-01-04', 'opening-position', {
     inIssue: { A: '500000000', B: '4500000000' },
@@ -19,7 +29,11 @@ const sampleLife: readonly Entry[] = [
     ],
   }),
   on('2022-01-04', 'undertaking-given', { undertaking: 'example-undertaking', beneficiary: 'chan' }),
-  on('2022-01-04', 'claim-made', { claim: 'example-claim', undertaking: 'example-undertaking', claimant: 'A shareholder' }),
+  on('2022-01-04', 'claim-made', {
+    claim: 'example-claim',
+    undertaking: 'example-undertaking',
+    claimant: 'A shareholder',
+  }),
   on('2022-01-04', 'meeting-called', { meeting: 'example-meeting' }),
   on('2022-01-04', 'waiver-granted', { waiver: 'example-waiver', provision: '8A.44' }),
 ];

@@ -2,11 +2,13 @@ import {
   addRatios,
   type Bounds,
   type HoldingRow,
+  isSurelyInterested,
   multiplyRatios,
   ratio,
   type Ratio,
   type VoteBounds,
   votesOfWeight,
+  whole,
   type World,
   zero,
 } from '@tenfold/kernel';
@@ -56,10 +58,12 @@ function heldInRow(
   const ordinary = ordinaryIn(row, register);
   if (policies.heldForBeneficiary === 'owned') {
     const part = row.seen.economic.by.get(person) ?? zero;
-    return { low: roundedUp(part, ordinary.low), high: ordinary.high === null ? null : roundedUp(part, ordinary.high) };
+    const most = row.seen.possible.has(person) ? whole : part;
+    return { low: roundedUp(part, ordinary.low), high: ordinary.high === null ? null : roundedUp(most, ordinary.high) };
   }
   const key = `${row.shareClass} ${row.holder}`;
   if (counted.has(key)) return null;
+  if (!isSurelyInterested(row.seen, person)) return { low: 0n, high: ordinary.high };
   counted.add(key);
   return ordinary;
 }

@@ -41,34 +41,39 @@ export const r8a07 = rule<WeightOnClasses, Record<never, never>>({
   observe: observeClasses,
   decide: decideClasses,
   examples: [
-    { name: 'the articles say that class A differs in votes only', given: classes({}), expect: 'kept', workedFrom: 'text' },
+    {
+      name: 'the articles say that class A differs in votes only',
+      given: recorded({}),
+      expect: 'kept',
+      workedFrom: 'text',
+    },
     {
       name: 'the articles are recorded and do not name the rule',
-      given: classes({ isInArticles: false }),
+      given: recorded({ isInArticles: false }),
       expect: 'information-missing',
       workedFrom: 'text',
     },
     {
       name: 'nobody recorded what the articles give force to',
-      given: classes({ isInArticles: null }),
+      given: recorded({ isInArticles: null }),
       expect: 'information-missing',
       workedFrom: 'text',
     },
     {
       name: 'a class recorded as ordinary has more votes than another',
-      given: classes({ superior: ['C'] }),
+      given: recorded({ superior: ['C'] }),
       expect: 'information-missing',
       workedFrom: 'text',
     },
     {
       name: 'a beneficiary is recognised and no class carries his weight',
-      given: classes({ weighted: [] }),
+      given: recorded({ weighted: [] }),
       expect: 'information-missing',
       workedFrom: 'text',
     },
     {
       name: 'neither a weighted class nor a beneficiary',
-      given: classes({ weighted: [], beneficiaries: [] }),
+      given: recorded({ weighted: [], beneficiaries: [] }),
       expect: 'not-applicable',
       workedFrom: 'text',
     },
@@ -90,10 +95,14 @@ function observeClasses({ issuer, register, beneficiaries }: World): readonly Ob
 }
 
 /** Those whose shares have more votes than the least of them; a class without votes is no measure. */
-function superiorTo(classes: readonly { readonly id: string; readonly votesPerShare: Ratio | null }[]): readonly string[] {
+function superiorTo(
+  classes: readonly { readonly id: string; readonly votesPerShare: Ratio | null }[],
+): readonly string[] {
   const voting = classes.filter(({ votesPerShare }) => votesPerShare !== null && votesPerShare.numerator > 0n);
   const isAbove = (a: Ratio | null, b: Ratio | null): boolean => a !== null && b !== null && compareRatios(a, b) === 1;
-  return voting.filter((one) => voting.some((other) => isAbove(one.votesPerShare, other.votesPerShare))).map(({ id }) => id);
+  return voting
+    .filter((one) => voting.some((other) => isAbove(one.votesPerShare, other.votesPerShare)))
+    .map(({ id }) => id);
 }
 
 function decideClasses(facts: WeightOnClasses): Decision {
@@ -114,6 +123,6 @@ function names(ids: Readonly<Record<string, readonly string[]>>): Parameters<typ
   return Object.fromEntries(Object.entries(ids).map(([key, list]) => [key, { list: list.map((name) => ({ name })) }]));
 }
 
-function classes(given: Partial<WeightOnClasses>): WeightOnClasses {
+function recorded(given: Partial<WeightOnClasses>): WeightOnClasses {
   return { weighted: ['A'], superior: [], beneficiaries: ['first'], isInArticles: true, entries: [], ...given };
 }

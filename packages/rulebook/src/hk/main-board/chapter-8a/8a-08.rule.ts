@@ -33,10 +33,15 @@ export const r8a08 = rule<ListedClasses, Record<never, never>>({
   observe: observeListed,
   decide: decideListed,
   examples: [
-    { name: 'class A weighted and not listed', given: classes([false]), expect: 'kept', workedFrom: 'text' },
-    { name: 'class A weighted and listed', given: classes([true]), expect: 'breached', workedFrom: 'text' },
-    { name: 'one of two weighted classes listed', given: classes([false, true]), expect: 'breached', workedFrom: 'text' },
-    { name: 'no weighted class', given: classes([]), expect: 'not-applicable', workedFrom: 'text' },
+    { name: 'class A weighted and not listed', given: weightedClasses([false]), expect: 'kept', workedFrom: 'text' },
+    { name: 'class A weighted and listed', given: weightedClasses([true]), expect: 'breached', workedFrom: 'text' },
+    {
+      name: 'one of two weighted classes listed',
+      given: weightedClasses([false, true]),
+      expect: 'breached',
+      workedFrom: 'text',
+    },
+    { name: 'no weighted class', given: weightedClasses([]), expect: 'not-applicable', workedFrom: 'text' },
   ],
 });
 
@@ -55,9 +60,13 @@ function decideListed({ weighted }: ListedClasses): Decision {
 
 function about(key: string, classes: ListedClasses['weighted']): ReturnType<typeof reason> {
   const list = classes.map(({ id }) => ({ name: id }));
-  return reason(key, { classes: { list } }, classes.map(({ entry }) => entry));
+  return reason(
+    key,
+    { classes: { list } },
+    classes.map(({ entry }) => entry),
+  );
 }
 
-function classes(listed: readonly boolean[]): ListedClasses {
+function weightedClasses(listed: readonly boolean[]): ListedClasses {
   return { weighted: listed.map((isListed, index) => ({ id: ['A', 'C'][index] ?? 'A', isListed, entry: 'class' })) };
 }

@@ -60,46 +60,51 @@ export const r8a10 = rule<VotesCompared, Cap>({
   observe: observeVotes,
   decide: decideCap,
   examples: [
-    { name: 'ten votes against one', given: votes(10n, 1n), expect: 'kept', workedFrom: 'text', edge: 'just kept' },
+    { name: 'ten votes against one', given: compared(10n, 1n), expect: 'kept', workedFrom: 'text', edge: 'just kept' },
     {
       name: 'a hundredth of a vote more than ten',
-      given: { ...votes(10n, 1n), weighted: [weightedClass(ratio(1001n, 100n))] },
+      given: { ...compared(10n, 1n), weighted: [weightedClass(ratio(1001n, 100n))] },
       expect: 'breached',
       workedFrom: 'text',
       edge: 'just breached',
     },
     {
       name: 'ten votes against a half, after ordinary shares alone were split in two',
-      given: { ...votes(10n, 1n), ordinary: { id: 'B', votes: ratio(1n, 2n), entries: [] } },
+      given: { ...compared(10n, 1n), ordinary: { id: 'B', votes: ratio(1n, 2n), entries: [] } },
       expect: 'breached',
       workedFrom: 'text',
     },
-    { name: 'twenty votes against two', given: votes(20n, 2n), expect: 'kept', workedFrom: 'text' },
+    { name: 'twenty votes against two', given: compared(20n, 2n), expect: 'kept', workedFrom: 'text' },
     {
       name: 'nobody recorded the votes of class A',
-      given: { ...votes(10n, 1n), weighted: [weightedClass(null)] },
+      given: { ...compared(10n, 1n), weighted: [weightedClass(null)] },
       expect: 'information-missing',
       workedFrom: 'text',
     },
     {
       name: 'votes not recorded of a class of which no share carries weight any more',
-      given: { ...votes(10n, 1n), weighted: [{ ...weightedClass(null), mayLive: false }] },
+      given: { ...compared(10n, 1n), weighted: [{ ...weightedClass(null), mayLive: false }] },
       expect: 'not-applicable',
       workedFrom: 'text',
     },
     {
       name: 'one class above ten and one unknown: the one above decides',
-      given: { ...votes(11n, 1n), weighted: [weightedClass(null), weightedClass(ratio(11n, 1n))] },
+      given: { ...compared(11n, 1n), weighted: [weightedClass(null), weightedClass(ratio(11n, 1n))] },
       expect: 'breached',
       workedFrom: 'text',
     },
     {
       name: 'no ordinary class to compare with',
-      given: { ...votes(10n, 1n), ordinary: null },
+      given: { ...compared(10n, 1n), ordinary: null },
       expect: 'information-missing',
       workedFrom: 'text',
     },
-    { name: 'no weighted class', given: { ...votes(1n, 1n), weighted: [] }, expect: 'not-applicable', workedFrom: 'text' },
+    {
+      name: 'no weighted class',
+      given: { ...compared(1n, 1n), weighted: [] },
+      expect: 'not-applicable',
+      workedFrom: 'text',
+    },
   ],
 });
 
@@ -109,7 +114,10 @@ function observeVotes(world: World): readonly Observation<VotesCompared>[] {
   const weighted = all.filter((one) => one.weighted);
   const facts: VotesCompared = {
     weighted: weighted.map((one) => ({ ...votesOf(world, one), mayLive: live.get(one.id)?.high !== 0n })),
-    ordinary: ordinaryOf(world, all.filter((one) => !one.weighted)),
+    ordinary: ordinaryOf(
+      world,
+      all.filter((one) => !one.weighted),
+    ),
   };
   return [{ subject: { id: world.issuer.id, party: 'issuer' }, facts }];
 }
@@ -123,7 +131,9 @@ function votesOf({ register }: World, { id, votesPerShare, createdBy }: ShareCla
 function ordinaryOf(world: World, ordinary: readonly ShareClass[]): VotesOfClass | null {
   const voting = ordinary.filter(({ votesPerShare }) => votesPerShare === null || votesPerShare.numerator > 0n);
   const listed = voting.filter((one) => one.listed);
-  const [first] = (listed.length > 0 ? listed : voting).toSorted((a, b) => fewerVotes(a.votesPerShare, b.votesPerShare));
+  const [first] = (listed.length > 0 ? listed : voting).toSorted((a, b) =>
+    fewerVotes(a.votesPerShare, b.votesPerShare),
+  );
   return first === undefined ? null : votesOf(world, first);
 }
 
@@ -166,7 +176,7 @@ function weightedClass(votes: Ratio | null): VotesCompared['weighted'][number] {
   return { id: 'A', votes, entries: [], mayLive: true };
 }
 
-function votes(weighted: bigint, ordinary: bigint): VotesCompared {
+function compared(weighted: bigint, ordinary: bigint): VotesCompared {
   return {
     weighted: [weightedClass(ratio(weighted, 1n))],
     ordinary: { id: 'B', votes: ratio(ordinary, 1n), entries: [] },

@@ -1,4 +1,12 @@
-import { type Decision, isDirectorOn, type Observation, type PlainDate, reason, rule, type World } from '@tenfold/kernel';
+import {
+  type Decision,
+  isDirectorOn,
+  type Observation,
+  type PlainDate,
+  reason,
+  rule,
+  type World,
+} from '@tenfold/kernel';
 import { beneficiariesAtListing, listingOf } from '../at-listing.ts';
 
 /** Where a beneficiary stood when the issuer was listed. */
@@ -47,7 +55,12 @@ export const r8a11 = rule<BoardAtListing, Record<never, never>>({
       expect: 'information-missing',
       workedFrom: 'text',
     },
-    { name: 'no beneficiary of that day is recorded', given: at({ person: null }), expect: 'information-missing', workedFrom: 'text' },
+    {
+      name: 'no beneficiary of that day is recorded',
+      given: at({ person: null }),
+      expect: 'information-missing',
+      workedFrom: 'text',
+    },
   ],
 });
 

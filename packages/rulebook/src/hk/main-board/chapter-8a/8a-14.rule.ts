@@ -1,16 +1,17 @@
 import {
-  type Clearing,
   type Decision,
   message,
   type Observation,
   type PlainDate,
   type Proportion,
+  type Reason,
   reason,
   rule,
   type WeightedIssue,
   type World,
 } from '@tenfold/kernel';
-import { partyObservations } from '../subjects.ts';
+import { approvalsUnder } from '../exchange-acts.ts';
+import { partyObservations, partyObservationsOf } from '../subjects.ts';
 
 /** An issue of weighted shares and what cleared it; `null` when there has been none since listing. */
 export interface WeightedSharesIssued {
@@ -80,37 +81,34 @@ function observeIssues(world: World): readonly Observation<WeightedSharesIssued>
   const { weightedIssues } = world.register;
   if (weightedIssues.length === 0) return partyObservations(world, (party) => ({ party, issue: null }));
   return weightedIssues.flatMap((issue) =>
-    partyObservations(world, (party) => ({ party, issue: clearedIssue(world, issue) })).map(({ subject, facts }) => ({
-      subject: { ...subject, event: issue.entry, on: issue.on },
-      facts,
-    })),
+    partyObservationsOf(world, issue, (party) => ({ party, issue: clearedIssue(world, issue) })),
   );
 }
 
-function clearedIssue({ register }: World, issue: WeightedIssue): WeightedSharesIssued['issue'] {
-  const isFor = ({ act, provision, on, subject }: Clearing): boolean =>
-    act === 'approval' &&
-    provision === '8A.14' &&
-    on <= issue.on &&
-    (subject === null || subject === issue.entry || subject === issue.shareClass);
-  return { ...issue, approvals: register.clearings.filter(isFor).map(({ entry }) => entry) };
+function clearedIssue(world: World, issue: WeightedIssue): WeightedSharesIssued['issue'] {
+  const about = [issue.entry, issue.shareClass];
+  return { ...issue, approvals: approvalsUnder(world, { provision: '8A.14', by: issue.on, about }) };
 }
 
 function decideIssue({ party, issue }: WeightedSharesIssued, { ways }: Gates): Decision {
   if (issue === null) return { verdict: 'kept', reasons: [reason('8A.14.none-issued')] };
   const { entry, on, way, approvals } = issue;
   const figures = { on: { date: on }, way: { message: `way.${way}` } };
-  if (!ways.includes(way)) return { verdict: 'breached', reasons: [reason('8A.14.not-in-proportion', figures, [entry])] };
+  if (!ways.includes(way)) return breachedOn(on, reason('8A.14.not-in-proportion', figures, [entry]));
   const entries = [entry, ...approvals];
   const excess = excessOf(issue);
   if (excess === null) return { verdict: 'information-missing', reasons: [reason('8A.14.count-unknown', figures, entries)] };
   if (excess > 0n) {
-    const tooMany = reason('8A.14.proportion-rose', { ...figures, excess: { shares: excess } }, entries);
-    return { verdict: 'breached', reasons: [tooMany] };
+    return breachedOn(on, reason('8A.14.proportion-rose', { ...figures, excess: { shares: excess } }, entries));
   }
   if (approvals.length > 0) return { verdict: 'kept', reasons: [reason('8A.14.approved', figures, entries)] };
   const asked = party === 'issuer' ? [approvalDuty(issue)] : [];
   return { verdict: 'needs-approval', reasons: [reason('8A.14.no-approval', figures, entries)], duties: asked };
+}
+
+/** An issue is an act of one day: what it breached on that day has accrued, whatever comes after. */
+function breachedOn(day: PlainDate, why: Reason): Decision {
+  return { verdict: 'breached', reasons: [why], accrued: { from: day, until: day } };
 }
 
 /**

@@ -1,45 +1,6 @@
-import {
-  type Bounds,
-  convertedSince,
-  type Decision,
-  type Duty,
-  message,
-  type Observation,
-  type PlainDate,
-  type Policies,
-  pendingConversion,
-  reason,
-  type Reduction,
-  rule,
-  type World,
-} from '@tenfold/kernel';
-import { liveBeneficiaries } from '../subjects.ts';
-import { partOf } from '../conversion-split.ts';
-
-/** What a fall in the number of shares asks of one beneficiary. */
-export interface PartInReduction {
-  readonly person: string;
-  readonly on: PlainDate;
-  /** A fall not answered yet, or one answered late; `null` when there is neither. */
-  readonly reduction: {
-    readonly openedOn: PlainDate;
-    readonly closedOn: PlainDate | null;
-    readonly causes: readonly string[];
-    readonly conversions: readonly string[];
-    readonly required: Bounds;
-    readonly left: Bounds;
-    /** All that all beneficiaries had converted: by now, or by the end of the first day for one that was answered late. */
-    readonly convertedByAll: bigint;
-    readonly convertedByHim: bigint;
-    /** Live weighted shares of each beneficiary at the start of the first day. */
-    readonly shares: ReadonlyMap<string, Bounds>;
-    readonly alive: Bounds;
-  } | null;
-  /** A fall that was answered on its day, the last of them. */
-  readonly answered: { readonly on: PlainDate; readonly required: bigint; readonly converted: bigint; readonly entries: readonly string[] } | null;
-  /** Conversions that will fall due when the shares bought back are cancelled; 0 when none are waiting. */
-  readonly pending: { readonly boughtBack: bigint; readonly conversion: bigint | null };
-}
+import { type PlainDate, rule } from '@tenfold/kernel';
+import { decidePart } from './8a-15-decision.ts';
+import { observeParts, type PartInReduction, type Standing } from './8a-15-part.ts';
 
 export const r8a15 = rule<PartInReduction, Record<never, never>>({
   provision: '8A.15',
@@ -95,116 +56,6 @@ export const r8a15 = rule<PartInReduction, Record<never, never>>({
   ],
 });
 
-function observeParts(world: World): readonly Observation<PartInReduction>[] {
-  const { ratchet } = world;
-  const now = liveBeneficiaries(world).map(({ person }) => ({
-    subject: { id: person.id, party: 'beneficiary' as const },
-    facts: factsFor(world, person.id, ratchet.open),
-  }));
-  const late = ratchet.late.flatMap((reduction) =>
-    world.beneficiaries
-      .filter(({ person }) => wasBearer(reduction, person.id))
-      .map(({ person }) => ({
-        subject: { id: person.id, party: 'beneficiary' as const, event: reduction.causes[0] as string, on: reduction.openedOn },
-        facts: factsFor(world, person.id, reduction),
-      })),
-  );
-  return [...now, ...late];
-}
-
-function wasBearer({ shares }: Reduction, person: string): boolean {
-  const his = shares.get(person);
-  return his === undefined || his.high !== 0n;
-}
-
-function factsFor(world: World, person: string, reduction: Reduction | null): PartInReduction {
-  const { ratchet, register, on } = world;
-  const { lastAnswered } = ratchet;
-  return {
-    person,
-    on,
-    reduction: reduction === null ? null : reductionFor(reduction, person),
-    answered:
-      lastAnswered === null
-        ? null
-        : {
-            on: lastAnswered.openedOn,
-            required: lastAnswered.required.low,
-            converted: convertedSince(lastAnswered),
-            entries: [...lastAnswered.causes, ...lastAnswered.conversions],
-          },
-    pending: pendingConversion(register, ratchet),
-  };
-}
-
-function reductionFor(reduction: Reduction, person: string): NonNullable<PartInReduction['reduction']> {
-  const counted = reduction.closedOn === null ? reduction.converted : reduction.onTime;
-  const { openedOn, closedOn, causes, conversions, required, left, shares, alive } = reduction;
-  const convertedByAll = convertedSince({ converted: counted });
-  const convertedByHim = counted.get(person) ?? 0n;
-  return { openedOn, closedOn, causes, conversions, required, left, shares, alive, convertedByAll, convertedByHim };
-}
-
-function decidePart(facts: PartInReduction, _: unknown, policies: Policies): Decision {
-  const { reduction } = facts;
-  if (reduction === null) return answered(facts);
-  const { required, convertedByHim, openedOn, causes, conversions } = reduction;
-  const entries = [...causes, ...conversions];
-  if (required.low !== required.high) {
-    const figures = { least: { shares: required.low }, most: { shares: required.high ?? 0n } };
-    return { verdict: 'information-missing', reasons: [reason('8A.15.count-decides', figures, entries)] };
-  }
-  const part = partOf(facts.person, { ...reduction, count: required.low }, policies);
-  const total = { required: { shares: required.low }, converted: { shares: reduction.convertedByAll }, on: { date: openedOn } };
-  if (part === null) return { verdict: 'information-missing', reasons: [reason('8A.15.part-unknown', total, entries)] };
-  const his = { ...total, part: { shares: part }, his: { shares: convertedByHim } };
-  if (convertedByHim >= part) return { verdict: 'kept', reasons: [reason('8A.15.part-converted', his, entries)] };
-  if (reduction.closedOn !== null) return convertedLate(reduction, { his, closedOn: reduction.closedOn, entries });
-  const short = { ...his, short: { shares: part - convertedByHim } };
-  if (openedOn !== facts.on) return { verdict: 'breached', reasons: [reason('8A.15.not-converted', short, entries)] };
-  const duty = conversionDuty(facts.person, { openedOn, short: part - convertedByHim, cause: causes[0] ?? '' });
-  return { verdict: 'action-required', reasons: [reason('8A.15.to-convert', short, entries)], duties: [duty] };
-}
-
-function answered({ answered: last, pending }: PartInReduction): Decision {
-  const waiting =
-    pending.boughtBack === 0n || pending.conversion === 0n
-      ? []
-      : [
-          pending.conversion === null
-            ? reason('8A.15.pending-unknown', { boughtBack: { shares: pending.boughtBack } })
-            : reason('8A.15.pending', { boughtBack: { shares: pending.boughtBack }, conversion: { shares: pending.conversion } }),
-        ];
-  if (last === null) return { verdict: 'kept', reasons: [reason('8A.15.no-fall'), ...waiting] };
-  const figures = { on: { date: last.on }, required: { shares: last.required }, converted: { shares: last.converted } };
-  return { verdict: 'kept', reasons: [reason('8A.15.answered', figures, last.entries), ...waiting] };
-}
-
-function convertedLate(
-  { openedOn }: NonNullable<PartInReduction['reduction']>,
-  late: { readonly his: Parameters<typeof reason>[1]; readonly closedOn: PlainDate; readonly entries: readonly string[] },
-): Decision {
-  return {
-    verdict: 'breached',
-    reasons: [reason('8A.15.converted-late', { ...late.his, until: { date: late.closedOn } }, late.entries)],
-    accrued: { from: openedOn, until: late.closedOn },
-  };
-}
-
-function conversionDuty(
-  person: string,
-  { openedOn, short, cause }: { readonly openedOn: PlainDate; readonly short: bigint; readonly cause: string },
-): Duty {
-  return {
-    id: `8A.15:${person}:${cause}`,
-    who: person,
-    what: message('8A.15.duty-convert', { shares: { shares: short } }),
-    provision: '8A.15',
-    due: openedOn,
-    discharged: null,
-  };
-}
-
 /** Two beneficiaries with 60 and 40 weighted shares; the example asks about the first. */
 function owing(given: {
   readonly required: bigint | null;
@@ -227,10 +78,10 @@ function owing(given: {
             closedOn: given.closedOn ?? null,
             causes: ['cancellation'],
             conversions: [],
-            required: { low: required, high: required },
-            left: { low: required, high: required },
-            convertedByAll: given.his ?? 0n,
-            convertedByHim: given.his ?? 0n,
+            left: given.closedOn === undefined ? { low: required, high: required } : { low: 0n, high: 0n },
+            stages: [{ on: '2024-01-02', ...standing(required, given.his) }],
+            now: standing(required, given.his),
+            lastConverted: null,
             shares: new Map([
               ['first', spread ?? { low: 60n, high: 60n }],
               ['second', spread ?? { low: 40n, high: 40n }],
@@ -238,4 +89,8 @@ function owing(given: {
             alive: { low: 100n, high: 100n },
           },
   };
+}
+
+function standing(required: bigint, his = 0n): Standing {
+  return { required: { low: required, high: required }, convertedByAll: his, convertedByHim: his };
 }

@@ -7,6 +7,7 @@ import {
   type WorkedExample,
   type World,
 } from '@tenfold/kernel';
+import { type DeterminedOver, determinedOver } from '../determined-weight.ts';
 
 /** Something in weighted shares that passed. */
 export interface PassingFacts {
@@ -14,11 +15,12 @@ export interface PassingFacts {
   readonly passing: Passing;
   readonly isToBeneficiary: 'yes' | 'no';
   /** A determination of the Exchange about it, when there is one. */
-  readonly determined: { readonly entry: string; readonly outcome: string | null } | null;
+  readonly determined: DeterminedOver | null;
 }
 
 /** Every passing of weighted shares since listing, under the person whose they were. */
-export function observePassings({ register, issuer }: World): readonly Observation<PassingFacts>[] {
+export function observePassings(world: World): readonly Observation<PassingFacts>[] {
+  const { register, issuer } = world;
   return register.passings
     .filter(({ outcome }) => outcome !== 'not-bound')
     .map((passing) => ({
@@ -32,18 +34,9 @@ export function observePassings({ register, issuer }: World): readonly Observati
         about: 'passing' as const,
         passing,
         isToBeneficiary: (register.people.get(passing.to)?.recognised ?? null) === null ? ('no' as const) : ('yes' as const),
-        determined: determinationOf(register, passing),
+        determined: determinedOver(world, { about: [passing.entry, passing.to], from: passing.on }),
       },
     }));
-}
-
-function determinationOf({ clearings }: World['register'], { entry, to, on }: Passing): PassingFacts['determined'] {
-  return (
-    clearings.findLast(
-      ({ act, provision, subject, on: day }) =>
-        act === 'determination' && provision.startsWith('8A.18') && day >= on && (subject === entry || subject === to),
-    ) ?? null
-  );
 }
 
 export function decidePassing({ passing, isToBeneficiary, determined }: PassingFacts, policies: Policies): Decision {
@@ -55,7 +48,8 @@ export function decidePassing({ passing, isToBeneficiary, determined }: PassingF
     shares: shares === null ? { message: 'figure.unknown-count' } : { shares },
   };
   if (determined !== null) {
-    return { verdict: endsWeight(determined.outcome) ? 'ceased' : 'kept', reasons: [reason('8A.18.determined', figures, [entry, determined.entry])] };
+    const verdict = determined.weight === 'ends' ? 'ceased' : 'kept';
+    return { verdict, reasons: [reason('8A.18.determined', figures, [entry, determined.entry])] };
   }
   if (isToBeneficiary === 'yes' && outcome !== 'same-person' && policies.transferBetweenBeneficiaries === 'determination') {
     return { verdict: 'needs-determination', reasons: [reason('8A.18.to-beneficiary', figures, [entry])] };
@@ -72,10 +66,6 @@ export function decidePassing({ passing, isToBeneficiary, determined }: PassingF
     case 'not-bound':
       return { verdict: 'not-applicable', reasons: [reason('8A.18.before-listing', figures, [entry])] };
   }
-}
-
-function endsWeight(outcome: string | null): boolean {
-  return outcome !== null && /end|ceas|not-satisf|lost/.test(outcome);
 }
 
 const sold: Passing = {

@@ -4,6 +4,7 @@ import {
   lookThrough,
   type LookThrough,
   type Observation,
+  type PlainDate,
   type Policies,
   type Ratio,
   ratio,
@@ -15,6 +16,7 @@ import {
   type World,
   zero,
 } from '@tenfold/kernel';
+import { type DeterminedOver, determinedOver } from '../determined-weight.ts';
 
 /** A vehicle that holds weighted shares, followed to the people behind it. */
 export interface VehicleFacts {
@@ -31,11 +33,12 @@ export interface VehicleFacts {
   readonly isOwnerBeneficiary: 'yes' | 'no';
   readonly entries: readonly string[];
   /** The Exchange found that it satisfies the rule, or that it does not. */
-  readonly determined: { readonly entry: string; readonly outcome: string | null } | null;
+  readonly determined: DeterminedOver | null;
 }
 
 /** Every vehicle in whose name weighted shares stand that are not all ended. */
-export function observeVehicles({ register }: World): readonly Observation<VehicleFacts>[] {
+export function observeVehicles(world: World): readonly Observation<VehicleFacts>[] {
+  const { register } = world;
   const holders = new Set<string>();
   for (const shareClass of register.classes.values()) {
     if (!shareClass.weighted) continue;
@@ -43,16 +46,14 @@ export function observeVehicles({ register }: World): readonly Observation<Vehic
       if (register.vehicles.has(holder) && !allEnded && (shares === null || shares > ended)) holders.add(holder);
     }
   }
-  return [...holders].map((holder) => ({ subject: { id: holder, party: 'vehicle' as const }, facts: factsOf(register, holder) }));
+  return [...holders].map((holder) => ({ subject: { id: holder, party: 'vehicle' as const }, facts: factsOf(world, holder) }));
 }
 
-function factsOf(register: World['register'], holder: string): VehicleFacts {
+function factsOf(world: World, holder: string): VehicleFacts {
+  const { register } = world;
   const vehicle = register.vehicles.get(holder);
   const seen = lookThrough(register, holder);
   const owner = soleOwner(seen);
-  const determined = register.clearings.findLast(
-    ({ act, provision, subject }) => act === 'determination' && /^8A\.1[89]/.test(provision) && subject === holder,
-  );
   return {
     about: 'vehicle',
     vehicle: holder,
@@ -63,8 +64,14 @@ function factsOf(register: World['register'], holder: string): VehicleFacts {
     unknown: seen.unknown,
     isOwnerBeneficiary: owner !== null && register.people.get(owner)?.recognised != null ? 'yes' : 'no',
     entries: seen.entries.length > 0 ? seen.entries : [vehicle?.entry ?? ''],
-    determined: determined ?? null,
+    determined: determinedOver(world, { about: seen.vehicles, from: lastChange(world, seen) }),
   };
+}
+
+/** The last day on which what stands behind the vehicle changed hands: what was determined before says nothing of it. */
+function lastChange({ register }: World, { vehicles }: LookThrough): PlainDate {
+  const changes = register.passings.filter(({ because, to }) => because === 'interests-changed' && vehicles.includes(to));
+  return changes.at(-1)?.on ?? '';
 }
 
 function mainOf({ control, economic }: LookThrough): VehicleFacts['main'] {
@@ -80,8 +87,8 @@ export function decideVehicle(facts: VehicleFacts, policies: Policies): Decision
   const { vehicle, determined, unknown, owner, isOwnerBeneficiary, entries, main } = facts;
   const figures = { vehicle: { name: vehicle } };
   if (determined !== null) {
-    const isOver = /end|ceas|not-satisf|lost/.test(determined.outcome ?? '');
-    return { verdict: isOver ? 'ceased' : 'kept', reasons: [reason('8A.18.vehicle-determined', figures, [determined.entry])] };
+    const verdict = determined.weight === 'ends' ? 'ceased' : 'kept';
+    return { verdict, reasons: [reason('8A.18.vehicle-determined', figures, [determined.entry])] };
   }
   if (unknown.length > 0) {
     const list = unknown.map((name) => ({ name }));

@@ -1,4 +1,4 @@
-import { pathTo } from './named-fields.ts';
+import { pathTo } from '../named-fields.ts';
 
 /** Deeper than this no file of ours nests; one that does is refused before it can do harm. */
 export const deepestNesting = 64;
@@ -15,7 +15,8 @@ export type JsonFlaw =
   | 'nothing-expected'
   | 'too-deep'
   | 'too-long'
-  | 'cut-off';
+  | 'cut-off'
+  | 'nothing-there';
 
 /** The first place at which a text is no JSON. */
 export interface JsonFault {

@@ -1,15 +1,13 @@
 /** What a byte can mean outside a string; every other byte is `PLAIN`. */
 export const PLAIN = 0;
-export const QUOTE = 1;
-export const OPEN = 2;
-export const CLOSE = 3;
-export const COLON = 4;
-export const COMMA = 5;
-export const LINE_FEED = 6;
+export const OPEN = 1;
+export const CLOSE = 2;
+export const COLON = 3;
+export const COMMA = 4;
+export const LINE_FEED = 5;
 
-/** The meaning of each byte. Those above 127 belong to letters of UTF-8 and are plain. */
+/** The meaning of each byte outside a string. */
 export const meanings: Uint8Array = new Uint8Array(256);
-meanings[0x22] = QUOTE;
 meanings[0x5b] = OPEN;
 meanings[0x7b] = OPEN;
 meanings[0x5d] = CLOSE;
@@ -19,6 +17,7 @@ meanings[0x2c] = COMMA;
 meanings[0x0a] = LINE_FEED;
 
 export const quoteMark = 0x22;
+export const colonMark = 0x3a;
 export const backslash = 0x5c;
 export const openObject = 0x7b;
 export const closeObject = 0x7d;
@@ -30,6 +29,13 @@ export function firstFilled(bytes: Uint8Array, start: number, end: number): numb
   let at = start;
   while (at < end && isSpace(bytes[at] as number)) at += 1;
   return at;
+}
+
+/** How many letters of UTF-8 begin from `start` up to `end`. */
+export function countLetters(bytes: Uint8Array, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at += 1) letters += ((bytes[at] as number) & 0xc0) === 0x80 ? 0 : 1;
+  return letters;
 }
 
 function isSpace(byte: number): boolean {

@@ -1,0 +1,14 @@
+import type { Figure } from './report/figure.ts';
+
+/** What can be measured: its name on the command line, and where it is measured. */
+export interface Benchmark {
+  readonly name: string;
+  readonly load: () => Promise<{ readonly measure: () => Promise<readonly Figure[]> }>;
+}
+
+/** Every benchmark, in the order of the table. */
+export const benchmarks: readonly Benchmark[] = [
+  { name: 'assess', load: () => import('./assess/assess-bench.ts') },
+  { name: 'fold', load: () => import('./fold/fold-bench.ts') },
+  { name: 'start-up', load: () => import('./start-up/start-up-bench.ts') },
+];

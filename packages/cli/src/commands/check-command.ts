@@ -1,0 +1,58 @@
+import {
+  type Check,
+  checkJson,
+  checkPage,
+  narrowed,
+  type Page,
+  paragraph,
+  quiet,
+  sayIn,
+  verbatim,
+  wordingOf,
+} from '@tenfold/documents';
+import { gravest } from '@tenfold/kernel';
+import { checkOpened, openRecord } from '../check/check-record.ts';
+import { findPerson } from '../check/find-person.ts';
+import { loadRecord, refusedRecord } from '../check/load-record.ts';
+import { timesOf } from '../check/times.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { papersFor } from '../paper/papers-for.ts';
+import { program } from '../program.ts';
+import { findProvision } from '../rules/find-provision.ts';
+import { type Given, isRefused, type Outcome, refused } from './command.ts';
+
+/** `tenfold check RECORD`: every sentence of an issuer's undertakings with its answer and why. */
+export async function run(given: Given): Promise<Outcome> {
+  const { arguments: typed, language } = given;
+  const times = timesOf(typed.options, given.now());
+  if ('key' in times) return refused(times);
+  const provision = typed.options.has('rule') ? findProvision(typed.options.get('rule') ?? '') : null;
+  if (provision !== null && typeof provision !== 'string') return refused(provision);
+  const [path = '-'] = typed.positionals;
+  const record = await loadRecord(path, given);
+  if (isRefused(record)) return record;
+  const opened = openRecord(record, times);
+  if ('problems' in opened) return refusedRecord(path, opened.problems);
+  const person = findPerson(opened.world, typed.options.get('person') ?? null);
+  if (person !== null && typeof person !== 'string') return refused(person);
+  const papers = await papersFor(opened.world, person, given);
+  if (isRefused(papers)) return papers;
+  const check = narrowed(checkOpened(opened, { times, language, papers }), { person, provision });
+  return {
+    exit: exitCodeOf(check.findings.map(({ verdict }) => verdict)),
+    json: () => checkJson(check, language),
+    page: () => [...checkPage(check, language), ...hint(check, path, given)],
+  };
+}
+
+/** How to ask for the derivation of the gravest finding, with the words to type. */
+function hint(check: Check, path: string, { language, arguments: { options } }: Given): Page {
+  const { findings, world } = check;
+  const worst = gravest(findings.map(({ verdict }) => verdict));
+  const finding = findings.find(({ verdict }) => verdict === worst);
+  if (finding === undefined) return [];
+  const say = sayIn(wordingOf(world, language));
+  const times = ['on', 'known'].flatMap((name) => (options.has(name) ? [`--${name}`, options.get(name) ?? ''] : []));
+  const words = [program, 'explain', path, finding.id, ...times].join(' ');
+  return [paragraph([quiet(say('check.explain-hint'))]), verbatim(words, 2)];
+}

@@ -1,0 +1,29 @@
+import { coverage, rules } from '@tenfold/rulebook';
+import { timesOf } from '../check/times.ts';
+import { exitCodes } from '../exit-code.ts';
+import { findProvision } from '../rules/find-provision.ts';
+import { rulePage } from '../rules/rule-page.ts';
+import { rulebookPage } from '../rules/rulebook-page.ts';
+import { rulesJson } from '../rules/rules-json.ts';
+import { type Given, type Outcome, refused } from './command.ts';
+
+/** `tenfold rules [RULE]`: the rulebook, or one rule of it, as it stands on a day. */
+export async function run({ arguments: { positionals, options }, language, now }: Given): Promise<Outcome> {
+  const times = timesOf(options, now());
+  if ('key' in times) return refused(times);
+  const [typed] = positionals;
+  const provision = typed === undefined ? null : findProvision(typed);
+  if (provision !== null && typeof provision !== 'string') return refused(provision);
+  const { on } = times;
+  const asked = provision === null ? null : provision.split('(')[0];
+  const shown = rules.filter((rule) => asked === null || rule.provision === asked);
+  const lines = coverage.filter((line) => asked === null || line.provision === asked);
+  return {
+    exit: exitCodes.nothingWrong,
+    json: () => rulesJson({ rules: shown, coverage: lines, on, language }),
+    page: () =>
+      asked === null
+        ? rulebookPage({ rules, coverage, on, language })
+        : shown.flatMap((rule) => rulePage(rule, { coverage: lines, on, language })),
+  };
+}

@@ -1,0 +1,25 @@
+import { type Entry, findKind, type Instant, type PlainDate } from '@tenfold/kernel';
+import { printable } from '../messages/printable.ts';
+import { type Block, plain, quiet, type Spans, strong } from '../page/page.ts';
+import type { Say } from './words.ts';
+
+/** One entry with what kind of fact it is, its two times, and where it was read. */
+export function entryBlocks(entry: Entry, say: Say): Block {
+  const { id, kind, effective, recorded, supersedes, source } = entry;
+  const about = findKind(kind)?.about[say.language];
+  const times = say('explain.entry-times', { effective: timeOf(effective), recorded: { instant: recorded } });
+  const corrects = supersedes === null ? [] : [plain(`${say('check.space')}${say('explain.supersedes', { corrected: { entry: supersedes } })}`)];
+  const standing = { message: `explain.standing.${source.standing}` };
+  const body: Spans[] = [
+    [strong(printable(id))],
+    ...(about === undefined ? [] : [[plain(about)]]),
+    [plain(times), ...corrects],
+    [quiet(say('explain.source', { title: { quote: source.title }, standing }))],
+    ...(source.url === null ? [] : [[quiet(printable(source.url))]]),
+  ];
+  return { kind: 'item', mark: plain('·'), body, indent: 2 };
+}
+
+function timeOf(effective: PlainDate | Instant): { readonly instant: Instant } | { readonly date: PlainDate } {
+  return effective.includes('T') ? { instant: effective } : { date: effective };
+}

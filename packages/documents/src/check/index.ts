@@ -1,0 +1,13 @@
+export * from './check.ts';
+export * from './check-json.ts';
+export * from './check-page.ts';
+export * from './check-schema.ts';
+export * from './words.ts';
+export * from './explain-json.ts';
+export * from './explain-page.ts';
+export * from './explanation.ts';
+export * from './rule-text.ts';
+export * from './parameter-text.ts';
+export type { Json } from './figure-json.ts';
+export * from './instrument-json.ts';
+export * from './instrument-page.ts';

@@ -1,0 +1,6 @@
+export * from './check/index.ts';
+export * from './messages/catalogue.ts';
+export * from './messages/format-figure.ts';
+export * from './messages/index.ts';
+export * from './messages/languages.ts';
+export * from './page/page.ts';

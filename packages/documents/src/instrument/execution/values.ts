@@ -1,0 +1,70 @@
+import { readDate } from './dates.ts';
+import { personName } from '../parties/names.ts';
+import type { LabelField } from './labels.ts';
+
+/** What stands where a label asks for something. `doubtful` stands there and is not what the label asks for. */
+export type Value =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'read'; readonly value: string }
+  | { readonly kind: 'doubtful'; readonly text: string };
+
+const empty: Value = { kind: 'empty' };
+
+/** Reads what stands behind a label. A label's own words, dots and a scramble of letters are never taken for an answer. */
+export function readValue(field: LabelField, printed: string): Value {
+  const text = printed.replaceAll(FILLER, ' ').replaceAll(/\s+/g, ' ').trim();
+  if (isBlank(text)) return empty;
+  switch (field) {
+    case 'name':
+      return valueOr(personName(text), text);
+    case 'address':
+      return valueOr(isAddress(text) ? text : null, text);
+    case 'occupation':
+      return valueOr(isCalling(text) ? text : null, text);
+    case 'position':
+      return valueOr(isCalling(text) ? text : null, text);
+    case 'date':
+      return dateValue(text);
+    case 'signature':
+    case 'other':
+      return { kind: 'doubtful', text };
+  }
+}
+
+/** Whether nothing was written in a place: white space, dots, a printed hint in brackets. */
+export function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.replace(HINT, ''));
+}
+
+/** Dotted and drawn lines to write on. */
+export const FILLER = /[_＿]{2,}|\.{3,}|…+|-{4,}|[●•*■□]+/g;
+
+/** What a form prints in a place that is to be filled in. */
+const HINT = /[[(（［【](?:please\s)?(?:insert|full|name|date|address|title|position|company|chop|seal|●|\*|填|姓名|日期|地址|印章|蓋章|盖章)[^\])）］】]{0,40}[\])）］】]|^(?:n\/?a|nil|blank|unsigned)$/giu;
+
+function valueOr(value: string | null, text: string): Value {
+  return value === null ? { kind: 'doubtful', text } : { kind: 'read', value };
+}
+
+function dateValue(text: string): Value {
+  const reading = readDate(text);
+  if (reading.kind === 'read') return { kind: 'read', value: reading.date };
+  return /\d{1,2}\D+\d/.test(text) ? { kind: 'doubtful', text } : empty;
+}
+
+const PLACE =
+  /\b(?:road|rd|street|st|avenue|ave|lane|drive|terrace|path|square|room|rm|flat|floor|unit|suite|house|block|building|tower|court|centre|center|plaza|garden|gardens|estate|villa|district|hong kong|kowloon|new territories|central|china|cayman|singapore|beijing|shanghai|shenzhen|london|p\.?o\.? box)\b|[\d一二三四五六七八九十]+ ?[號号室樓楼座層层弄]|[路街道]|香港|九龍|九龙|新界|[省市區区縣县]/iu;
+
+/** An address has a number or names a kind of place. */
+export function isAddress(text: string): boolean {
+  if (text.length < 6 && !/\p{Script=Han}/u.test(text)) return false;
+  return PLACE.test(text) || (/\d/.test(text) && /\p{L}{3}/u.test(text) && text.split(' ').length >= 3);
+}
+
+const CALLING =
+  /\b(?:\p{L}{2,}(?:er|or|ors|ers|ist|ant|ants|ian|ary|ician|tive|man|men|woman|wife|keeper|eer|rix)s?|counsel|clerk|solicitor|student|retired|self-employed|merchant|nurse|notary|partner|associate|executive|officer|president|principal|chief|head|teacher|paralegal|trainee|ceo|cfo|coo|cto|chair|founder|co-founder|attorney|agent|assistant)\b|[師师員员人長长官書书席理計计監监]$|[董監监]事|經理|经理|律師|律师|文員|秘書|秘书|商人|退休|總裁|总裁|主席/iu;
+
+/** A calling or an office: by its ending, or one of those that have none. */
+export function isCalling(text: string): boolean {
+  return text.length <= 80 && !/\d/.test(text) && CALLING.test(text);
+}

@@ -1,0 +1,102 @@
+import { companyNames } from './companies.ts';
+import { isSameName, personName } from './names.ts';
+import { Tally } from './tally.ts';
+
+/** Who gives the promise. */
+export interface GiverReading {
+  /** As printed; of several givers, all of them. */
+  readonly name: string | null;
+  readonly several: readonly string[];
+  /** A different name in another place of the paper; `null` when they agree. */
+  readonly rival: string | null;
+}
+
+/** A place where a giver's name stands, and how much it says. The name begins where the match ends. */
+const PLACES: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\p{L}'])I,? (?:the undersigned,? )?(?=[\p{Lu}\p{Script=Han}])/gu, 5],
+  [/\b(?:the )?undersigned,? \(?(?=\p{Lu})/giu, 4],
+  [/\b(?:given|made|executed|granted|entered into) (?:on [^,.;]{4,30} )?by,? (?=\p{Lu})/gu, 3],
+  [/\bundertaking (?:by|of|from) (?=\p{Lu})/giu, 3],
+  [/\b(?:from|beneficiary|covenantor|giver): (?=\p{Lu})/giu, 3],
+  [/本人[,，:：]?\s?(?=\p{Script=Han})/gu, 5],
+  [/(?:承[諾诺]人|受益人|立[承諾诺書书]{2,3}人)\s?[:：]\s?(?=\p{Script=Han})/gu, 4],
+  [/(?:承[諾诺]人|受益人)(?:為|为)?\s?(?=\p{Script=Han}{2,4}[(（,，])/gu, 3],
+];
+
+/** Labels that papers give to whoever gives the promise, behind his name. */
+const LABELLED =
+  /(?:^|[\s("])((?:[\p{Lu}][\p{L}'-]*[,]?\s){1,5}(?:\([\p{Script=Han}]{2,5}\)\s?)?)\((?:the )?"(?:the )?(?:WVR |Founder and )?(?:Beneficiary|Covenantor|Undertaking Party|Undertaker|Promisor|Obligor|Giver|Founder|Undersigned)"/gu;
+
+const CHINESE_LABELLED = /([\p{Script=Han}·]{2,4})(?:先生|女士)?[(（][^)）]{0,20}[「『"](?:承[諾诺]人|受益人|本人)[」』"]/gu;
+
+/** The giver from the sentences and from the names of the blocks for signing. */
+export function readBeneficiary(texts: readonly string[], signers: readonly string[]): GiverReading {
+  const several = texts.flatMap((text) => severalIn(text))[0];
+  if (several !== undefined) return { name: several.printed, several: several.names, rival: null };
+  const tally = new Tally();
+  for (const text of texts) for (const [name, weight] of namesIn(text)) tally.add(name, weight);
+  for (const name of signers) tally.add(name, 4);
+  const [first, second] = tally.ranked();
+  if (first === undefined) return { name: null, several: [], rival: null };
+  const isRival = second !== undefined && second.best >= 4 && !isPartOf(first.name, second.name);
+  if (isRival && signers.length > 1) return { name: signers.join(', '), several: signers, rival: null };
+  return { name: first.name, several: [], rival: isRival ? second.name : null };
+}
+
+function* namesIn(text: string): Iterable<readonly [string, number]> {
+  for (const [pattern, weight] of PLACES) {
+    for (const match of text.matchAll(pattern)) {
+      const name = nameAt(text.slice(match.index + match[0].length, match.index + match[0].length + 80));
+      if (name !== null) yield [name, weight];
+    }
+  }
+  for (const match of [...text.matchAll(LABELLED), ...text.matchAll(CHINESE_LABELLED)]) {
+    const name = personName((match[1] as string).trim());
+    if (name !== null) yield [name, 4];
+  }
+}
+
+/** A Chinese name behind 本人 ends before a bracket or a comma; a verb there is none. */
+function nameAt(text: string): string | null {
+  if (!/^\p{Script=Han}/u.test(text)) return personName(text);
+  const name = /^([\p{Script=Han}·]{2,5})(?=[(（,，、。「]|(?:謹|谨|茲|兹|現|现|特|作為|作为|為|为|乃|係|系|在此)|$)/u.exec(text)?.[1];
+  const shortest = /^([\p{Script=Han}·]{2,4}?)(?=[(（,，、。「]|謹|谨|茲|兹|現|现|特此|作為|作为|為|为|乃|係|在此)/u.exec(text)?.[1];
+  const found = shortest ?? name;
+  return found === undefined || NO_NAME.test(found) ? null : found;
+}
+
+const NO_NAME =
+  /^(?:承|須|须|將|将|謹|谨|特|現|现|作|同意|確認|确认|理解|知悉|為|为|是|不|已|在|向|就|如|亦|並|并|應|应|可|會|会|所|名下|持|獲|获|進|进|根|乃|係|系|有|擁|拥|的|之|與|与|及|於|于|對|对|倘|若|按|依|因|以|盡|尽|促|保|無|无|而|亦|等|其|直|間|间|終|终|停|仍|當|当|僅|仅|受|也|均|姓|明|願|愿|茲|兹|透|通|遵)/u;
+
+/** “We, A and B, …” with something that givers do; two companies that acknowledge are none. */
+function* severalIn(text: string): Iterable<{ readonly printed: string; readonly names: readonly string[] }> {
+  for (const match of text.matchAll(/(?<!\p{L})(?:We|WE|we), (?=\p{Lu})/gu)) {
+    const rest = text.slice(match.index + match[0].length, match.index + 220);
+    const verb = rest.search(/\b(?:acknowledge|accept)\b/i);
+    const names = namesJoined(rest);
+    if (companyNames(rest).some(({ at }) => at < 3) || names.length < 2 || (verb !== -1 && verb < 60)) continue;
+    const end = rest.indexOf(names.at(-1) as string) + (names.at(-1) as string).length;
+    yield { printed: rest.slice(0, end), names };
+  }
+  for (const match of text.matchAll(/(?:吾等|我們|我们)[,，:：]?\s?([\p{Script=Han}]{2,4})(?:及|和|與|与|、)([\p{Script=Han}]{2,4})(?=[(（,，])/gu)) {
+    yield { printed: match[0].replace(/^(?:吾等|我們|我们)[,，:：]?\s?/, ''), names: [match[1] as string, match[2] as string] };
+  }
+}
+
+function namesJoined(text: string): readonly string[] {
+  const names: string[] = [];
+  let rest = text;
+  for (let name = personName(rest); name !== null && names.length < 6; name = personName(rest)) {
+    names.push(name);
+    const behind = rest.slice(rest.indexOf(name) + name.length);
+    const joint = /^(?:\s?\([^)]{0,40}\))?\s?(?:,? and |, |& )(?=(?:mr|ms|mrs|dr)?\.?\s?\p{Lu})/iu.exec(behind);
+    if (joint === null) break;
+    rest = behind.slice(joint[0].length);
+  }
+  return names;
+}
+
+function isPartOf(a: string, b: string): boolean {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  return isSameName(a, b) || longer.toLowerCase().includes(shorter.toLowerCase().replace(/[()（）]/g, ''));
+}

@@ -1,0 +1,104 @@
+/** The name of a company where it stands in a text. */
+export interface CompanyName {
+  readonly name: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Every company that a text names by its full name; the Exchange and its kind are not among them. */
+export function companyNames(text: string): readonly CompanyName[] {
+  return [...latinNames(text), ...chineseNames(text)].filter(({ name }) => !isExchange(name)).toSorted((a, b) => a.at - b.at);
+}
+
+/** Whether the name is that of an exchange, a clearing house or an authority: never the issuer. */
+export function isExchange(name: string): boolean {
+  return /stock exchange|exchanges and clearing|clearing company|securities and futures|nominees limited|聯合交易所|联合交易所|證券交易所|证券交易所|結算|结算/i.test(
+    name,
+  );
+}
+
+const SUFFIX = /^(?:inc|incorporated|limited|ltd|corporation|corp|plc|llc|n\.v|s\.a|s\.e|ag|p\.l\.c)\.?$/i;
+
+/** Words in front of a suffix that make a longer one: `Holdings Co., Ltd.` */
+const MIDDLE = /^(?:co|company|\(?(?:cayman|hong|kong|china|hk|bvi|holdings?|group|international|asia|pacific)\)?)\.?,?$/i;
+
+const CONNECTOR = /^(?:of|and|&|the|for|de|\+|-)$/i;
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+function latinNames(text: string): readonly CompanyName[] {
+  const words: Word[] = [...text.matchAll(/[^\s"“”]+/g)].map((match) => ({ text: match[0], at: match.index }));
+  return words.flatMap((word, index) => {
+    if (!SUFFIX.test(bare(word.text)) || isFollowedBySuffix(words, index)) return [];
+    const first = firstOfName(words, index);
+    if (first === index) return [];
+    const at = (words[first] as Word).at + leadingMarks((words[first] as Word).text);
+    const end = word.at + word.text.length - trailingMarks(word.text);
+    return [{ name: text.slice(at, end), at, end }];
+  });
+}
+
+function isFollowedBySuffix(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.text;
+  return next !== undefined && !/[;:)]$/.test(words[index]?.text ?? '') && SUFFIX.test(bare(next));
+}
+
+/** Goes back over the words with capitals, at most nine; a comma ends the name unless a suffix stands behind it. */
+function firstOfName(words: readonly Word[], last: number): number {
+  let first = last;
+  for (let at = last - 1; at >= Math.max(0, last - 9); at -= 1) {
+    const { text } = words[at] as Word;
+    const endsPart = /[;:.)]$/.test(text) && !MIDDLE.test(text) && !/^\p{Lu}\.$/u.test(text);
+    if ((endsPart && !/^\(.*\)$/.test(text)) || (/,$/.test(text) && !MIDDLE.test(text))) break;
+    if (isCapital(text)) first = at;
+    else if (!CONNECTOR.test(text)) break;
+    if (/^["“(]/.test(text) && !/^\(.*\)$/.test(text)) break;
+  }
+  while (first < last && NEVER_FIRST.test(bare((words[first] as Word).text))) first += 1;
+  return first;
+}
+
+function isCapital(text: string): boolean {
+  return /^["(]?[\p{Lu}\p{N}]/u.test(text) && !/^\(?\d+[.)]$/.test(text);
+}
+
+/** Words with a capital at the start of a sentence or an address that are no part of the name behind them. */
+const NEVER_FIRST =
+  /^(?:we|i|to|by|from|dear|sirs?|for|on|behalf|in|between|and|of|the|at|given|executed|signed|undertaking|deed|attention|attn|re|date|dated|that|whereas|this|as|an?|company|issuer|name|board|directors?|acknowledged|agreed|accepted|a|letter|rules?|1|2)$/i;
+
+function bare(text: string): string {
+  return text.replace(/^[("']+/, '').replace(/[,;:)"']+$/, '').replace(/'s$/, '');
+}
+
+function leadingMarks(text: string): number {
+  return /^["'(]*/.exec(text)?.[0].length ?? 0;
+}
+
+/** Brackets and stops behind a name; the dot of `Inc.` stays, that of `Limited.` ends the sentence. */
+function trailingMarks(text: string): number {
+  const marks = /(?:'s)?[,;:)"']*$/.exec(text)?.[0].length ?? 0;
+  const kept = text.slice(0, text.length - marks);
+  return /(?:limited|plc|corporation|incorporated)\.$/i.test(kept) ? marks + 1 : marks;
+}
+
+const CHINESE =
+  /[\p{Script=Han}A-Za-z0-9·]{2,24}?(?:[(（][\p{Script=Han}]{2,6}[)）])?[\p{Script=Han}A-Za-z·]{0,14}?(?:股份有限公司|控股有限公司|集[團团]有限公司|有限公司|股份公司|集[團团]公司|(?<=集[團团]|控股)(?=[(（]))/gu;
+
+/** What may run into a Chinese name, for no space parts it from the words before. */
+const CHINESE_LEAD =
+  /^.*?(?:本人|致|向|由|予|與|与|為|为|於|于|對|对|是|及|就|代表|在|給|给|有關|有关|關於|关于|鑒於|鉴于|茲|兹|之|的|董事)(?=[\p{Script=Han}A-Za-z]{4})/u;
+
+function chineseNames(text: string): readonly CompanyName[] {
+  return [...text.matchAll(CHINESE)].map((match) => {
+    const lead = leadLength(match[0]);
+    return { name: match[0].slice(lead), at: match.index + lead, end: match.index + match[0].length };
+  });
+}
+
+function leadLength(name: string): number {
+  const lead = CHINESE_LEAD.exec(name)?.[0].length ?? 0;
+  return lead === 0 ? 0 : lead + leadLength(name.slice(lead));
+}

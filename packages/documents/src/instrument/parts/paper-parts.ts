@@ -1,0 +1,51 @@
+import { startsWithLabel } from '../execution/labels.ts';
+import { opensWithMark } from '../execution/marks.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import { isTitleLine } from '../text/titles.ts';
+import type { Piece } from './pieces.ts';
+
+/** A paper in its two parts: the sentences, and the text of the blocks for signing wherever they stand. */
+export interface PaperParts {
+  readonly prose: readonly Piece[];
+  readonly signing: Paragraph;
+}
+
+/** Parts the pieces of a paper. A block begins with a mark or a label and lasts until a sentence or an item of a list. */
+export function paperParts(pieces: readonly Piece[]): PaperParts {
+  const prose: Piece[] = [];
+  const signing: Piece[] = [];
+  let inBlock = false;
+  for (const [index, piece] of pieces.entries()) {
+    const opensParagraph = pieces[index - 1]?.paragraph !== piece.paragraph;
+    const isAtTop = opensParagraph && prose.length === 0;
+    if (opensBlock(piece)) inBlock = true;
+    else if (inBlock && (isAtTop || isProse(piece))) inBlock = false;
+    (inBlock ? signing : prose).push(piece);
+  }
+  return { prose, signing: textOf(signing) };
+}
+
+function opensBlock({ raw }: Piece): boolean {
+  const text = raw.trim();
+  return opensWithMark(text) || startsWithLabel(text.split('\n')[0] as string);
+}
+
+function isProse({ raw, opensItem, marker }: Piece): boolean {
+  const text = raw.trim();
+  if (isTitleLine(text)) return true;
+  const words = text.split(/\s+/).length;
+  if (opensItem && marker !== '' && words >= 5) return true;
+  if (/\p{Script=Han}{10}/u.test(text)) return text.length >= 15 && /[。；：]$/.test(text);
+  return words >= 9 && /[.:;]$/.test(text) && !/[_＿]{3}|\.{4}/.test(text);
+}
+
+function textOf(pieces: readonly Piece[]): Paragraph {
+  let text = '';
+  const pages: { at: number; page: number }[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && pieces[index - 1]?.paragraph !== piece.paragraph) text += '\n\n';
+    if (pages.at(-1)?.page !== piece.page) pages.push({ at: text.length, page: piece.page });
+    text += piece.raw;
+  }
+  return { text, pages };
+}

@@ -1,0 +1,62 @@
+import { findProvisions, type Mention } from '../provisions/find-provisions.ts';
+import { quoteOf, tidyOf } from '../text/tidy.ts';
+import type { Piece } from './pieces.ts';
+
+/** A whole sentence of the paper, with the fragments of lists that belong to it. */
+export interface Unit {
+  /** As it stands on the paper, on one line. */
+  readonly quote: string;
+  /** With full-width forms and quotation marks made plain. */
+  readonly tidy: string;
+  readonly marker: string | null;
+  readonly opensItem: boolean;
+  readonly page: number;
+  readonly paragraph: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** The sentences of the paper: fragments such as “(ii) the date on which …” go back to the sentence that they belong to. */
+export function unitsOf(pieces: readonly Piece[]): readonly Unit[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (last !== undefined && isFragment(piece, last)) {
+      whole[whole.length - 1] = { ...last, raw: `${last.raw.trimEnd()} ${piece.printed} ${piece.raw.trimStart()}` };
+    } else whole.push(piece);
+  }
+  return whole.map(unitOf).filter(({ tidy }) => /[\p{L}\p{N}]/u.test(tidy));
+}
+
+/** A heading: a few words without a verb and without an end. */
+export function isHeading({ tidy }: Unit): boolean {
+  if (/\p{Script=Han}/u.test(tidy)) return tidy.length <= 14 && !/[。;,]/.test(tidy) && !ACTS_CHINESE.test(tidy);
+  return tidy.split(' ').length <= 9 && !/[;,:]$|[.!?]\s*\S/.test(tidy) && !HAS_VERB.test(tidy);
+}
+
+function unitOf({ raw, marker, opensItem, page, paragraph }: Piece): Unit {
+  const quote = quoteOf(raw);
+  const tidy = tidyOf(quote);
+  return { quote, tidy, marker, opensItem, page, paragraph, mentions: findProvisions(tidy) };
+}
+
+function isFragment(piece: Piece, last: Piece): boolean {
+  const before = last.raw.trimEnd();
+  const text = tidyOf(quoteOf(piece.raw));
+  if (/[.。!?！？]["'”’」)）]?$/.test(before) || /^\p{L}[^.]*\bmeans\b/u.test(text)) return false;
+  if (piece.opensItem) return !ACTS.test(text) && !ACTS_CHINESE.test(text) && !isBehindHeading(before);
+  return /^[\p{Ll}(]/u.test(text) && !ACTS.test(text) && piece.paragraph !== last.paragraph;
+}
+
+/** A list right under a heading has no sentence to go back to. */
+function isBehindHeading(before: string): boolean {
+  return before.split(/\s+/).length <= 6 && !/[:：,，;；]$/.test(before) && !/\p{Script=Han}{15}/u.test(before);
+}
+
+const HAS_VERB =
+  /\b(?:is|are|am|was|shall|will|may|must|has|have|undertakes?|agrees?|covenants?|acknowledges?|appl(?:y|ies)|rely|relies|governs?|terminates?|ends?|means?|submits?|lapses?|expires?|enforce|survives?)\b/i;
+
+/** What an item does when it is a sentence of its own, as against “the date on which …” or “Rule 8A.09”. */
+const ACTS =
+  /^(?!the (?:date|day|time|moment|delisting|first|later|earlier)\b)(?:.{0,80}\b(?:shall|will|undertakes?|agrees?|acknowledges?|confirms?|covenants?|may|must|rely|relies|is|are|means)\b|(?:(?:that|and|also|to|I|we|he|she|not|fully|at all times|always|personally) ){0,4}(?:use|exercise|procure|ensure|cause|comply|observe|abide|adhere|see|do|make|take|keep|refrain|terminate|endeavou?r|try|seek)\b)/i;
+
+const ACTS_CHINESE = /(?:须|須|应|應|将|將|会|會|承诺|承諾|同意|确认|確認|促使|促成|确保|確保|遵守|遵从|遵從|终止|終止|适用|適用|受.{0,20}管|可以?强制|依赖|依賴|作出|提供)/;

@@ -1,0 +1,40 @@
+import type { Message } from '@tenfold/kernel';
+import type { Catalogue } from './catalogue.ts';
+import { checkMessages } from './check.ts';
+import { cliMessages } from './cli.ts';
+import { coverageMessages } from './coverage.ts';
+import { doubtMessages } from './doubts.ts';
+import { figureMessages } from './figures.ts';
+import type { Wording } from './format-figure.ts';
+import { livingMessages } from './living.ts';
+import { policyMessages } from './policies.ts';
+import { registerMessages } from './register.ts';
+import { renderFrom } from './render.ts';
+import { rulebookPageMessages } from './rulebook-page.ts';
+import { rulesMessages } from './rules.ts';
+import { rulesPromisedMessages } from './rules-promised.ts';
+import { undertakingMessages } from './undertaking.ts';
+
+/** Every area with its sentences. No key stands in two of them; a test holds that. */
+export const areas: readonly Catalogue[] = [
+  checkMessages,
+  cliMessages,
+  coverageMessages,
+  doubtMessages,
+  figureMessages,
+  livingMessages,
+  policyMessages,
+  registerMessages,
+  rulebookPageMessages,
+  rulesMessages,
+  rulesPromisedMessages,
+  undertakingMessages,
+];
+
+/** All that the product says to a person, by key. */
+export const catalogue: Catalogue = Object.assign({}, ...areas) as Catalogue;
+
+/** A message as text in one language. Throws for a key or a figure that is not there: that is a fault of ours. */
+export function render(what: Message, wording: Wording): string {
+  return renderFrom(catalogue, what, wording);
+}

@@ -1,0 +1,11 @@
+export { decodeRecord, RecordDecoder } from './decode.ts';
+export type { EntryTexts, RepeatedName } from './entry-list.ts';
+export { entryFields, sourceFields, timeField } from './entry-fields.ts';
+export { type Issuer, issuerField, policiesField } from './header-fields.ts';
+export { type DecodedRecord, type IssuerRecord, recordFormats } from './issuer-record.ts';
+export { nearWord } from './near-word.ts';
+export { type ProblemPlace, type RecordProblem, wholeRecord } from './problem-list.ts';
+export { RecordScan } from './record-scan.ts';
+export type { TextOf } from './item-texts.ts';
+export { entriesAt, type ViewPoint } from './view.ts';
+export { recordSchema } from './schema.ts';

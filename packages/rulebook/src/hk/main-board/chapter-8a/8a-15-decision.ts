@@ -1,0 +1,135 @@
+import { type Decision, type Duty, message, type PlainDate, type Policies, type Reason, reason } from '@tenfold/kernel';
+import { partOf } from '../conversion-split.ts';
+import type { PartInReduction, ReductionForOne, Standing } from './8a-15-part.ts';
+
+/** Whether one beneficiary has converted his part of what a fall in shares asks for, in time. */
+export function decidePart(facts: PartInReduction, _: unknown, policies: Policies): Decision {
+  const { reduction } = facts;
+  if (reduction === null) return noneOpen(facts);
+  const { openedOn, causes, conversions, now } = reduction;
+  const entries = [...causes, ...conversions];
+  const { low, high } = now.required;
+  const on = { date: openedOn };
+  if (high === null) return missing(reason('8A.15.count-unknown', { on }, entries));
+  if (low !== high) {
+    return missing(reason('8A.15.count-decides', { least: { shares: low }, most: { shares: high } }, entries));
+  }
+  const weighed = weigh(facts.person, reduction, policies);
+  if (weighed === null) {
+    const figures = { on, required: { shares: low }, converted: { shares: now.convertedByAll } };
+    return missing(reason('8A.15.part-unknown', figures, entries));
+  }
+  return decideWeighed(facts, { ...reduction, ...weighed, entries });
+}
+
+function missing(why: Reason): Decision {
+  return { verdict: 'information-missing', reasons: [why] };
+}
+
+/** A standing with the part that was his. */
+interface Weighed extends Standing {
+  readonly part: bigint;
+}
+
+interface WeighedReduction extends ReductionForOne {
+  readonly stages: readonly (Weighed & { readonly on: PlainDate })[];
+  readonly now: Weighed;
+  readonly entries: readonly string[];
+}
+
+/** His part at every stage; `null` where one depends on a count that is not known. */
+function weigh(
+  person: string,
+  { shares, alive, now, stages }: ReductionForOne,
+  policies: Policies,
+): Pick<WeighedReduction, 'now' | 'stages'> | null {
+  const partIn = ({ required }: Standing): bigint | null =>
+    required.low === required.high ? partOf(person, { count: required.low, shares, alive }, policies) : null;
+  const nowPart = partIn(now);
+  const weighedStages = stages.flatMap((stage) => {
+    const part = partIn(stage);
+    return part === null ? [] : [{ ...stage, part }];
+  });
+  if (nowPart === null || weighedStages.length < stages.length) return null;
+  return { now: { ...now, part: nowPart }, stages: weighedStages };
+}
+
+/** On the day of the last fall what it asks for is still to be done; what an earlier one asked for is late. */
+function decideWeighed({ person, on: today }: PartInReduction, reduction: WeighedReduction): Decision {
+  const { stages, now, entries, openedOn, closedOn } = reduction;
+  const isOver = (on: PlainDate): boolean => closedOn !== null || on < today;
+  const missed = stages.find((stage) => isOver(stage.on) && isShort(stage));
+  if (missed !== undefined) return late(reduction, missed);
+  if (!isShort(now) || closedOn !== null) {
+    return { verdict: 'kept', reasons: [reason('8A.15.part-converted', figuresOf(now, openedOn), entries)] };
+  }
+  const short = now.part - now.convertedByHim;
+  const figures = { ...figuresOf(now, today), short: { shares: short } };
+  const duty = conversionDuty(person, { on: today, short, cause: reduction.causes[0] ?? '' });
+  return { verdict: 'action-required', reasons: [reason('8A.15.to-convert', figures, entries)], duties: [duty] };
+}
+
+/** He was late: he is still short, or has converted since, or the fall was over without him. */
+function late(
+  { now, entries, closedOn, left, lastConverted }: WeighedReduction,
+  missed: Weighed & { readonly on: PlainDate },
+): Decision {
+  const from = missed.on;
+  if (!isShort(now) && lastConverted !== null) {
+    const figures = { ...figuresOf(missed, from), until: { date: lastConverted } };
+    return breached(reason('8A.15.part-late', figures, entries), { from, until: lastConverted });
+  }
+  if (closedOn !== null) {
+    const key = left.high === 0n ? '8A.15.converted-late' : '8A.15.unanswered';
+    const figures = { ...figuresOf(missed, from), until: { date: closedOn } };
+    return breached(reason(key, figures, entries), { from, until: closedOn });
+  }
+  const short = { shares: now.part - now.convertedByHim };
+  return breached(reason('8A.15.not-converted', { ...figuresOf(now, from), short }, entries));
+}
+
+function breached(why: Reason, accrued?: NonNullable<Decision['accrued']>): Decision {
+  return { verdict: 'breached', reasons: [why], ...(accrued === undefined ? {} : { accrued }) };
+}
+
+function isShort({ part, convertedByHim }: Weighed): boolean {
+  return convertedByHim < part;
+}
+
+function figuresOf({ required, convertedByAll, part, convertedByHim }: Weighed, on: PlainDate): Reason['figures'] {
+  return {
+    on: { date: on },
+    required: { shares: required.low },
+    converted: { shares: convertedByAll },
+    part: { shares: part },
+    his: { shares: convertedByHim },
+  };
+}
+
+function noneOpen({ answered: last, pending }: PartInReduction): Decision {
+  const waiting = pendingReasons(pending);
+  if (last === null) return { verdict: 'kept', reasons: [reason('8A.15.no-fall'), ...waiting] };
+  const figures = { on: { date: last.on }, required: { shares: last.required }, converted: { shares: last.converted } };
+  return { verdict: 'kept', reasons: [reason('8A.15.answered', figures, last.entries), ...waiting] };
+}
+
+function pendingReasons({ boughtBack, conversion }: PartInReduction['pending']): readonly Reason[] {
+  if (boughtBack === 0n || conversion === 0n) return [];
+  const figures = { boughtBack: { shares: boughtBack } };
+  if (conversion === null) return [reason('8A.15.pending-unknown', figures)];
+  return [reason('8A.15.pending', { ...figures, conversion: { shares: conversion } })];
+}
+
+function conversionDuty(
+  person: string,
+  { on, short, cause }: { readonly on: PlainDate; readonly short: bigint; readonly cause: string },
+): Duty {
+  return {
+    id: `8A.15:${person}:${cause}`,
+    who: person,
+    what: message('8A.15.duty-convert', { shares: { shares: short } }),
+    provision: '8A.15',
+    due: on,
+    discharged: null,
+  };
+}
