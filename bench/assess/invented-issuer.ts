@@ -33,7 +33,6 @@ const people = ['chan', 'wong', 'lee'] as const;
 
 function listing(chance: Chance): readonly Happening[] {
   const votes = chance.pick([ratio(10n, 1n), ratio(10n, 1n), ratio(10n, 1n), ratio(5n, 1n), ratio(11n, 1n), null]);
-  const status = chance.oneIn(10) ? chance.pick(['grandfathered', 'secondary']) : 'chapter-8a';
   return [
     ['share-class-created', { class: 'A', votesPerShare: votes, weighted: true, listed: chance.oneIn(12) }],
     ['share-class-created', { class: 'B', votesPerShare: ratio(1n, 1n), weighted: false, listed: true }],
@@ -41,7 +40,7 @@ function listing(chance: Chance): readonly Happening[] {
     ...vehicles(chance),
     ...people.filter(() => !chance.oneIn(8)).map((person): Happening => ['director-appointed', { person }]),
     ['opening-position', position(chance)],
-    ['issuer-listed', { status }],
+    ['issuer-listed', { status: 'chapter-8a' }],
     ...people.slice(0, 1 + chance.below(3)).map((person): Happening => ['beneficiary-recognised', { person }]),
     ...articles(chance),
   ];

@@ -1,12 +1,6 @@
-import type { Party, Verdict } from '@tenfold/kernel';
+import { parseRatio, type Party } from '@tenfold/kernel';
 import { Engine, Operator, type RuleProperties } from 'json-rules-engine';
-import type { Check, Condition, FactValue, Fraction } from './checks/check.ts';
-
-/** A verdict of the other engine, and the rule of ours that it answers. */
-export interface OtherVerdict {
-  readonly provision: string;
-  readonly verdict: Verdict;
-}
+import type { Check, Condition, Fraction } from './checks/check.ts';
 
 /** The name under which a fact of one check stands among those of all. */
 export function factName({ rule }: Check, fact: string): string {
@@ -45,8 +39,14 @@ function engineRules(check: Check): readonly RuleProperties[] {
 }
 
 function engineCondition(check: Check, [fact, operator, value]: Condition): { fact: string; operator: string; value: unknown } {
-  const isFact = typeof value === 'object' && value !== null && 'fact' in value;
-  return { fact: factName(check, fact), operator, value: isFact ? { fact: factName(check, value.fact) } : value };
+  return { fact: factName(check, fact), operator, value: engineValue(check, value) };
+}
+
+/** Ratios of the law are read here, once, and not at every comparison. */
+function engineValue(check: Check, value: Condition[2]): unknown {
+  if (typeof value === 'object' && value !== null && 'fact' in value) return { fact: factName(check, value.fact) };
+  const law = typeof value === 'string' && /^\d/.test(value) ? parseRatio(value) : null;
+  return law === null ? value : { part: law.numerator, of: law.denominator };
 }
 
 /** Comparisons of fractions and of counts, exact as ours: those that the engine brings along know plain numbers only. */
@@ -60,8 +60,8 @@ const operators: readonly Operator<never, never>[] = [
   new Operator<readonly string[], readonly string[]>('lacksAnyOf', (a, b) => b.some((one) => !a.includes(one)), Array.isArray),
 ];
 
-function onFractions(name: string, holds: (a: Fraction, b: Fraction) => boolean): Operator<Fraction, FactValue> {
-  return new Operator(name, (a, b) => isFraction(b) && holds(a, b), isFraction);
+function onFractions(name: string, holds: (a: Fraction, b: Fraction) => boolean): Operator<Fraction, unknown> {
+  return new Operator<Fraction, unknown>(name, (a, b) => isFraction(b) && holds(a, b), isFraction);
 }
 
 function isCount(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { AnyRule, PlainDate, Rule, Verdict } from '@tenfold/kernel';
+import type { AnyRule, Policies, Rule, Verdict, World } from '@tenfold/kernel';
 
 /** A part of a whole, as exact as ours: the other engine has no fractions of its own. */
 export interface Fraction {
@@ -20,17 +20,22 @@ export type Operator =
 export interface Check {
   readonly rule: AnyRule;
   /** The facts that our rule observes, made ready for the other engine before anything is timed. */
-  readonly facts: (observed: unknown, on: PlainDate) => Facts;
+  readonly facts: FactsOf<unknown>;
   /** Each verdict but `kept`, with all the conditions under which it is given. */
   readonly unless: readonly Exception[];
 }
+
+/** Makes the flat facts from those observed, the day of the question and the policies. */
+type FactsOf<Observed> = (observed: Observed, asked: Asked) => Facts;
+
+export type Asked = Pick<World, 'on'> & { readonly policies: Policies };
 
 export type Exception = readonly [verdict: Verdict, ...conditions: Condition[]];
 
 /** Declares a check; its facts are typed as those that the rule observes. */
 export function check<Observed, Parameters>(
   rule: Rule<Observed, Parameters>,
-  { facts, unless }: { readonly facts: (observed: Observed, on: PlainDate) => Facts; readonly unless: readonly Exception[] },
+  { facts, unless }: { readonly facts: FactsOf<Observed>; readonly unless: readonly Exception[] },
 ): Check {
-  return { rule: rule as AnyRule, facts: (observed, on) => facts(observed as Observed, on), unless };
+  return { rule: rule as AnyRule, facts: (observed, asked) => facts(observed as Observed, asked), unless };
 }

@@ -1,6 +1,6 @@
-import { type Bounds, known, largestRemainder, type PlainDate, type Proportion } from '@tenfold/kernel';
+import { eachRoundedUp, known, largestRemainder, type PlainDate, type Proportion } from '@tenfold/kernel';
 import { r8a12, r8a13, r8a14, r8a15, r8a16, r8a34 } from '@tenfold/rulebook';
-import { type Check, check, type Facts, type Fraction } from './check.ts';
+import { type Asked, type Check, check, type Facts, type Fraction } from './check.ts';
 
 const inProportion = ['rights-issue', 'open-offer', 'bonus', 'scrip-dividend', 'subdivision'];
 
@@ -21,7 +21,7 @@ export const proportion: readonly Check[] = [
     ],
   }),
   check(r8a13, {
-    facts: ({ now, ratchet, open, restatements, late }, on) => ({
+    facts: ({ now, ratchet, open, restatements, late }, { on }) => ({
       isLate: late !== null,
       low: now === null ? null : fraction(now.low),
       high: now === null ? null : fraction(now.high),
@@ -44,13 +44,14 @@ export const proportion: readonly Check[] = [
   }),
   check(r8a14, {
     facts: ({ issue }) => ({
+      isIssued: issue !== null,
       way: issue?.way ?? null,
       closing: issue?.closing ? fraction(issue.closing) : null,
       ratchet: issue?.ratchet ? fraction(issue.ratchet) : null,
       approvals: issue?.approvals.length ?? 0,
     }),
     unless: [
-      ['breached', ['way', 'notEqual', null], ['way', 'notIn', inProportion]],
+      ['breached', ['isIssued', 'equal', true], ['way', 'notIn', inProportion]],
       ['information-missing', ['way', 'in', inProportion], ['closing', 'equal', null]],
       ['breached', ['way', 'in', inProportion], ['closing', 'above', { fact: 'ratchet' }]],
       ['needs-approval', ['way', 'in', inProportion], ['closing', 'notAbove', { fact: 'ratchet' }], ['approvals', 'equal', 0]],
@@ -60,7 +61,7 @@ export const proportion: readonly Check[] = [
     facts: partsOf,
     unless: [
       ['information-missing', ['hasFallen', 'equal', true], ['part', 'equal', null]],
-      ['breached', ['part', 'notEqual', null], ['shortBefore', 'moreThan', 0n]],
+      ['breached', ['part', 'moreThan', -1n], ['shortBefore', 'moreThan', 0n]],
       ['action-required', ['shortBefore', 'notMoreThan', 0n], ['isOver', 'equal', false], ['part', 'moreThan', { fact: 'his' }]],
     ],
   }),
@@ -83,27 +84,34 @@ function bothAbove(): readonly [Check['unless'][number][1], Check['unless'][numb
 
 type Reduced = Parameters<typeof r8a15.decide>[0];
 type Spread = NonNullable<Reduced['reduction']>;
+type Stage = Pick<Spread['now'], 'required'>;
 
 /** Splitting a conversion is beyond conditions, so each beneficiary's part is worked out beforehand. */
-function partsOf({ person, reduction }: Reduced, on: PlainDate): Facts {
+function partsOf({ person, reduction }: Reduced, { on, policies }: Asked): Facts {
   if (reduction === null) return { hasFallen: false, part: 0n, his: 0n, shortBefore: 0n, isOver: false };
   const { stages, now, closedOn } = reduction;
   const past = stages.filter((stage) => closedOn !== null || stage.on < on);
-  const parts = past.map((stage) => partOf(person, reduction, stage.required));
-  const part = parts.includes(null) ? null : partOf(person, reduction, now.required);
+  const partIn = ({ required }: Stage): bigint | null => partOf(person, { ...reduction, required }, policies);
+  const parts = past.map(partIn);
+  const part = parts.includes(null) ? null : partIn(now);
   const short = past.map(({ convertedByHim }, index) => (parts[index] ?? 0n) - convertedByHim);
   const shortBefore = short.reduce((most, one) => (one > most ? one : most), 0n);
   return { hasFallen: true, part, his: now.convertedByHim, shortBefore, isOver: closedOn !== null };
 }
 
-function partOf(person: string, { shares, alive }: Spread, required: Bounds): bigint | null {
+function partOf(
+  person: string,
+  { shares, alive, required }: Pick<Spread, 'shares' | 'alive'> & Stage,
+  { conversionSplit }: Asked['policies'],
+): bigint | null {
   const count = known(required);
   if (count === null || count === 0n) return count;
   const bearers = [...shares].map(([id, bounds]) => ({ id, weight: known(bounds) ?? -1n }));
   const isKnown = bearers.every(({ weight }) => weight >= 0n);
   const all = bearers.reduce((sum, { weight }) => sum + weight, 0n);
   if (!isKnown || all === 0n || all !== known(alive)) return null;
-  return largestRemainder(count, bearers).get(person) ?? 0n;
+  const split = conversionSplit === 'largest-remainder' ? largestRemainder : eachRoundedUp;
+  return split(count, bearers).get(person) ?? 0n;
 }
 
 function timeOf(day: PlainDate, on: PlainDate): string {

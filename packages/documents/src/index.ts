@@ -1,4 +1,6 @@
 export * from './check/index.ts';
+export * from './instrument/read-instrument.ts';
+export * from './instrument/reading-version.ts';
 export * from './messages/catalogue.ts';
 export * from './messages/format-figure.ts';
 export * from './messages/index.ts';

@@ -12,6 +12,7 @@ export * from './numbers/shares.ts';
 export * from './policy/policies.ts';
 export * from './record/index.ts';
 export { eventKinds, findKind, kindOf } from './register/entries/index.ts';
+export { type Counted, countedBy } from './register/counted.ts';
 export * from './register/entry.ts';
 export * from './register/event-kind.ts';
 export * from './register/exchange.ts';

@@ -12,7 +12,7 @@ export async function loadRecord(path: string, around: Given): Promise<IssuerRec
   const progress = showProgress(around);
   const { record, problems, furtherProblems } =
     path === '-'
-      ? await readRecordChunks(around.stdin as AsyncIterable<Buffer>, progress)
+      ? await readRecordChunks(around.stdin, progress)
       : await readRecordFile(resolve(around.cwd, path), progress);
   progress.end();
   return record ?? refusedRecord(path, problems, furtherProblems);
@@ -22,9 +22,14 @@ export async function loadRecord(path: string, around: Given): Promise<IssuerRec
 export function refusedRecord(path: string, problems: readonly (Problem | RecordProblem)[], further = 0): Refused {
   const shown = problems.slice(0, MOST_SHOWN);
   return {
-    refusals: shown.map((problem): RefusedInput => ({ place: placeOf(path, problem), message: problem.message })),
+    refusals: shown.map((problem): RefusedInput => ({ place: placeOf(path, problem), message: asTyped(problem.message, path) })),
     further: problems.length - shown.length + further,
   };
+}
+
+/** A sentence about the file names it as it was typed, not by the whole path that was opened. */
+function asTyped({ key, figures }: Message, path: string): Message {
+  return { key, figures: 'path' in figures ? { ...figures, path: { quote: path } } : figures };
 }
 
 function placeOf(path: string, problem: Problem | RecordProblem): readonly Message[] {

@@ -14,7 +14,7 @@ export async function loadInstrument(path: string, given: Given): Promise<Instru
 
 function paperInstrument(text: string, path: string): Instrument | Refused {
   const read = readInstrument(text);
-  return 'key' in read ? atFile(path, [read]) : read;
+  return read.kind === 'refused' ? atFile(path, [read.reason]) : read.instrument;
 }
 
 /** JSON that was saved. What stands in it is checked as it is inside a record. */

@@ -1,5 +1,6 @@
 import {
   type Block,
+  capitalised,
   gap,
   heading,
   inForceText,
@@ -28,7 +29,7 @@ export function rulePage(rule: AnyRule, { coverage, on, language }: Omit<Ruleboo
     listSection('rulebook.policies', rule.policies.map((policy) => policyText(policy, say)), say),
     listSection('rulebook.doubts', rule.doubts.map((doubt) => say(doubt)), say),
     exampleSection(rule, say),
-    listSection('rulebook.coverage', coverage.map((line) => `${say(`coverage.${line.modelled}`)}${say('cli.after-place')}${say(line.reason)}`), say),
+    listSection('rulebook.coverage', coverage.map((line) => `${capitalised(say(`coverage.${line.modelled}`))}${say('cli.after-place')}${say(line.reason)}`), say),
   ];
   return sections.filter((one) => one.length > 0).flatMap((one, index) => (index === 0 ? one : [gap, ...one]));
 }

@@ -89,6 +89,15 @@ describe.each(['2023-12-15', '2023-12-18'])('the death of 15 December 2023, aske
     expect(findingOf(known, '8A.17:tang-xiaoou').verdict).toBe('ceased');
   });
 
+  test('what the estate has votes once a share: 17.71 % instead of 68.28 %', () => {
+    const { votes, weighted, ordinary } = personOf(known, 'tang-xiaoou');
+    expect(weighted.control).toEqual({ low: ratio(0n, 1n), high: ratio(0n, 1n) });
+    expect(ordinary.control).toEqual({ low: ratio(6906n * million, 1n), high: ratio(6906n * million, 1n) });
+    expect(votes.ordinary.high).toEqual(ratio(6906n * million, 1n));
+    expect(roundedPercentage(ratio(6906n, 38_995n), 2)).toBe('17.71');
+    expect(personOf(unknown, 'tang-xiaoou').votes.ordinary.high).toEqual(ratio(69_060n * million, 1n));
+  });
+
   test('the register of members still shows 7,520 million class A shares, and the number of shares is what it was', () => {
     expect(known.capital.registeredWeighted).toBe(7520n * million);
     expect(known.capital.inIssue).toBe(33_469n * million);
@@ -213,13 +222,13 @@ describe('published figures', () => {
       '2022-06-24 in-issue-total 33507400000',
       '2022-06-30 shares-percent-of-total 5.98',
       '2023-06-30 votes-total 101149 million',
-      '2023-06-30 person-weighted-votes-percent tang-xiaoou 68.28',
+      '2023-06-30 person-votes-percent tang-xiaoou 68.28',
       '2023-12-18 weighted 614 million',
       '2023-12-18 weighted-votes-percent 15.75',
       '2023-12-18 ordinary-votes-percent 84.25',
       '2023-12-18 votes-total 38995 million',
       '2023-12-18 in-issue-total 33469 million',
-      '2023-12-18 shares-percent-of-votes 17.7',
+      '2023-12-18 person-votes-percent tang-xiaoou 17.7',
       '2024-12-11 shares-percent-of-class B 5.40',
       '2024-12-11 shares-percent-of-total 5.31',
       '2024-12-11 shares-percent-of-class-enlarged B 5.12',

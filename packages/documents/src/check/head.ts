@@ -9,7 +9,7 @@ export function head(check: Check, say: Say): Page {
   const known =
     world.knownAt === null ? say('check.known-all') : say('check.known-on', { known: { instant: world.knownAt } });
   const ahead = isAhead ? [paragraph([quiet(say('check.ahead'))])] : [];
-  return [title(check, say), paragraph([quiet(`${known} ${sources(check, say)}`)]), ...ahead, gap];
+  return [title(check, say), paragraph([quiet([known, sources(check, say)].join(say('check.space')))]), ...ahead, gap];
 }
 
 /** The issuer with its code, and the day. */

@@ -98,9 +98,9 @@ export const checkMessages = {
     'zh-Hans': '按股东名册',
   },
   'check.ratchet': {
-    en: 'lowest since listing (Rule 8A.13)',
-    'zh-Hant': '上市以來最低（第8A.13條）',
-    'zh-Hans': '上市以来最低（第8A.13条）',
+    en: 'not to rise above (Rule 8A.13)',
+    'zh-Hant': '不得高於（第8A.13條）',
+    'zh-Hans': '不得高于（第8A.13条）',
   },
   'check.votes-ordinary': {
     en: 'Votes on ordinary matters',

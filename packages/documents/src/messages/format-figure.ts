@@ -58,7 +58,8 @@ const SHORT_FRACTION = 7;
 function formatRatio(part: Ratio, { form, fractions, language }: FigureWording): string {
   if (form === 'percent') return formatPercentage(part);
   const fraction = formatFraction(part);
-  if (form === 'fraction' || part.denominator === 1n) return fraction;
+  if (form === 'fraction') return fraction;
+  if (part.denominator === 1n) return part.numerator === 0n ? formatPercentage(part) : fraction;
   if (fractions === 'short' && fraction.length > SHORT_FRACTION) return formatPercentage(part);
   const [open, close] = language === 'en' ? [' (', ')'] : ['（', '）'];
   return `${fraction}${open}${formatPercentage(part)}${close}`;

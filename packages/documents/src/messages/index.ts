@@ -8,6 +8,7 @@ import { figureMessages } from './figures.ts';
 import type { Wording } from './format-figure.ts';
 import { livingMessages } from './living.ts';
 import { policyMessages } from './policies.ts';
+import { recordFileMessages } from './record-file.ts';
 import { registerMessages } from './register.ts';
 import { renderFrom } from './render.ts';
 import { rulebookPageMessages } from './rulebook-page.ts';
@@ -24,6 +25,7 @@ export const areas: readonly Catalogue[] = [
   figureMessages,
   livingMessages,
   policyMessages,
+  recordFileMessages,
   registerMessages,
   rulebookPageMessages,
   rulesMessages,

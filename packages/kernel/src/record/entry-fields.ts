@@ -9,7 +9,7 @@ import {
   textField,
   unknownOr,
 } from '../register/field.ts';
-import { isInstant } from '../time/instant.ts';
+import { hongKongDay, isInstant } from '../time/instant.ts';
 import { isPlainDate } from '../time/plain-date.ts';
 import { namedObject, wordOf } from './named-fields.ts';
 import { standings } from './source-reader.ts';
@@ -24,7 +24,7 @@ export const timeField: Field<string> = {
     ],
   },
   read(json, path, complain) {
-    if (typeof json === 'string' && (isPlainDate(json) || isInstant(json))) return json;
+    if (typeof json === 'string' && isPlainDate(isInstant(json) ? hongKongDay(json) : json)) return json;
     complain(path, message('record-file.no-time', { quote: { quote: quoted(json) } }));
     return undefined;
   },

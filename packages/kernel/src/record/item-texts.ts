@@ -1,5 +1,6 @@
 import type { EntryTexts, RepeatedName } from './entry-list.ts';
 import { lookExactly } from './json/look.ts';
+import { parsed } from './json/parsed.ts';
 import type { Stretch } from './json/part.ts';
 import type { JsonScanner } from './json/scanner.ts';
 import { firstLetter, placeIn, type TextPlace } from './json/place.ts';
@@ -40,6 +41,17 @@ export class ItemTexts implements EntryTexts {
     const text = this.#text(index);
     const place = this.#place(index);
     return lookExactly(text, 'value').namesAgain.map(({ path, at }) => ({ path, line: placeIn(text, at, place).line }));
+  }
+
+  /** The items up to the first that is no JSON. */
+  itemsBeforeFault(count: number): readonly unknown[] {
+    const items: unknown[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const item = parsed(this.#text(index));
+      if (item === undefined) return items;
+      items.push(item);
+    }
+    return items;
   }
 
   /** Where the text of the item begins: just after the comma before it. */

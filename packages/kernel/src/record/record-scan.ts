@@ -6,6 +6,7 @@ import type { HeaderName } from './header-reader.ts';
 import type { DecodedRecord } from './issuer-record.ts';
 import { ItemTexts, type TextOf } from './item-texts.ts';
 import { faultMessage, firstFault, type Meant } from './json/fault.ts';
+import { parsed } from './json/parsed.ts';
 import type { JsonPart, Stretch } from './json/part.ts';
 import { JsonScanner } from './json/scanner.ts';
 import { countMembers } from './json/members.ts';
@@ -113,14 +114,12 @@ export class RecordScan {
   }
 
   #readItems(part: Stretch, count: number): void {
-    const items = parsed(`[${this.#text(part)}]`);
-    // Fewer items than there are between commas: one of them is nothing at all.
-    if (!Array.isArray(items) || items.length !== count) {
-      this.#giveUp(part, 'items', 'value-expected');
-      return;
-    }
     const texts = new ItemTexts(this.#scanner, { bytes: this.#bytes, part, textOf: this.#textOf });
-    this.#decoder.entries(items, texts);
+    const items = parsed(`[${this.#text(part)}]`);
+    // Where there are fewer items than between commas, one of them is nothing at all.
+    const isSound = Array.isArray(items) && items.length === count;
+    this.#decoder.entries(isSound ? items : texts.itemsBeforeFault(count), texts);
+    if (!isSound) this.#giveUp(part, 'items', 'value-expected');
   }
 
   #refuseNamesAgain(part: Stretch, text: string): void {
@@ -156,13 +155,4 @@ export class RecordScan {
 function readingOf(name: string): 'list' | 'value' | 'unread' {
   if (name === 'entries') return 'list';
   return isHeaderName(name) ? 'value' : 'unread';
-}
-
-/** The JSON value that a text is, or `undefined` when it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

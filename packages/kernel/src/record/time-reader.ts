@@ -30,14 +30,13 @@ export class TimeReader {
   readonly #moments = new Map<string, RecordedTime>();
   #last: RecordedTime = { text: '', milliseconds: 0, day: 0 };
 
-  /** A day or a moment; `null` when the text is neither. */
+  /** A day, or a moment on a day of the calendar; `null` when the text is neither. */
   effective(text: string): EffectiveTime | null {
     const known = this.#days.get(text);
     if (known !== undefined) return known;
     if (isPlainDate(text)) return this.#rememberDay({ text, on: text, day: dayNumber(text) });
-    if (!isInstant(text)) return null;
-    const on = hongKongDay(text);
-    return { text, on, day: dayNumber(on) };
+    const on = isInstant(text) ? hongKongDay(text) : text;
+    return isPlainDate(on) ? { text, on, day: dayNumber(on) } : null;
   }
 
   /** A moment with its offset; `null` when the text is none. */

@@ -8,5 +8,5 @@ type Given = Pick<Clearing, 'act' | 'provision'> & Partial<Clearing>;
 /** Writes an act of the Exchange down under its entry and day. */
 export function noteClearing(register: Register, entry: Entry, given: Given): void {
   const blank = { subject: null, outcome: null, conditions: [], waiver: null, until: null };
-  register.clearings.push({ ...blank, ...given, entry: entry.id, on: entry.effectiveOn });
+  register.clearings.push({ ...blank, on: entry.effectiveOn, ...given, entry: entry.id });
 }

@@ -2,9 +2,9 @@ import type { PlainDate } from '../time/plain-date.ts';
 import type { WeightedIssue } from './happenings.ts';
 import { type Bounds, subtractBounds } from '../numbers/bounds.ts';
 import { type Counts, countsOf, proportionNow, type Ratchet, sample, setBaseline } from './ratchet.ts';
-import { conversionNeeded, convertedSince, type Reduction } from './reduction.ts';
+import { conversionNeeded, type Reduction } from './reduction.ts';
 import { isBound, type Register } from './register.ts';
-import { convertedTodayByLive, endWeightOfPerson, mayHaveWeight, noteDayStart } from './weight.ts';
+import { convertedByLive, endWeightOfPerson, mayHaveWeight, noteDayStart } from './weight.ts';
 
 /** Turns to `day`: closes the day before when there was another. */
 export function turnTo(register: Register, day: PlainDate): void {
@@ -89,7 +89,7 @@ function closeRatchet(register: Register, ratchet: Ratchet, close: Close): void 
   const isKept = isForced && ratchet.policies.ratchetAfterConversion === 'kept';
   if (ratchet.reducedBy.length > 0 && ratchet.open === null) openReduction(register, ratchet, close.day);
   settleReduction(register, ratchet, close);
-  if (isKept && ratchet.stale) sample(ratchet, close.counts, convertedTodayByLive(register));
+  if (isKept && ratchet.stale) sample(ratchet, close.counts, convertedByLive(register, register.convertedToday));
   if (!isKept && (ratchet.stale || register.convertedToday.size > 0)) sample(ratchet, close.counts);
 }
 
@@ -139,11 +139,9 @@ function settleReduction(register: Register, ratchet: Ratchet, { day, counts }: 
     open.lastConverted.set(who, day);
   }
   open.conversions.push(...register.conversionsToday);
-  measure(open, conversionNeeded(counts, ratchet, convertedSince(open)));
-  if (reducedBy.length > 0) {
-    open.causes.push(...reducedBy.slice(0, CAUSES_NAMED));
-    open.stages.push({ on: day, required: open.required, converted: new Map(open.converted) });
-  }
+  const needed = conversionNeeded(counts, ratchet, convertedByLive(register, open.converted));
+  if (needed !== null) open.left = needed.left;
+  if (reducedBy.length > 0) addStage(open, { day, causes: reducedBy, required: needed?.required ?? unmeasured });
   if (open.left.high !== 0n) return;
   open.closedOn = day;
   ratchet.open = null;
@@ -151,13 +149,16 @@ function settleReduction(register: Register, ratchet: Ratchet, { day, counts }: 
   else if (open.required.high !== 0n) ratchet.lastAnswered = open;
 }
 
-function measure(open: Reduction, needed: ReturnType<typeof conversionNeeded>): void {
-  if (needed === null) return;
-  open.required = open.stages.length === 0 ? needed.required : widest(open.required, needed.required);
-  open.left = needed.left;
+/** What the falls of a day ask for in all; shares issued later lessen what is left, never what a fall asked for on its day. */
+function addStage(
+  open: Reduction,
+  { day, causes, required }: { readonly day: PlainDate; readonly causes: readonly string[]; readonly required: Bounds },
+): void {
+  open.required = open.stages.length === 0 ? required : widest(open.required, required);
+  open.causes.push(...causes.slice(0, CAUSES_NAMED));
+  open.stages.push({ on: day, required: open.required, converted: new Map(open.converted) });
 }
 
-/** Shares issued later lessen what is left, never what a fall asked for on its day. */
 function widest(a: Bounds, b: Bounds): Bounds {
   const high = a.high === null || b.high === null ? null : a.high > b.high ? a.high : b.high;
   return { low: a.low > b.low ? a.low : b.low, high };

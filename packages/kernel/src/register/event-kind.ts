@@ -16,6 +16,8 @@ export interface EventKind<F extends Fields = Fields> {
   readonly fields: F;
   /** Whether an entry may take effect after it was recorded: an announced resignation may, a cancellation may not. */
   readonly planned?: 'allowed';
+  /** Whether it states the counts of shares anew, or moves them: what figures of the capital rest on. */
+  readonly counts?: 'stated' | 'moved';
   /**
    * Whether an entry may carry fields beside those declared. Where the format leaves the fields of a kind open, the records
    * of others say more than is read here: what is not declared is kept in the file and not read.

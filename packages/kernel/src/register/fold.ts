@@ -1,5 +1,6 @@
 import type { Policies } from '../policy/policies.ts';
 import { assertConserved } from './conservation.ts';
+import { noteCounted } from './counted.ts';
 import { closeDay, turnTo } from './day.ts';
 import type { Entry } from './entry.ts';
 import { kindOf } from './entries/index.ts';
@@ -27,8 +28,10 @@ export function fold(entries: Iterable<Entry>, policies: Policies): Folded {
 /** Applies one entry to a register that the caller owns. */
 export function applyEntry(register: Register, entry: Entry, problems: Problem[]): void {
   turnTo(register, entry.effectiveOn);
-  const refusal = kindOf(entry.kind).apply(register, entry.fields as never, entry);
+  const kind = kindOf(entry.kind);
+  const refusal = kind.apply(register, entry.fields as never, entry);
   if (refusal !== null) problems.push({ ...refusal, entry: entry.id });
+  else if (kind.counts !== undefined) noteCounted(register, entry, kind.counts);
   register.applied += 1;
   assertConserved(register);
 }

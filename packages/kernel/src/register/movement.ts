@@ -2,7 +2,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import { countsOf, countUnder, sample } from './ratchet.ts';
 import { isBound, type Register } from './register.ts';
 import { others, type ShareClass, takeFromHolding } from './share-class.ts';
-import { convertedTodayByLive, noteDayStart, noteWeightMoved } from './weight.ts';
+import { convertedByLive, noteDayStart, noteWeightMoved } from './weight.ts';
 
 /** The class of that id, or a refusal that names those there are. */
 export function findClass(register: Register, id: string, field: string): ShareClass | Refusal {
@@ -32,7 +32,7 @@ export function settleRatchets(register: Register): void {
   const { ratchets, classes } = register;
   if (!isBound(register) || !ratchets.some(({ stale }) => stale)) return;
   const counts = countsOf(classes);
-  const added = convertedTodayByLive(register);
+  const added = convertedByLive(register, register.convertedToday);
   for (const ratchet of ratchets) {
     if (ratchet.stale) sample(ratchet, counts, added);
   }

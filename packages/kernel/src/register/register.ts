@@ -3,6 +3,7 @@ import type { Ratio } from '../numbers/ratio.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { Bounds } from '../numbers/bounds.ts';
 import type { AdviserTerm, Confirmation, Committee } from './governance.ts';
+import { type Counted, nothingCounted } from './counted.ts';
 import type { Clearing } from './exchange.ts';
 import type { Meeting } from './meeting.ts';
 import type { Passing, WeightedIssue, ClassChange, Encumbrance, Restatement } from './happenings.ts';
@@ -72,6 +73,8 @@ export interface Register {
   readonly confirmations: Confirmation[];
   readonly advisers: AdviserTerm[];
   readonly published: PublishedFigures[];
+  /** What the counts of shares rest on. */
+  readonly counted: Counted;
   /** How many entries have been applied. */
   applied: number;
   /** Shares brought in less shares taken out, kept apart from the classes so that the two can be held against each other. */
@@ -109,6 +112,7 @@ export function emptyRegister(policies: Policies): Register {
     confirmations: [],
     advisers: [],
     published: [],
+    counted: nothingCounted(),
     applied: 0,
     conserved: 0n,
   };

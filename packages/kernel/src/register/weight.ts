@@ -64,10 +64,10 @@ export function noteWeightMoved(register: Register, entry: string): void {
   markRatchetsStale(register);
 }
 
-/** What was converted today and would be alive had it not been: the shares of those who have lost their weight would not. */
-export function convertedTodayByLive({ convertedToday, people }: Register): bigint {
+/** What would be alive had it not been converted: the shares of those who have lost their weight since would not. */
+export function convertedByLive({ people }: Pick<Register, 'people'>, converted: ReadonlyMap<string, bigint>): bigint {
   let sum = 0n;
-  for (const [who, shares] of convertedToday) {
+  for (const [who, shares] of converted) {
     if ((people.get(who)?.weightEnded ?? null) === null) sum += shares;
   }
   return sum;

@@ -19,7 +19,7 @@ type Weight = 'alive' | 'in doubt' | 'ended';
 
 interface Lot {
   readonly shareClass: 'A' | 'B';
-  /** A holder; `#bought` and `#treasury` are the issuer itself. */
+  /** A holder. `#bought`, `#treasury` and `#arriving`, bought for treasury and on its way there, are the issuer itself. */
   readonly holder: string;
   readonly shares: bigint;
   /** Of class B it says nothing. */
@@ -66,6 +66,17 @@ interface Life {
 /** Whether a kind can lower the proportion of weighted shares by itself. */
 const lowering = new Set(['shares-issued', 'treasury-shares-sold', 'person-died', 'shares-transferred']);
 
+/** Whether an entry can raise the proportion: fewer shares, or more weighted ones. */
+function canRaise({ kind, fields }: PlainEntry): boolean {
+  if (kind === 'shares-issued' || kind === 'treasury-shares-sold') return fields['class'] === 'A';
+  return /bought-back|cancelled|moved-to-treasury|subdivided/.test(kind);
+}
+
+/** Whether weighted shares leave a hand, to another or to the issuer. */
+function movesWeight({ kind, fields }: PlainEntry): boolean {
+  return fields['class'] === 'A' && /transferred|bought-back|cancelled|moved-to-treasury/.test(kind);
+}
+
 /** Goes through all entries, which begin with the position on the day of listing. */
 export function naiveRegister(entries: readonly PlainEntry[], policies: RatchetPolicies): NaiveState {
   const life: Life = { lots: [], withoutWeight: new Set(), lowest: null, open: null, late: [], lastAnswered: null };
@@ -85,24 +96,24 @@ function liveDay(
   let hasFallen = false;
   let mayHaveSunk = false;
   for (const entry of entries) {
+    // What lowered the proportion counts before anything that can raise it again.
+    if (mayHaveSunk && canRaise(entry)) {
+      sink(life, policies, stillTheirs(life, converted));
+      mayHaveSunk = false;
+    }
     const before = countedTotal(life.lots, policies);
-    const weightBefore = weightedLots(life.lots);
+    const isOldNews = life.withoutWeight.has(entry.fields['person'] ?? '');
     apply(life, entry, { converted, leavers });
     if (entry.kind === 'shares-subdivided') for (const [who, shares] of converted) converted.set(who, split(shares, entry));
     if (entry.kind !== 'shares-subdivided' && countedTotal(life.lots, policies) < before) hasFallen = true;
-    const isOwnWeight = entry.fields['class'] === 'A' && /bought-back|cancelled|treasury/.test(entry.kind);
-    if (!lowering.has(entry.kind) && !isOwnWeight) continue;
-    mayHaveSunk = true;
-    sink(life, policies, stillTheirs(life, converted));
-    if (weightBefore !== weightedLots(life.lots)) endWhoHaveNone(life, []);
+    if (!isOldNews && (lowering.has(entry.kind) || movesWeight(entry))) mayHaveSunk = true;
   }
   for (const person of leavers) {
     if (life.withoutWeight.has(person)) continue;
     endWeight(life, person);
     mayHaveSunk = true;
   }
-  const moved = entries.filter(({ kind, fields }) => fields['class'] === 'A' || kind === 'weighted-shares-converted');
-  endWhoHaveNone(life, moved);
+  if (entries.some((entry) => entry.kind === 'weighted-shares-converted' || movesWeight(entry))) endWhoHaveNone(life);
   if (life.lowest === null) {
     life.lowest = proportions(life.lots, policies, 0n);
     return;
@@ -111,26 +122,26 @@ function liveDay(
   if (hasFallen && life.open === null) {
     life.open = { openedOn: day, required: { low: 0n, high: 0n }, left: { low: 0n, high: 0n }, converted: new Map() };
   }
-  answer(life, { day, converted, policies });
+  answer(life, { day, converted, policies, hasFallen: hasFallen ? 'yes' : 'no' });
   const isKept = isForced && policies.ratchetAfterConversion === 'kept';
   if (isKept && mayHaveSunk) sink(life, policies, stillTheirs(life, converted));
-  if (!isKept) sink(life, policies, 0n);
+  if (!isKept && (mayHaveSunk || converted.size > 0)) sink(life, policies, 0n);
 }
 
 /** Measures the open fall: the smallest number of conversions is looked for one by one. */
 function answer(
   life: Life,
-  { day, converted, policies }: { readonly day: string; readonly converted: ReadonlyMap<string, bigint>; readonly policies: RatchetPolicies },
+  { day, converted, policies, hasFallen }: { readonly day: string; readonly converted: ReadonlyMap<string, bigint>; readonly policies: RatchetPolicies; readonly hasFallen: 'yes' | 'no' },
 ): void {
   const { open, lowest } = life;
   if (open === null || lowest === null) return;
   for (const [who, shares] of converted) open.converted.set(who, (open.converted.get(who) ?? 0n) + shares);
-  const all = sum([...open.converted.values()]);
+  const all = stillTheirs(life, open.converted);
   const now = proportions(life.lots, policies, 0n);
   const then = proportions(life.lots, policies, all);
   open.left = inOrder(fewest(now.low, lowest.low), fewest(now.high, lowest.high));
   const required = inOrder(fewest(then.low, lowest.low), fewest(then.high, lowest.high));
-  open.required = open.openedOn === day ? required : { low: most(open.required.low, required.low), high: most(open.required.high, required.high) };
+  if (hasFallen === 'yes') open.required = { low: most(open.required.low, required.low), high: most(open.required.high, required.high) };
   if (open.left.high > 0n) return;
   if (open.openedOn !== day) life.late.push(open);
   else if (open.required.high > 0n) life.lastAnswered = open;
@@ -169,7 +180,7 @@ function countedTotal(lots: readonly Lot[], policies: RatchetPolicies): bigint {
 
 function isCounted({ holder }: Lot, { conversionDueOn, treasuryInShareCount }: RatchetPolicies): boolean {
   if (holder === '#bought') return conversionDueOn !== 'trade';
-  if (holder === '#treasury') return conversionDueOn === 'cancellation' && treasuryInShareCount === 'counted';
+  if (holder === '#treasury' || holder === '#arriving') return conversionDueOn === 'cancellation' && treasuryInShareCount === 'counted';
   return true;
 }
 
@@ -177,7 +188,7 @@ function isOwn(holder: string): boolean {
   return holder.startsWith('#');
 }
 
-/** Conversions of today by those who would have their weight still. */
+/** Conversions by those who would have their weight still. */
 function stillTheirs({ withoutWeight }: Life, converted: ReadonlyMap<string, bigint>): bigint {
   return sum([...converted].filter(([who]) => !withoutWeight.has(who)).map(([, shares]) => shares));
 }
@@ -199,19 +210,20 @@ function apply(life: Life, { kind, fields }: PlainEntry, { converted, leavers }:
       return;
     case 'shares-bought-back': {
       take(life, { shareClass, holder: fields['from'] ?? 'others', shares });
-      const into = fields['for'] === 'treasury' ? '#treasury' : '#bought';
+      const into = fields['for'] === 'treasury' ? '#arriving' : '#bought';
       put(life, { shareClass: shareClass as Lot['shareClass'], holder: into, shares, weight: 'alive' });
       return;
     }
     case 'shares-cancelled':
-      take(life, { shareClass, holder: { 'bought-back': '#bought', treasury: '#treasury' }[fields['from'] ?? ''] ?? (holder || 'others'), shares });
+      if (fields['from'] === 'treasury') takeFirst(life, { shareClass, holders: ['#arriving', '#treasury'], shares });
+      else take(life, { shareClass, holder: fields['from'] === 'bought-back' ? '#bought' : holder, shares });
       return;
     case 'shares-moved-to-treasury':
-      take(life, { shareClass, holder: '#bought', shares });
+      takeFirst(life, { shareClass, holders: ['#arriving', '#bought'], shares });
       put(life, { shareClass: shareClass as Lot['shareClass'], holder: '#treasury', shares, weight: 'alive' });
       return;
     case 'treasury-shares-sold':
-      take(life, { shareClass, holder: '#treasury', shares });
+      takeFirst(life, { shareClass, holders: ['#arriving', '#treasury'], shares });
       put(life, { shareClass: shareClass as Lot['shareClass'], holder: 'others', shares, weight: 'alive' });
       return;
     case 'weighted-shares-converted': {
@@ -242,16 +254,28 @@ function apply(life: Life, { kind, fields }: PlainEntry, { converted, leavers }:
   }
 }
 
-function split(shares: bigint, { fields }: { readonly fields: PlainEntry['fields'] }): bigint {
-  const [by = '1', parts = '1'] = (fields['into'] ?? '1').split('/');
-  return (shares * BigInt(by)) / BigInt(parts);
+function split(shares: bigint, { fields }: Pick<PlainEntry, 'fields'>): bigint {
+  return (shares * numeratorOf(fields)) / denominatorOf(fields);
+}
+
+function numeratorOf(fields: PlainEntry['fields']): bigint {
+  return BigInt((fields['into'] ?? '').split('/')[0] as string);
+}
+
+function denominatorOf(fields: PlainEntry['fields']): bigint {
+  return BigInt((fields['into'] ?? '').split('/')[1] ?? '1');
+}
+
+/** A part of a share that has to be converted is a whole one that has to be. */
+function splitUp(shares: bigint, fields: PlainEntry['fields']): bigint {
+  const whole = split(shares, { fields });
+  return whole * denominatorOf(fields) === shares * numeratorOf(fields) ? whole : whole + 1n;
 }
 
 function splitOpen({ open }: Life, fields: PlainEntry['fields']): void {
   if (open === null) return;
   for (const [who, shares] of open.converted) open.converted.set(who, split(shares, { fields }));
-  open.required = { low: split(open.required.low, { fields }), high: split(open.required.high, { fields }) };
-  open.left = { low: split(open.left.low, { fields }), high: split(open.left.high, { fields }) };
+  open.required = { low: splitUp(open.required.low, fields), high: splitUp(open.required.high, fields) };
 }
 
 function issue(life: Life, { shareClass, to, shares }: { readonly shareClass: Lot['shareClass']; readonly to: string; readonly shares: bigint }): void {
@@ -308,8 +332,7 @@ function endWeight(life: Life, person: string): void {
 }
 
 /** At the end of a day on which weighted shares moved, whoever has none any more is no beneficiary any more. */
-function endWhoHaveNone(life: Life, moved: readonly PlainEntry[]): void {
-  if (moved.length === 0) return;
+function endWhoHaveNone(life: Life): void {
   for (const person of ['pat', 'quin']) {
     const his = life.lots.filter(({ shareClass, holder }) => shareClass === 'A' && (ownerOf(holder) === person || holder === 'wold'));
     if (sharesIn(his.filter(({ weight }) => weight !== 'ended')) === 0n) life.withoutWeight.add(person);
@@ -334,6 +357,21 @@ function take(
   return taken.filter((lot) => lot.shares > 0n);
 }
 
+/** Takes shares from the first of several holders, and what he lacks from the next. */
+function takeFirst(
+  life: Life,
+  { shareClass, holders, shares }: { readonly shareClass: string | undefined; readonly holders: readonly string[]; readonly shares: bigint },
+): void {
+  let left = shares;
+  for (const holder of holders) {
+    const there = sharesIn(life.lots.filter((lot) => lot.shareClass === shareClass && lot.holder === holder));
+    const part = left < there ? left : there;
+    take(life, { shareClass, holder, shares: part });
+    left -= part;
+  }
+  if (left > 0n) throw new Error(`the issuer has ${left} too few of class ${shareClass}`);
+}
+
 function takeOf(
   life: Life,
   { shareClass, holder, weight, shares }: { readonly shareClass: string | undefined; readonly holder: string; readonly weight: Weight; readonly shares: bigint },
@@ -354,10 +392,6 @@ function put(life: Life, lot: Lot): void {
 /** All shares of the lots that fit. */
 export function sharesIn(lots: readonly Lot[]): bigint {
   return sum(lots.map(({ shares }) => shares));
-}
-
-function weightedLots(lots: readonly Lot[]): bigint {
-  return sharesIn(lots.filter(({ shareClass }) => shareClass === 'A'));
 }
 
 function sum(counts: readonly bigint[]): bigint {

@@ -5,6 +5,7 @@ import { ClauseIds } from './clause-ids.ts';
 import { type KindReading, kindsOf } from './kinds.ts';
 import { partFor, type ToPlain } from './parts.ts';
 import type { Sentence } from './sentence.ts';
+import { tidyOf } from '../text/tidy.ts';
 
 /** A clause with the sentence that it was read from. */
 export interface ClauseReading {
@@ -53,7 +54,7 @@ function readingsOf(sentence: Sentence, ids: ClauseIds, toPlain: ToPlain): reado
   const kinds = readings.map(({ kind }) => kind);
   return readings.map((reading) => {
     const text = kinds.length === 1 ? sentence.quote : partFor(sentence.quote, kinds, reading.kind, toPlain);
-    const plain = text === sentence.quote ? sentence.plain : toPlain(text);
+    const plain = text === sentence.quote ? sentence.plain : toPlain(tidyOf(text));
     const id = ids.next(sentence.marker, reading.kind);
     return { ...reading, id, text, plain, sentence, confidence: confidenceIn(reading, plain) };
   });

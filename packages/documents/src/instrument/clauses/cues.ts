@@ -12,12 +12,13 @@ const SHAREHOLDERS = /\b(?:share ?holders?|members?|investors?|holders? of (?:\w
 export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
   recital: [
     [/^(?:\(?[a-z]\)? )?whereas\b|^鉴于|^缘/, 3],
-    [/\b(?:has|have|had|is|are|been|proposes?|intends?|plans?|seeks?|wishes) (?:\w+ ){0,7}(?:applied|apply|applying|applications?|listing|listed|list|admission)\b/, 2],
+    [/\b(?:has|have|had|is|are|been|proposes?|intends?|plans?|seeks?|wishes) (?:\w+ ){0,7}(?:applied|apply|applying|applications?|listing|listed|list|admission)\b/, 3],
+    [/\bmain board\b|\bexchange\b|主板|联交所/, 1],
     [/\b(?:has|have|having|adopts?|adopted|with|maintains?|operates?|under) (?:a |an )?weighted voting rights? (?:structure|share structure)|不同投票权架构/, 2],
     [/\b(?:am|is|are|being) (?:\w+ ){0,6}(?:beneficiary|beneficiaries|holder) of (?:\w+ )?weighted voting rights?|(?:为|是|乃|系|身为)[^。]{0,24}受益人/, 2],
     [/\b(?:required?s?|obliged|obliges|obligation|must|calls for|demands?)\b[^.]{0,70}8a-43|8a-43[^.]{0,90}\b(?:requires?|calls for|obliges?|demands?|provides? that|says)\b|8a-43[^。]{0,30}(?:规定|要求|须)/, 5],
     [/\b(?:give|provide|deliver|execute|enter into|make) (?:\w+ ){0,6}undertakings?\b|(?:作出|提供|给予)[^。]{0,20}承诺/, 1],
-    [/(?:正|拟|已|现|将)[^。]{0,10}申请[^。]{0,40}上市|申请[^。]{0,20}上市/, 2],
+    [/(?:正|拟|已|现|将)[^。]{0,10}申请[^。]{0,40}上市|申请[^。]{0,20}上市/, 3],
     [/\bhereby\b|\b(?:i|we) (?:\w+ ){0,3}undertake\b|consideration|谨此|特此|代价|对价/, -4],
     [/\b(?:shall|governed|terminate|jurisdiction|survive)\b/, -2],
   ],

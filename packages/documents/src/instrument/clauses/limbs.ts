@@ -50,7 +50,7 @@ const PROCURE =
   /\b(?:procur(?:e|es|ing)|ensur(?:e|es|ing)|caus(?:e|es|ing)|see(?:ing)? to it|see that|mak(?:e|ing) (?:sure|certain)|secur(?:e|es|ing)|so that|to the end that|requir(?:e|es|ing) (?:that|the|any|each|every|such)|have (?:the company|any|such|each)|get|cause to be|endeavou?rs?|efforts?)\b|促使|促成|促致|确保|保证|敦促|督促|致使|令(?!人)|(?<!致|促|即|行)使(?!用|命)|安排/g;
 
 const VEHICLE =
-  /\b(?:vehicles?|(?:limited )?partnerships?|trusts?|trustees?|private compan(?:y|ies)|intermediar(?:y|ies)|nominees?|spvs?|special purpose \w+|holding (?:entity|entities|company|companies|structures?)|(?:entity|entities|person|persons|compan(?:y|ies)|bod(?:y|ies)|structures?|arrangements?|party|parties) (?:\w+ ){0,3}(?:through (?:which|whom)|holding|that holds?|which holds?|who holds?|in whose name|by (?:which|whom))|(?:any|such|that|each|every|another|other) (?:\w+ )?(?:entity|entities|company|holder))\b|有限合伙|合伙企业|信托|受托人|私人公司|私营公司|私人股份|工具|载体|实体|持股平台|中介|代名人|代持|名义持有/;
+  /\b(?:vehicles?|(?:limited )?partnerships?|trusts?|trustees?|private compan(?:y|ies)|intermediar(?:y|ies)|nominees?|spvs?|special purpose \w+|holding (?:entity|entities|company|companies|structures?)|(?:entity|entities|person|persons|compan(?:y|ies)|bod(?:y|ies)|structures?|arrangements?|party|parties) (?:\w+ ){0,3}(?:through (?:which|whom)|holding|that holds?|which holds?|who holds?|in whose name|by (?:which|whom))|(?:any|such|that|each|every|another|other) (?:(?!the )\w+ )?(?:entity|entities|company|holder))\b|有限合伙|合伙企业|信托|受托人|私人公司|私营公司|私人股份|工具|载体|实体|持股平台|中介|代名人|代持|名义持有/;
 
 const COMPANY = /\bthe company\b(?! (?:which|that holds?|through|holding|by which))|(?<!私人|私营|有限|控股|投资|该等|一间|任何|等)公司/;
 

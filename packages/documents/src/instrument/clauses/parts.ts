@@ -9,15 +9,15 @@ export type ToPlain = (tidy: string) => string;
 
 /**
  * The part of a sentence that is of one of its two kinds and not of the other, as it stands on the paper: what stands in
- * brackets, or one side of an “and”. The whole sentence when no such part can be told.
+ * brackets, or one side of an “and”, of the last where several would do. The whole sentence when no such part can be told.
  */
 export function partFor(quote: string, kinds: readonly ClauseKind[], kind: ClauseKind, toPlain: ToPlain): string {
   if (kind === 'vehicle-compliance') {
-    const bracket = brackets(quote).find((part) => namesVehicle(toPlain(tidyOf(part))) && isOf(part, [kind], toPlain));
+    const bracket = brackets(quote).find((part) => namesVehicle(toPlain(tidyOf(part))) && isOf(`${part} the rules`, [kind], toPlain));
     if (bracket !== undefined) return bracket;
   }
   if (kinds.length !== 2) return quote;
-  for (const [left, right] of halves(quote)) {
+  for (const [left, right] of halves(quote).toReversed()) {
     const [first, second] = isOf(left, [kinds[0] as ClauseKind], toPlain) ? kinds : kinds.toReversed();
     if (first === undefined || second === undefined) continue;
     if (isOf(left, [first], toPlain) && isOf(right, [second], toPlain)) return kind === first ? left : right;

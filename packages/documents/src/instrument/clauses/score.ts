@@ -9,8 +9,9 @@ export interface Score {
   readonly cues: number;
 }
 
-/** Points from which a sentence is of a kind. */
+/** Points from which a sentence is of a kind. That something ends and that there are rights does not yet make them survive. */
 const ENOUGH = 4;
+const ENOUGH_TO_SURVIVE = 5;
 
 /** Points from which a reading that several cues share is certain. */
 const PLENTY = 5;
@@ -20,7 +21,7 @@ const kinds = Object.keys(cues) as readonly CuedKind[];
 /** The kinds that a sentence in plain form may be of, the likeliest first. */
 export function scoresOf(plain: string): readonly Score[] {
   const scores = kinds.map((kind) => scoreOf(kind, plain));
-  return scores.filter(({ points }) => points >= ENOUGH).toSorted((a, b) => b.points - a.points);
+  return scores.filter(({ kind, points }) => points >= (kind === 'survival' ? ENOUGH_TO_SURVIVE : ENOUGH)).toSorted((a, b) => b.points - a.points);
 }
 
 function scoreOf(kind: CuedKind, plain: string): Score {

@@ -1,4 +1,5 @@
 import type { Unit } from '../parts/units.ts';
+import { findProvisions } from '../provisions/find-provisions.ts';
 import { plainOf } from '../text/plain.ts';
 
 /** A sentence with the plain form in which cues are looked for. */
@@ -21,20 +22,32 @@ export interface PartyNames {
 
 /** The sentences made ready: names of the parties become what they are, items of a list get their lead. */
 export function sentencesOf(units: readonly Unit[], names: PartyNames): readonly Sentence[] {
-  const issuer = names.issuer.map((name) => plainOf(name).text).filter((name) => name.length > 2);
-  const beneficiary = names.beneficiary.map((name) => plainOf(name).text).filter((name) => name.length > 1);
+  const roles = plainNames(names);
   let lead: string | null = null;
   return units.map((unit) => {
     const { text, isRepaired } = plainOf(withoutDots(unit));
-    const plain = withRoles(text, issuer, beneficiary);
+    const plain = inRoles(text, roles);
     const isItem = unit.opensItem && lead !== null;
     const sentence = { ...unit, plain, isRepaired, lead: isItem ? (lead as string) : '' };
-    if (!isItem) lead = /[:：]$/.test(plain) || /\bthat,?$/.test(plain) ? plain : null;
+    if (!isItem) lead = /[:：]$|\bthat,?$/.test(plain) ? plain : null;
     return sentence;
   });
 }
 
-function withoutDots({ tidy, mentions }: Unit): string {
+/** The plain form of a part of a sentence, with the parties as what they are. */
+export function plainPart(tidy: string, names: PartyNames): string {
+  const mentions = findProvisions(tidy);
+  return inRoles(plainOf(withoutDots({ tidy, mentions })).text, plainNames(names));
+}
+
+function plainNames({ issuer, beneficiary }: PartyNames): PartyNames {
+  return {
+    issuer: issuer.map((name) => plainOf(name).text).filter((name) => name.length > 2),
+    beneficiary: beneficiary.map((name) => plainOf(name).text).filter((name) => name.length > 1),
+  };
+}
+
+function withoutDots({ tidy, mentions }: Pick<Unit, 'tidy' | 'mentions'>): string {
   let text = '';
   let from = 0;
   for (const { at, end, provision } of mentions) {
@@ -46,15 +59,15 @@ function withoutDots({ tidy, mentions }: Unit): string {
 
 const RULE_2_04 = /(?<!\d)2\s?[.,·]\s?[0O][4A](?!\d)/g;
 
-function withRoles(text: string, issuer: readonly string[], beneficiary: readonly string[]): string {
+function inRoles(text: string, { issuer, beneficiary }: PartyNames): string {
   const isChinese = /\p{Script=Han}/u.test(text);
-  const company = isChinese ? '公司' : 'the company';
   let plain = text;
-  for (const name of issuer) plain = plain.replaceAll(name, company);
+  for (const name of issuer) plain = plain.replaceAll(name, isChinese ? '公司' : 'the company');
   for (const name of beneficiary) if (!isChinese) plain = plain.replaceAll(name, 'the beneficiary');
-  return plain
-    .replaceAll(/\b(?:the )?(?:the company|the issuer|the listing applicant|the listed issuer|this company|our company)\b/g, 'the company')
-    .replaceAll(/(?:本|贵|該|该|上市)公司|发行人|(?<=向|予|对|促使)阁下/g, '公司')
-    .replaceAll('wvr', 'weighted voting rights')
-    .replaceAll(/weighted voting rights? rights?/g, 'weighted voting rights');
+  return plain.replaceAll(COMPANY, 'the company').replaceAll(CHINESE_COMPANY, '公司').replaceAll(/\bwvrs?\b/g, 'weighted voting rights');
 }
+
+const COMPANY =
+  /\b(?:the )?(?:the company|(?:the|that|our) (?:listed )?issuer|the listing applicant|this company|our company|the listco)\b/g;
+
+const CHINESE_COMPANY = /(?:本|贵|該|该|上市)公司|发行人|(?<=向|予|对|促使)阁下/g;

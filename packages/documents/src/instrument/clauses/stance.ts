@@ -9,7 +9,7 @@ const GIVES =
   /\bhereby\b|\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|agree|commit|give|make|bind)\b|(?:谨此|特此|兹|在此|现)[^。]{0,12}(?:承诺|保证|同意)|(?:本人|吾等|我们)(?!须|要)[^。,须]{0,10}承诺/;
 
 const TELLS: readonly RegExp[] = [
-  /\b(?:required|obliged|requested|asked|needs?|must|bound|has|have|had|was|were|been|requires?) (?:\w+ ){0,8}(?:give|giving|given|gave|provide|provided|execute|executed|deliver|delivered|enter|entered|furnish|furnished|make|made|sign|signed) [^.]{0,60}\bundertakings?\b/,
+  /\b(?:required|obliged|requested|asked|needs?|must|bound|has|have|had|was|were|been|requires?)\b[^.;]{0,180}? (?:give|giving|given|gave|provide|provided|execute|executed|deliver|delivered|enter|entered|furnish|furnished|make|made|sign|signed) [^.]{0,60}\bundertakings?\b/,
   /\b(?:has|have|had) (?:\w+ ){0,3}(?:undertaken|promised|covenanted|agreed|committed)\b/,
   /\b(?:gave|requires? [^.]{0,40}|will (?:each )?(?:give|provide)|shall (?:each )?(?:give|provide)|given by|pursuant to (?:the|an|his|their)|under (?:the|an|his|their)|terms of (?:the|an|his|their)) (?:\w+ ){0,6}undertakings?\b(?! and)/,
   /\b(?:each|every|all|the|both) (?:of )?(?:the )?(?:\w+ ){0,5}beneficiar(?:y|ies) (?:\w+ ){0,4}(?:has|have|had|would|is required|are required)\b/,

@@ -31,7 +31,7 @@ const CHINESE_LABELLED = /([\p{Script=Han}·]{2,4})(?:先生|女士)?[(（][^)�
 
 /** The giver from the sentences and from the names of the blocks for signing. */
 export function readBeneficiary(texts: readonly string[], signers: readonly string[]): GiverReading {
-  const several = texts.flatMap((text) => severalIn(text))[0];
+  const several = texts.flatMap((text) => [...severalIn(text)])[0];
   if (several !== undefined) return { name: several.printed, several: several.names, rival: null };
   const tally = new Tally();
   for (const text of texts) for (const [name, weight] of namesIn(text)) tally.add(name, weight);

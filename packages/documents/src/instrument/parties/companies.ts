@@ -52,7 +52,7 @@ function firstOfName(words: readonly Word[], last: number): number {
   for (let at = last - 1; at >= Math.max(0, last - 9); at -= 1) {
     const { text } = words[at] as Word;
     const endsPart = /[;:.)]$/.test(text) && !MIDDLE.test(text) && !/^\p{Lu}\.$/u.test(text);
-    if ((endsPart && !/^\(.*\)$/.test(text)) || (/,$/.test(text) && !MIDDLE.test(text))) break;
+    if ((endsPart && !/^\(.*\)$/.test(text)) || (text.endsWith(',') && !MIDDLE.test(text))) break;
     if (isCapital(text)) first = at;
     else if (!CONNECTOR.test(text)) break;
     if (/^["“(]/.test(text) && !/^\(.*\)$/.test(text)) break;

@@ -64,8 +64,12 @@ function fits(cue: PartyCue, before: string, after: string): boolean {
 /** The short names in the brackets behind a full one. */
 function aliasesIn(after: string): readonly string[] {
   const bracket = /^[^.;:()（）]{0,90}[(（]([^)）]{2,80})[)）]/.exec(after)?.[1] ?? '';
-  return [...bracket.matchAll(/["「『]([^"」』]{2,30})["」』]/g)].map((match) => match[1] as string);
+  const names = [...bracket.matchAll(/["「『]([^"」』]{2,30})["」』]/g)].map((match) => match[1] as string);
+  return names.filter((name) => !GENERIC.test(name));
 }
+
+/** Words that stand for the issuer anyway. */
+const GENERIC = /^(?:the )?(?:company|issuer|listco|group)$|公司|集[團团]|[發发]行人/i;
 
 /** A name without a company's suffix before its label: `Bluepeak ("Company")`. */
 function labelledNames(text: string): readonly string[] {

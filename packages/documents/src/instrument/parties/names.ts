@@ -33,7 +33,7 @@ function latinName(text: string): string | null {
     const bare = word.replace(/[,;)\]]+$/, '');
     if (!isNamePart(bare, words.length) || words.length === 6) break;
     words.push(bare);
-    if (bare !== word && !(words.length === 1 && /,$/.test(word) && isCapitals(bare))) break;
+    if (bare !== word && !(words.length === 1 && word.endsWith(',') && isCapitals(bare))) break;
   }
   while (words.length > 0 && CONNECTOR.test(words.at(-1) as string)) words.pop();
   const start = words[0] === undefined ? -1 : text.indexOf(words[0]);

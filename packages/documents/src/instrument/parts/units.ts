@@ -18,11 +18,13 @@ export interface Unit {
 /** The sentences of the paper: fragments such as “(ii) the date on which …” go back to the sentence that they belong to. */
 export function unitsOf(pieces: readonly Piece[]): readonly Unit[] {
   const whole: Piece[] = [];
+  let absorbed: Piece | null = null;
   for (const piece of pieces) {
     const last = whole.at(-1);
     if (last !== undefined && isFragment(piece, last)) {
       whole[whole.length - 1] = { ...last, raw: `${last.raw.trimEnd()} ${piece.printed} ${piece.raw.trimStart()}` };
-    } else whole.push(piece);
+      absorbed = piece;
+    } else whole.push(isBehind(piece, absorbed) ? { ...piece, marker: last?.marker ?? null } : piece);
   }
   return whole.map(unitOf).filter(({ tidy }) => /[\p{L}\p{N}]/u.test(tidy));
 }
@@ -37,6 +39,11 @@ function unitOf({ raw, marker, opensItem, page, paragraph }: Piece): Unit {
   const quote = quoteOf(raw);
   const tidy = tidyOf(quote);
   return { quote, tidy, marker, opensItem, page, paragraph, mentions: findProvisions(tidy) };
+}
+
+/** A sentence behind a fragment of a list has the number of the sentence that the fragment went back to. */
+function isBehind(piece: Piece, absorbed: Piece | null): boolean {
+  return absorbed !== null && !piece.opensItem && piece.paragraph === absorbed.paragraph && piece.marker === absorbed.marker;
 }
 
 function isFragment(piece: Piece, last: Piece): boolean {

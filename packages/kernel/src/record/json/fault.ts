@@ -50,14 +50,18 @@ function faultWithin(text: string, meant: Meant): JsonFault | null {
       return faultInName(text);
     case 'value':
     case 'items':
-      return lookExactly(text, meant).fault;
+      return followed(lookExactly(text, meant).fault, 'comma-expected');
   }
+}
+
+/** What follows a part is never nothing: the next does, after a sign. */
+function followed(fault: JsonFault | null, flaw: JsonFlaw): JsonFault | null {
+  return fault?.flaw === 'nothing-expected' ? { at: fault.at, flaw } : fault;
 }
 
 function faultInName(text: string): JsonFault | null {
   const at = firstLetter(text);
   if (at === text.length) return null;
   if (text[at] !== '"') return { at, flaw: 'name-expected' };
-  const { fault } = lookExactly(text, 'value');
-  return fault?.flaw === 'nothing-expected' ? { at: fault.at, flaw: 'colon-expected' } : fault;
+  return followed(lookExactly(text, 'value').fault, 'colon-expected');
 }

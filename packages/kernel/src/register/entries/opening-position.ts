@@ -35,6 +35,7 @@ export const openingPosition = eventKind({
     boughtBack: optional(mapOf(unknownOrCount)),
     holdings: optional(listOf(objectOf({ holder: idField, class: idField, shares: unknownOrCount }))),
   },
+  counts: 'stated',
   sample: {
     inIssue: { A: '614034470', B: '38060003530' },
     treasury: { B: '0' },

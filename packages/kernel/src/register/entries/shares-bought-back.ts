@@ -16,6 +16,7 @@ export const sharesBoughtBack = eventKind({
     for: choiceField('cancellation', 'treasury'),
     from: optional(idField),
   },
+  counts: 'moved',
   sample: { class: 'B', shares: '1442852', for: 'cancellation' },
   apply(register, { class: id, shares, for: purpose, from }, entry) {
     const shareClass = findClass(register, id, 'fields.class');

@@ -17,6 +17,7 @@ export const sharesCancelled = eventKind({
     from: choiceField('bought-back', 'treasury', 'surrendered'),
     holder: optional(idField),
   },
+  counts: 'moved',
   sample: { class: 'B', shares: '1442852', from: 'bought-back' },
   apply(register, { class: id, shares, from, holder }, entry) {
     const shareClass = findClass(register, id, 'fields.class');

@@ -28,6 +28,7 @@ export const sharesIssued = eventKind({
     'zh-Hans': '发行新股份。',
   },
   fields: { class: idField, shares: unknownOrCount, to: optional(idField), way: choiceField(...issueWays) },
+  counts: 'moved',
   sample: { class: 'B', shares: '1666667000', way: 'placing' },
   apply(register, { class: id, shares, to, way }, entry) {
     const shareClass = findClass(register, id, 'fields.class');

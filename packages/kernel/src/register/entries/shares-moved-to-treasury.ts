@@ -11,6 +11,7 @@ export const sharesMovedToTreasury = eventKind({
     'zh-Hans': '发行人已购回的股份转为库存股份。',
   },
   fields: { class: idField, shares: unknownOrCount },
+  counts: 'moved',
   sample: { class: 'B', shares: '500000' },
   apply(register, { class: id, shares }, entry) {
     const shareClass = findClass(register, id, 'fields.class');

@@ -13,6 +13,7 @@ export const sharesRedesignated = eventKind({
     'zh-Hans': '上市前或上市时股份在类别之间一换一重新指定。上市后只可由加权类别转为普通类别。',
   },
   fields: { holder: idField, class: idField, shares: unknownOrCount, into: idField },
+  counts: 'moved',
   sample: { holder: 'example-holder', class: 'B', shares: '343195', into: 'A' },
   apply(register, { holder, class: id, shares, into }, entry) {
     const from = findClass(register, id, 'fields.class');

@@ -2,7 +2,7 @@ import { eventKind } from '../event-kind.ts';
 import { idField, optional, ratioField } from '../field.ts';
 import { findClass, isRefusal, settleRatchets } from '../movement.ts';
 import type { Bounds } from '../../numbers/bounds.ts';
-import type { Ratio } from '../../numbers/ratio.ts';
+import { ceilingOf, floorOf, type Ratio } from '../../numbers/ratio.ts';
 import type { Reduction } from '../reduction.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -18,6 +18,7 @@ export const sharesSubdivided = eventKind({
     'zh-Hans': '每股分拆为若干股（10）或若干股合并为一股（1/10）；适用于所有类别或单一类别。',
   },
   fields: { class: optional(idField), into: ratioField },
+  counts: 'moved',
   sample: { into: '10' },
   apply(register, { class: id, into }, entry) {
     if (into.numerator === 0n) return refuse('fields.into', 'register.split-into-nothing');
@@ -55,8 +56,8 @@ function isWhole(count: bigint | null, { numerator, denominator }: Ratio): boole
   return count === null || (count * numerator) % denominator === 0n;
 }
 
-function times(count: bigint, { numerator, denominator }: Ratio): bigint {
-  return (count * numerator) / denominator;
+function times(count: bigint, into: Ratio): bigint {
+  return floorOf(into, count);
 }
 
 function multiply(register: Register, shareClass: ShareClass, into: Ratio): void {
@@ -97,14 +98,14 @@ function multiplyRunningCounts(register: Register, into: Ratio): void {
 function multiplied(open: Reduction, into: Ratio): Reduction {
   return {
     ...open,
-    required: bounds(open.required, into),
-    left: bounds(open.left, into),
+    required: boundsUp(open.required, into),
+    left: boundsUp(open.left, into),
     alive: bounds(open.alive, into),
     shares: spread(open.shares, into),
     converted: counts(open.converted, into),
     stages: open.stages.map(({ on, required, converted }) => ({
       on,
-      required: bounds(required, into),
+      required: boundsUp(required, into),
       converted: counts(converted, into),
     })),
   };
@@ -132,4 +133,9 @@ function counts(converted: ReadonlyMap<string, bigint>, into: Ratio): Map<string
 
 function bounds({ low, high }: Bounds, into: Ratio): Bounds {
   return { low: times(low, into), high: high === null ? null : times(high, into) };
+}
+
+/** Conversions that are owed: a part of a share is owed as a whole one. */
+function boundsUp({ low, high }: Bounds, into: Ratio): Bounds {
+  return { low: ceilingOf(into, low), high: high === null ? null : ceilingOf(into, high) };
 }

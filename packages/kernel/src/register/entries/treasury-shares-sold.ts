@@ -15,6 +15,7 @@ export const treasurySharesSold = eventKind({
     'zh-Hans': '出售或转出库存股份；该等股份恢复投票权。',
   },
   fields: { class: idField, shares: unknownOrCount, to: optional(idField) },
+  counts: 'moved',
   sample: { class: 'B', shares: '200000' },
   apply(register, { class: id, shares, to }, entry) {
     const shareClass = findClass(register, id, 'fields.class');

@@ -15,7 +15,9 @@ export const waiverGranted = eventKind({
     provision: provisionField,
     subject: optional(idField),
     conditions: optional(listOf(textField)),
+    from: optional(dateField),
     until: optional(dateField),
+    to: optional(dateField),
   },
   moreFields: 'kept',
   sample: {
@@ -24,15 +26,17 @@ export const waiverGranted = eventKind({
     conditions: ['The articles are amended at the next annual general meeting.'],
     until: '2027-06-30',
   },
-  apply(register, { waiver = null, provision, subject = null, conditions = [], until = null }, entry) {
+  apply(register, { waiver = null, provision, subject = null, conditions = [], ...days }, entry) {
+    const from = days.from ?? entry.effectiveOn;
+    const until = days.until ?? days.to ?? null;
     if (waiver !== null && register.clearings.some((clearing) => clearing.waiver === waiver)) {
       return refuse('fields.waiver', 'register.waiver-exists', { waiver: { quote: waiver } });
     }
-    if (until !== null && until < entry.effectiveOn) {
-      const figures = { until: { date: until }, on: { date: entry.effectiveOn } };
+    if (until !== null && until < from) {
+      const figures = { until: { date: until }, on: { date: from } };
       return refuse('fields.until', 'register.waiver-ends-first', figures);
     }
-    noteClearing(register, entry, { act: 'waiver', provision, subject, conditions, waiver, until });
+    noteClearing(register, entry, { act: 'waiver', provision, subject, conditions, waiver, on: from, until });
     return null;
   },
 });

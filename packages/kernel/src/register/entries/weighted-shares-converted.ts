@@ -1,7 +1,7 @@
 import { eventKind } from '../event-kind.ts';
 import { idField, unknownOrCount } from '../field.ts';
 import { lookThrough, soleOwner } from '../look-through.ts';
-import { changeInIssue, findClass, isRefusal, refuseMoreThanHeld, settleRatchets } from '../movement.ts';
+import { changeInIssue, findClass, isRefusal, refuseMoreThanHeld } from '../movement.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { addToHolding, type ShareClass, takeFromHolding } from '../share-class.ts';
@@ -15,6 +15,7 @@ export const weightedSharesConverted = eventKind({
     'zh-Hans': '加权股份一换一转为另一类别股份（第8A.21条），包括其不同投票权早已终止的股份。',
   },
   fields: { holder: idField, class: idField, shares: unknownOrCount, into: idField },
+  counts: 'moved',
   sample: { holder: 'example-holder', class: 'A', shares: '1200000', into: 'B' },
   apply(register, { holder, class: id, shares, into }, entry) {
     const from = findClass(register, id, 'fields.class');
@@ -27,7 +28,6 @@ export const weightedSharesConverted = eventKind({
     if (shares === null) return refuse('fields.shares', 'register.count-needed-here');
     const lacking = refuseMoreThanHeld(from, { holder, shares, field: 'fields.shares' });
     if (lacking !== null) return lacking;
-    settleRatchets(register);
     noteDayStart(register);
     const { ended } = convert(register, { from, target, holder, shares });
     noteConversion(register, { holder, live: shares - ended, entry: entry.id });

@@ -1,11 +1,34 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookExactly } from '../../../src/record/json/look.ts';
 
-const letters = fc.constantFrom(
-  ...['"', '\\', '{', '}', '[', ']', ',', ':', '-', '+', '.', 'e', 'E', '0', '1', '9', 'u', 'n', 't', '/', 'é', '\n', ' '],
-  ...['true', 'null', 'false', '"a":', '1.5', '"b"', '\\u00e9', '\u0001'],
-);
+const signs = [
+  '"',
+  '\\',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '-',
+  '+',
+  '.',
+  'e',
+  'E',
+  '0',
+  '1',
+  '9',
+  'u',
+  'n',
+  't',
+  '/',
+  'é',
+  '\n',
+  ' ',
+];
+const words = ['true', 'null', 'false', '"a":', '1.5', '"b"', '\\u00e9', '\u0001'];
+const letters = fc.constantFrom(...signs, ...words);
 
 test('it accepts what JSON.parse accepts and refuses what it refuses', () => {
   fc.assert(

@@ -2,6 +2,7 @@ import {
   addRatios,
   type Bounds,
   compareRatios,
+  countedBy,
   type Decision,
   floorOf,
   multiplyRatios,
@@ -102,7 +103,7 @@ function observeVotes(world: World): readonly Observation<VotesAtMeetings>[] {
   const { classes, weighted } = world.capital;
   const voting = classes.reduce<bigint | null>((sum, one) => (sum === null || one.voting === null ? null : sum + one.voting), 0n);
   const { held, entries } = heldForBeneficiaries(world);
-  const facts = { voting, weighted, weightedVotes: liveWeightVotes(world), held, entries };
+  const facts = { voting, weighted, weightedVotes: liveWeightVotes(world), held, entries: [...countedBy(world.register), ...entries] };
   return partyObservations(world, (party) => ({ party, ...facts }));
 }
 

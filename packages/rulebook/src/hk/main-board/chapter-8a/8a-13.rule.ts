@@ -1,4 +1,5 @@
 import {
+  countedBy,
   type Decision,
   type Observation,
   type PlainDate,
@@ -21,6 +22,8 @@ export interface ProportionAgainstRatchet {
   readonly ratchet: { readonly low: Proportion; readonly high: Proportion } | null;
   /** The fall in shares that has not been answered. */
   readonly open: Pick<Reduction, 'openedOn' | 'causes' | 'left'> | null;
+  /** The entries that today's counts rest on. */
+  readonly counted: readonly string[];
   /** Weighted shares issued since listing: the other way in which the proportion can rise. */
   readonly issues: readonly string[];
   /** Balances stated anew that the entries do not explain. */
@@ -99,6 +102,7 @@ function observeProportion(world: World): readonly Observation<ProportionAgainst
     now: proportionAt(register.classes, ratchet.policies),
     ratchet: ratchet.low === null || ratchet.high === null ? null : { low: ratchet.low, high: ratchet.high },
     open: ratchet.open,
+    counted: countedBy(register),
     issues: register.weightedIssues.map(({ entry }) => entry),
     restatements: register.restatements.map(({ entry }) => entry),
     late: null,
@@ -115,23 +119,24 @@ function lateReductions({ late }: Ratchet): readonly (Reduction & { readonly clo
   return late.flatMap((one) => (one.closedOn === null ? [] : [{ ...one, closedOn: one.closedOn }]));
 }
 
-function decideProportion({ on, now, ratchet, open, issues, restatements, late }: ProportionAgainstRatchet): Decision {
+function decideProportion(facts: ProportionAgainstRatchet): Decision {
+  const { on, now, ratchet, open, counted, issues, restatements, late } = facts;
   if (late !== null) return wasAbove(late);
-  if (now === null) return { verdict: 'information-missing', reasons: [reason('8A.13.total-unknown')] };
-  if (ratchet === null) return { verdict: 'information-missing', reasons: [reason('8A.13.start-unknown')] };
+  if (now === null) return { verdict: 'information-missing', reasons: [reason('8A.13.total-unknown', {}, counted)] };
+  if (ratchet === null) return { verdict: 'information-missing', reasons: [reason('8A.13.start-unknown', {}, counted)] };
   const figures = { now: asRatio(now.high), ratchet: asRatio(ratchet.high) };
   const isBest = smallestConversion(now.low, ratchet.low) === 0n;
   const isWorst = smallestConversion(now.high, ratchet.high) === 0n;
-  if (isBest && isWorst) return { verdict: 'kept', reasons: [reason('8A.13.kept', figures)] };
-  if (isBest !== isWorst) return { verdict: 'information-missing', reasons: [reason('8A.13.count-decides', figures)] };
+  if (isBest && isWorst) return { verdict: 'kept', reasons: [reason('8A.13.kept', figures, counted)] };
+  if (isBest !== isWorst) return { verdict: 'information-missing', reasons: [reason('8A.13.count-decides', figures, counted)] };
   if (open !== null) {
     const why = reason('8A.13.shares-fell', { ...figures, left: { shares: open.left.low }, since: { date: open.openedOn } }, open.causes);
     return { verdict: open.openedOn === on ? 'action-required' : 'breached', reasons: [why] };
   }
   if (restatements.length > 0) {
-    return { verdict: 'information-missing', reasons: [reason('8A.13.unexplained', figures, restatements)] };
+    return { verdict: 'information-missing', reasons: [reason('8A.13.unexplained', figures, [...restatements, ...counted])] };
   }
-  return { verdict: 'breached', reasons: [reason('8A.13.above', figures, issues)] };
+  return { verdict: 'breached', reasons: [reason('8A.13.above', figures, [...issues, ...counted])] };
 }
 
 function wasAbove({ openedOn, closedOn, causes, conversions }: NonNullable<ProportionAgainstRatchet['late']>): Decision {
@@ -155,6 +160,7 @@ function against(weighted: bigint, total: bigint): ProportionAgainstRatchet {
     now: { low: now, high: now },
     ratchet: { low: listing, high: listing },
     open: null,
+    counted: [],
     issues: [],
     restatements: [],
     late: null,

@@ -113,11 +113,11 @@ function noneOpen({ answered: last, pending }: PartInReduction): Decision {
   return { verdict: 'kept', reasons: [reason('8A.15.answered', figures, last.entries), ...waiting] };
 }
 
-function pendingReasons({ boughtBack, conversion }: PartInReduction['pending']): readonly Reason[] {
+function pendingReasons({ boughtBack, conversion, entries }: PartInReduction['pending']): readonly Reason[] {
   if (boughtBack === 0n || conversion === 0n) return [];
   const figures = { boughtBack: { shares: boughtBack } };
-  if (conversion === null) return [reason('8A.15.pending-unknown', figures)];
-  return [reason('8A.15.pending', { ...figures, conversion: { shares: conversion } })];
+  if (conversion === null) return [reason('8A.15.pending-unknown', figures, entries)];
+  return [reason('8A.15.pending', { ...figures, conversion: { shares: conversion } }, entries)];
 }
 
 function conversionDuty(

@@ -2,6 +2,7 @@ import {
   type Bounds,
   convertedSince,
   type Observation,
+  countedBy,
   pendingConversion,
   type PlainDate,
   type Reduction,
@@ -49,7 +50,12 @@ export interface PartInReduction {
     readonly entries: readonly string[];
   } | null;
   /** Conversions that will fall due when the shares bought back are cancelled; 0 when none are waiting. */
-  readonly pending: { readonly boughtBack: bigint; readonly conversion: bigint | null };
+  readonly pending: {
+    readonly boughtBack: bigint;
+    readonly conversion: bigint | null;
+    /** The entries that the counts rest on. */
+    readonly entries: readonly string[];
+  };
 }
 
 /** Each beneficiary with the fall that is not answered, and once more with each that was answered late. */
@@ -87,7 +93,7 @@ function factsFor(world: World, person: string, reduction: Reduction | null): Pa
     on,
     reduction: reduction === null ? null : reductionFor(reduction, person),
     answered: answeredLast(ratchet.lastAnswered),
-    pending: pendingConversion(register, ratchet),
+    pending: { ...pendingConversion(register, ratchet), entries: countedBy(register) },
   };
 }
 

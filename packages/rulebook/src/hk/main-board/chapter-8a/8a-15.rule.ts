@@ -69,7 +69,7 @@ function owing(given: {
     person: 'first',
     on: '2024-01-02',
     answered: null,
-    pending: { boughtBack: 0n, conversion: 0n },
+    pending: { boughtBack: 0n, conversion: 0n, entries: [] },
     reduction:
       required === null
         ? null

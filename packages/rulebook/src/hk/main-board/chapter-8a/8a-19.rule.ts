@@ -2,7 +2,6 @@ import {
   type Decision,
   type Duty,
   lookThrough,
-  type LookThrough,
   message,
   type Observation,
   type PlainDate,
@@ -13,6 +12,7 @@ import {
   type Verdict,
   type World,
 } from '@tenfold/kernel';
+import { determinedOver } from '../determined-weight.ts';
 import { decideVehicle, observeVehicles } from './8a-18-vehicle.ts';
 
 /** That the weight of what a vehicle holds ended because it no longer satisfied Rule 8A.18(2). */
@@ -142,20 +142,11 @@ function endOf(
       one.shareClass === shareClass &&
       (one.to === holder || seen.entries.includes(one.entry)),
   );
-  const determined = determinedOver(world, seen);
-  if (passing === undefined) {
-    return determined === null ? null : { ...determined, person: soleOwner(seen) };
-  }
-  const entries = determined === null ? [passing.entry] : [passing.entry, ...determined.entries];
-  return { on: passing.on, entries, person: passing.person };
-}
-
-function determinedOver({ register }: World, { vehicles }: LookThrough): Pick<VehicleEnd, 'on' | 'entries'> | null {
-  const found = register.clearings.findLast(
-    ({ act, provision, subject }) =>
-      act === 'determination' && /^8A\.1[89]/.test(provision) && subject !== null && vehicles.includes(subject),
-  );
-  return found === undefined ? null : { on: found.on, entries: [found.entry] };
+  const determined = determinedOver(world, { about: seen.vehicles });
+  const because = determined?.weight === 'ends' ? [determined.entry] : [];
+  if (passing !== undefined) return { on: passing.on, entries: [passing.entry, ...because], person: passing.person };
+  const on = world.register.clearings.find(({ entry }) => because.includes(entry))?.on;
+  return on === undefined ? null : { on, entries: because, person: soleOwner(seen) };
 }
 
 function decideStanding(facts: VehicleStanding): Decision {

@@ -1,0 +1,36 @@
+const source = { title: 'Made for a test', url: null, standing: 'primary' };
+
+/** An entry of a record, recorded at six in the evening of the day on which it took effect. */
+export function entry(id: string, kind: string, effective: string, fields: object): Readonly<Record<string, unknown>> {
+  return { id, kind, effective, recorded: `${effective}T18:00:00+08:00`, source, fields };
+}
+
+/**
+ * An issuer with 100 weighted shares of ten votes, all of one director's, and 900 ordinary ones: 1000 of 1900 votes are
+ * his, 900 the others'. It has been listed since 2 Jan 2024.
+ */
+export const smallEntries: readonly Readonly<Record<string, unknown>>[] = [
+  entry('class-a', 'share-class-created', '2024-01-02', { class: 'A', votesPerShare: '10', weighted: true, listed: false }),
+  entry('class-b', 'share-class-created', '2024-01-02', { class: 'B', votesPerShare: '1', weighted: false, listed: true }),
+  entry('ann', 'person-recorded', '2024-01-02', { person: 'ann', names: { en: 'Chan Wing Sze', 'zh-Hant': '陳詠詩' } }),
+  entry('ann-director', 'director-appointed', '2024-01-02', { person: 'ann' }),
+  entry('ann-beneficiary', 'beneficiary-recognised', '2024-01-02', { person: 'ann' }),
+  entry('opening', 'opening-position', '2024-01-02', {
+    inIssue: { A: '100', B: '900' },
+    treasury: { A: '0', B: '0' },
+    holdings: [
+      { holder: 'ann', class: 'A', shares: '100' },
+      { holder: 'ann', class: 'B', shares: '0' },
+    ],
+  }),
+  entry('listed', 'issuer-listed', '2024-01-02', { board: 'hk-main-board', status: 'chapter-8a' }),
+];
+
+/** A record as text, with entries beside those of {@link smallEntries}. */
+export function record(...more: readonly Readonly<Record<string, unknown>>[]): string {
+  return JSON.stringify({
+    format: 'tenfold/record/1',
+    issuer: { id: 'kestrel', names: { en: 'Kestrel Robotics', 'zh-Hant': '紅隼機械人' }, stockCode: '9999' },
+    entries: [...smallEntries, ...more],
+  });
+}

@@ -1,0 +1,41 @@
+import type { Instrument, Message } from '@tenfold/kernel';
+import { clauseOf } from './clauses/clause-readings.ts';
+import { deviationsOf } from './findings/deviations/index.ts';
+import { doubtsOf } from './findings/doubtful.ts';
+import { missingFrom } from './findings/missing.ts';
+import { type Paper, readPaper } from './paper.ts';
+import { provisionsOf } from './provisions/promised.ts';
+import { refusalOf } from './refusal.ts';
+
+/** What a text was read as: an undertaking as structure, or the reason why it is none. */
+export type ReadResult =
+  | { readonly kind: 'instrument'; readonly instrument: Instrument }
+  | { readonly kind: 'refused'; readonly reason: Message };
+
+/**
+ * Reads the text of an undertaking under Rule 8A.43, in English or Chinese; form feeds part its pages. It never throws:
+ * what is no such undertaking is refused with a message that says what it looks like, and what can't be read in one that is
+ * stays `null` and is listed as doubtful.
+ */
+export function readInstrument(text: string): ReadResult {
+  const paper = readPaper(text);
+  const reason = refusalOf(text, paper);
+  if (reason !== null) return { kind: 'refused', reason };
+  return { kind: 'instrument', instrument: instrumentOf(paper) };
+}
+
+function instrumentOf(paper: Paper): Instrument {
+  return {
+    format: 'tenfold/instrument/1',
+    wording: 'paper',
+    language: paper.language,
+    issuer: paper.issuer.name,
+    beneficiary: paper.giver.name,
+    provisions: paper.provisions,
+    clauses: paper.clauses.map((clause) => clauseOf(clause, provisionsOf(clause, paper.provisions))),
+    execution: paper.execution.blocks,
+    missing: missingFrom(paper),
+    doubtful: doubtsOf(paper),
+    deviations: deviationsOf(paper),
+  };
+}

@@ -1,0 +1,58 @@
+import { type Message, message } from '@tenfold/kernel';
+import { clausesOf, type Paper } from './paper.ts';
+
+/** Why a text is no undertaking under Rule 8A.43; `null` when it is one. The message tells what it looks like and lacks. */
+export function refusalOf(text: string, paper: Paper): Message | null {
+  if (!/\S/.test(text)) return message('instrument.refused.empty');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40 || letters * 3 < text.replaceAll(/\s/g, '').length) return message('instrument.refused.unreadable');
+  if (isUndertaking(paper)) return null;
+  const lookalike = LOOKALIKES.find(([pattern]) => pattern.test(headOf(paper)))?.[1];
+  if (lookalike !== undefined) return message(`instrument.refused.${lookalike}`);
+  if (paper.sentences.some(({ plain }) => PROMISES.test(plain))) return message('instrument.refused.other-undertaking');
+  return message(speaksOfWeight(paper) ? 'instrument.refused.only-mentions' : 'instrument.refused.no-undertaking');
+}
+
+/** A promise to comply or to have complied with, tied to Chapter 8A or to weighted voting rights. */
+function isUndertaking(paper: Paper): boolean {
+  const promises = clausesOf(paper, 'own-compliance', 'vehicle-compliance', 'company-compliance');
+  if (promises.length === 0 || !speaksOfWeight(paper)) return false;
+  return isGivenHere(paper);
+}
+
+/** Whether somebody gives it on this paper: in the first person, by “hereby”, or over a block for signing. */
+function isGivenHere({ sentences, execution }: Paper): boolean {
+  if (sentences.some(({ plain }) => FIRST_PERSON.test(plain))) return true;
+  const isSigned = execution.blocks.beneficiary.present || execution.blocks.company.present;
+  return isSigned && sentences.some(({ plain }) => HEREBY.test(plain));
+}
+
+const FIRST_PERSON =
+  /\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|shall|will|agree|acknowledge)\b|\bi, .{2,60}(?:undertake|covenant|promise|agree)|本人|吾等|本承诺/;
+
+const HEREBY = /\bhereby\b|\bundertakes?\b|\bthis (?:undertaking|deed)\b|谨此|特此|兹|承诺/;
+
+function speaksOfWeight({ sentences }: Paper): boolean {
+  return sentences.some(({ plain }) => /\bweighted voting|\bchapter 8a\b|不同投票权|第8a章/.test(plain)) || usualMentions(sentences) > 1;
+}
+
+function usualMentions(sentences: Paper['sentences']): number {
+  return new Set(sentences.flatMap(({ mentions }) => mentions.map(({ provision }) => provision))).size;
+}
+
+/** What a paper calls itself at its head. */
+const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:annual|interim|quarterly|esg) report\b|年报|年度报告|中期报告/, 'report'],
+  [/\b(?:circular|notice of (?:annual|extraordinary|the)|notice of \w+ general meeting|proxy form|form of proxy|explanatory statement)\b|通函|股东(?:特别|周年)?大会通告|代表委任表格/, 'circular'],
+  [/\b(?:prospectus|global offering|listing document|offering circular)\b|招股(?:章程|书|说明书)|上市文件/, 'prospectus'],
+  [/\b(?:announcement|press release|next day disclosure|monthly return)\b|公告|月报表|翌日披露报表/, 'announcement'],
+  [/\b(?:listing rules?|rules governing the listing)\b[^.]{0,40}\b(?:chapter|amendment)|^chapter 8a\b|^第八a章/, 'rules'],
+];
+
+function headOf({ sentences, signing }: Paper): string {
+  const head = sentences.slice(0, 12).map(({ plain }) => plain).join(' ');
+  return `${head} ${signing.text.toLowerCase()}`.slice(0, 1500);
+}
+
+const PROMISES =
+  /\b(?:hereby|irrevocably|unconditionally|jointly|severally|i|we) (?:\w+ ){0,4}(?:undertakes?|covenants?|guarantees?|promises?)\b|\bguarantee\b|\bindemnif|(?:谨此|特此|兹|本人|吾等|我们)[^。]{0,16}(?:承诺|保证|担保)/;
