@@ -8,4 +8,14 @@
  */
 
 /** @type {readonly Generator[]} */
-export const generators = [];
+export const generators = [
+  { owns: 'README.md', make: async () => ({ 'README.md': await (await import('./pages/readme.mjs')).readmePage() }) },
+  {
+    owns: 'docs/entry-kinds.md',
+    make: async () => ({ 'docs/entry-kinds.md': (await import('./pages/entry-kinds.mjs')).entryKindsPage() }),
+  },
+  {
+    owns: 'docs/rulebook',
+    make: async () => Object.fromEntries((await import('@tenfold/documents')).rulebookPages()),
+  },
+];

@@ -1,14 +1,14 @@
 import { type Party, type PolicyName, type Subject, underOthers, type Verdict, type World } from '@tenfold/kernel';
 import type { Engine } from 'json-rules-engine';
-import type { Check, FactValue } from './checks/check.ts';
+import type { Check, Facts, FactValue } from './checks/check.ts';
 import { engineFor, factName } from './other-engine.ts';
 
 /** All that is asked of the other engine about one subject: the facts of every check that concerns it, in one run. */
 export interface Question {
   readonly engine: Engine;
-  readonly facts: Record<string, FactValue>;
+  readonly facts: Facts;
   /** For each provision that is asked about, the id of its answer. */
-  readonly ids: Map<string, string>;
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** The checks with their engines: all of them, and once more those that turn on a policy, for each policy. */
@@ -32,28 +32,52 @@ export function panelsByPolicy(checks: readonly Check[]): ReadonlyMap<PolicyName
   return new Map([...policies].map((policy) => [policy, panelOf(turningOn(policy))]));
 }
 
-/** What to ask to know the verdicts of one issuer; `suffix` sets the ids of the answers apart from others. */
-export function questionsAbout(world: World, { checks, engines }: Panel, suffix = ''): readonly Question[] {
-  const questions = new Map<string, Question>();
-  for (const check of checks) {
-    const { provision } = check.rule;
-    for (const { subject, facts } of check.rule.observe(world)) {
-      const key = JSON.stringify([subject.party, subject.id, subject.event]);
-      const question = questions.get(key) ?? { engine: engines[subject.party], facts: {}, ids: new Map() };
-      questions.set(key, question);
-      question.ids.set(provision, findingId(provision, subject) + suffix);
-      const flat = Object.entries(check.facts(facts, world));
-      for (const [fact, value] of flat) question.facts[factName(check, fact)] = value;
-    }
-  }
-  return [...questions.values()];
+/** What to ask to know the verdicts of one issuer. */
+export function questionsAbout(world: World, panel: Panel): readonly Question[] {
+  return questionsFrom(observe(world, panel), panel);
 }
 
-/** What to ask besides to know the verdicts under each other value of each policy. */
+/** What to ask besides to know the verdicts under each other value of each policy, for the same findings. */
 export function questionsOtherwise(world: World, panels: ReadonlyMap<PolicyName, Panel>): readonly Question[] {
-  return [...panels].flatMap(([policy, panel]) =>
-    underOthers(world, policy).flatMap(({ value, world: other }) => questionsAbout(other, panel, idUnder(policy, value))),
+  return [...panels].flatMap(([policy, panel]) => {
+    const asked = new Set(observe(world, panel).map(({ id }) => id));
+    return underOthers(world, policy).flatMap(({ value, world: other }) => {
+      const observed = observe(other, panel).filter(({ id }) => asked.has(id));
+      return questionsFrom(observed.map((one) => ({ ...one, id: one.id + idUnder(policy, value) })), panel);
+    });
+  });
+}
+
+/** What one check says about one subject. */
+interface Observed {
+  readonly id: string;
+  readonly check: Check;
+  readonly subject: Subject;
+  readonly facts: Facts;
+}
+
+function observe(world: World, { checks }: Panel): readonly Observed[] {
+  return checks.flatMap((check) =>
+    check.rule.observe(world).map(({ subject, facts }) => ({
+      id: findingId(check.rule.provision, subject),
+      check,
+      subject,
+      facts: check.facts(facts, world),
+    })),
   );
+}
+
+function questionsFrom(observed: readonly Observed[], { engines }: Panel): readonly Question[] {
+  const bySubject = Map.groupBy(observed, ({ subject: { party, id, event } }) => JSON.stringify([party, id, event]));
+  return [...bySubject.values()].map((all) => ({
+    engine: engines[(all[0] as Observed).subject.party],
+    facts: Object.fromEntries(all.flatMap(({ check, facts }) => named(check, facts))),
+    ids: new Map(all.map(({ check, id }) => [check.rule.provision, id])),
+  }));
+}
+
+function named(check: Check, facts: Facts): readonly (readonly [string, FactValue])[] {
+  return Object.entries(facts).map(([fact, value]) => [factName(check, fact), value]);
 }
 
 /** What an answer under another value of a policy is called, after the id of its finding. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type IssuerRecord, message, type Message, type Problem, type RecordProblem } from '@tenfold/kernel';
 import type { Given, Refused, RefusedInput } from '../commands/command.ts';
+import { filePlace } from '../commands/file-place.ts';
 import { readRecordChunks, readRecordFile } from '../record/read-record-file.ts';
 import { showProgress } from './progress.ts';
 
@@ -34,7 +35,7 @@ function asTyped({ key, figures }: Message, path: string): Message {
 
 function placeOf(path: string, problem: Problem | RecordProblem): readonly Message[] {
   const place: Message[] = [];
-  if (!('path' in problem.message.figures)) place.push(message('cli.place.file', { file: { quote: path } }));
+  if (!('path' in problem.message.figures)) place.push(filePlace(path));
   if ('line' in problem && problem.line !== null) place.push(message('cli.place.line', { line: { number: BigInt(problem.line) } }));
   if (problem.entry !== null) place.push(message('cli.place.entry', { entry: { entry: problem.entry } }));
   else if ('position' in problem && problem.position !== null) {

@@ -1,6 +1,7 @@
 import { readInstrument } from '@tenfold/documents';
 import { instrumentField, type Instrument, message, type Message } from '@tenfold/kernel';
 import { type Given, type Refused, refused } from '../commands/command.ts';
+import { filePlace } from '../commands/file-place.ts';
 import { loadText } from './load-text.ts';
 
 const instrumentFormat = 'tenfold/instrument/1';
@@ -32,7 +33,7 @@ function savedInstrument(text: string, path: string): Instrument | Refused {
   const problems: { readonly field: string; readonly message: Message }[] = [];
   const instrument = instrumentField.read(json, '', (field, problem) => problems.push({ field, message: problem }));
   if (instrument !== undefined) return instrument;
-  const file = message('cli.place.file', { file: { quote: path } });
+  const file = filePlace(path);
   return {
     refusals: problems.map(({ field, message: what }) => ({
       place: [file, message('cli.place.field', { field: { quote: field.replace(/^\./, '') } })],
@@ -43,6 +44,6 @@ function savedInstrument(text: string, path: string): Instrument | Refused {
 }
 
 function atFile(path: string, problems: readonly Message[]): Refused {
-  const place = [message('cli.place.file', { file: { quote: path } })];
+  const place = [filePlace(path)];
   return { refusals: problems.map((what) => ({ place, message: what })), further: 0 };
 }

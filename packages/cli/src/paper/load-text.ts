@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { message, type Message } from '@tenfold/kernel';
 import type { Refused } from '../commands/command.ts';
+import { filePlace } from '../commands/file-place.ts';
 import { refuseEncoding } from '../record/encoding.ts';
 import { systemProblem } from '../record/file-problem.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -67,5 +68,5 @@ function decoded(bytes: Buffer): string | Message {
 const QUOTE = Buffer.from('"');
 
 function atFile(path: string, what: Message): Refused {
-  return { refusals: [{ place: [message('cli.place.file', { file: { quote: path } })], message: what }], further: 0 };
+  return { refusals: [{ place: [filePlace(path)], message: what }], further: 0 };
 }

@@ -15,6 +15,11 @@ export class ByteWindow {
     this.end = left + chunk.length;
   }
 
+  /** The last bytes, so many at most. */
+  last(most: number): Buffer {
+    return this.bytes.subarray(Math.max(0, this.end - most), this.end);
+  }
+
   #larger(needed: number): Buffer {
     return Buffer.allocUnsafeSlow(Math.max(needed, this.bytes.length * 2));
   }

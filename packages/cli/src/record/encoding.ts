@@ -13,9 +13,6 @@ const binaries: readonly (readonly [string, readonly number[]])[] = [
 /** Letters that hardly any Chinese paper about a company does without, in both scripts. */
 const usual = new Set('的有限公司股份及之於于為为在一不人是中國国上發发行年月日香港董事會会表決决權权紀錄纪录承諾诺');
 
-/** How many bytes are looked at to tell one encoding from another. */
-const SAMPLE = 65_536;
-
 /** What the first bytes of a file say against its being UTF-8 text; `null` when nothing. */
 export function refuseHead(head: Buffer): Message | null {
   const wide = wideEncoding(head);
@@ -45,9 +42,8 @@ export class Utf8Check {
 
 /** The sentence for text that is not UTF-8, with the encoding it looks like where that can be told. */
 export function refuseEncoding(chunk: Buffer): Message {
-  const sample = chunk.subarray(0, SAMPLE);
-  // What stands between two quotes holds whole letters in either encoding.
-  const text = sample.subarray(sample.indexOf(0x22) + 1, Math.max(sample.lastIndexOf(0x22), 0));
+  // No letter of either encoding has the byte of a quote in it, so that what stands between two holds whole letters.
+  const text = chunk.subarray(chunk.indexOf(0x22) + 1, Math.max(chunk.lastIndexOf(0x22), 0));
   const [best] = (['GB18030', 'Big5'] as const)
     .map((encoding) => ({ encoding, hits: usualLetters(text, encoding) }))
     .toSorted((a, b) => b.hits - a.hits);

@@ -7,12 +7,17 @@ import { wholeFileProblem } from './file-problem.ts';
 /** So many bytes tell in which encoding a file begins. */
 const HEAD = 4;
 
+/** So many bytes around the first that is not UTF-8 tell what it is instead. */
+const SAMPLE = 65_536;
+
 /** One record being read from the chunks of its file. */
 export class RecordReading {
   readonly #scan: RecordScan = new RecordScan(textOf);
   readonly #window: ByteWindow = new ByteWindow();
   readonly #check: Utf8Check = new Utf8Check();
   #head: Buffer | null = Buffer.alloc(0);
+  /** What was read around the first byte that is not UTF-8. */
+  #foreign: Buffer | null = null;
   #refused: Message | null = null;
   #bytes = 0;
 
@@ -26,7 +31,7 @@ export class RecordReading {
     return this.#scan.taken;
   }
 
-  /** Takes the next chunk; `false` when the file can't be read any further. */
+  /** Takes the next chunk; `false` when nothing after it can change the answer. */
   take(chunk: Buffer): boolean {
     this.#bytes += chunk.length;
     if (this.#head === null) return this.#read(chunk);
@@ -37,6 +42,7 @@ export class RecordReading {
   /** The record, or all that is wrong with it, once all chunks have been taken. */
   finish(): DecodedRecord {
     if (this.#head !== null) this.#begin(this.#head);
+    if (this.#foreign !== null) return wholeFileProblem(refuseEncoding(this.#foreign));
     return this.#refused === null ? this.#scan.finish() : wholeFileProblem(this.#refused);
   }
 
@@ -47,12 +53,15 @@ export class RecordReading {
   }
 
   #read(chunk: Buffer): boolean {
-    if (!this.#check.accepts(chunk)) {
-      this.#refused = refuseEncoding(chunk);
-      return false;
-    }
+    if (this.#foreign !== null) return this.#sample(this.#foreign, chunk);
+    if (!this.#check.accepts(chunk)) return this.#sample(this.#window.last(SAMPLE), chunk);
     this.#window.add(chunk, this.#scan.release());
     return this.#scan.take(this.#window.bytes, this.#window.end);
+  }
+
+  #sample(before: Buffer, chunk: Buffer): boolean {
+    this.#foreign = Buffer.concat([before, chunk]);
+    return this.#foreign.length < 2 * SAMPLE;
   }
 }
 

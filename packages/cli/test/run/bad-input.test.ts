@@ -37,7 +37,7 @@ describe('a file that is no record', () => {
   });
 
   test('is empty', async () => {
-    expectRefusal(await check(''), 'r.json: The file is empty. A record is needed.');
+    expectRefusal(await check(''), 'r.json, line 1: The file is empty. A record is needed.');
   });
 
   test('is binary', async () => {
@@ -71,7 +71,7 @@ describe('a file that is no record', () => {
   });
 
   test('comes from standard input', async () => {
-    expectRefusal(await type(['check', '-'], { stdin: '' }), '-: The file is empty. A record is needed.');
+    expectRefusal(await type(['check', '-'], { stdin: '' }), 'standard input, line 1: The file is empty. A record is needed.');
   });
 });
 
@@ -113,7 +113,7 @@ describe('a question that can’t be asked', () => {
     [['--frobnicate'], 'This command has no option “--frobnicate”. Its help lists those it has.'],
     [['--person', 'anne'], 'Nobody recorded by then goes by “anne”. Did you mean “ann”?'],
     [['--person', 'zacharias'], 'Nobody recorded by then goes by “zacharias”. Recorded are: ann.'],
-    [['--rule', '8A.51'], 'The rulebook has no rule “8A.51”. Did you mean “8A.15”?'],
+    [['--rule', '8A.155'], 'The rulebook has no rule “8A.155”. Did you mean “8A.15”?'],
     [['--rule', 'Takeovers Code'], 'The rulebook has no rule “Takeovers Code”. For those it has, see: tenfold rules'],
     [['--lang', 'fr'], '“fr” is no language of this program. It speaks en, zh-Hant and zh-Hans.'],
     [['--lang', 'zh_TW'], '“zh_TW” is no language of this program. Did you mean “zh-Hant”?'],

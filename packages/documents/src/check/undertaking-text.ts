@@ -43,7 +43,8 @@ function tally(clauses: readonly LivingClause[], say: Say): Spans {
   return ordered.flatMap(({ key, verdict }, index) => {
     const count = { number: BigInt(words.filter((one) => one.key === key).length) };
     const text = say('check.tally', { count, verdict: { message: key } });
-    const span = toned(`${marks[verdict]} ${text}`, verdict);
+    // A sign, its number and its word stay on one line.
+    const span = toned(`${marks[verdict]} ${text}`.replaceAll(' ', '\u00a0'), verdict);
     return index === 0 ? [span] : [quiet(' · '), span];
   });
 }

@@ -1,6 +1,7 @@
 import type { ClauseKind, Instrument } from '@tenfold/kernel';
 import { clauseReadings, type ClauseReading } from './clauses/clause-readings.ts';
 import { plainPart, type Sentence, sentencesOf } from './clauses/sentence.ts';
+import { dateOfPaper } from './execution/date-of-paper.ts';
 import { type Execution, readExecution } from './execution/read-execution.ts';
 import { type GiverReading, readBeneficiary } from './parties/beneficiary.ts';
 import { type IssuerReading, readIssuer } from './parties/issuer.ts';
@@ -33,7 +34,7 @@ export function readPaper(text: string): Paper {
   const clean = cleanCharacters(text);
   const { prose, signing } = paperParts(piecesOf(paragraphsOf(linesOf(clean))));
   const units = unitsOf(prose);
-  const execution = readExecution(signing.text);
+  const execution = readExecution(signing.text, dateOfPaper(units));
   const { issuer, giver } = partiesOf(units, signing, execution);
   const names = { issuer: [issuer.name ?? '', ...issuer.aliases], beneficiary: [giver.name ?? '', ...giver.several] };
   const sentences = sentencesOf(units, names);

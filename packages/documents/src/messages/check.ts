@@ -11,9 +11,9 @@ export const checkMessages = {
     'zh-Hans': '按已公布数据未得到遵守；尚缺一手来源',
   },
   'verdict.breached-on-assumption': {
-    en: 'on an assumption of ours this was not kept; a primary source is missing',
-    'zh-Hant': '按本產品的假設未獲遵守；尚欠一手來源',
-    'zh-Hans': '按本产品的假设未得到遵守；尚缺一手来源',
+    en: 'on an assumption of the record this was not kept; a primary source is missing',
+    'zh-Hant': '按紀錄中的假設未獲遵守；尚欠一手來源',
+    'zh-Hans': '按记录中的假设未得到遵守；尚缺一手来源',
   },
   'verdict.ceased': { en: 'ceased', 'zh-Hant': '已終止', 'zh-Hans': '已终止' },
   'verdict.action-required': { en: 'action required', 'zh-Hant': '須採取行動', 'zh-Hans': '须采取行动' },

@@ -356,6 +356,7 @@ export const cliMessages = {
 
   // Where something stands.
   'cli.place.file': { en: '{file}', 'zh-Hant': '{file}', 'zh-Hans': '{file}' },
+  'cli.place.stdin': { en: 'standard input', 'zh-Hant': '標準輸入', 'zh-Hans': '标准输入' },
   'cli.place.line': { en: 'line {line}', 'zh-Hant': '第{line}行', 'zh-Hans': '第{line}行' },
   'cli.place.entry': { en: 'entry {entry}', 'zh-Hant': '紀錄 {entry}', 'zh-Hans': '记录 {entry}' },
   'cli.place.position': { en: 'entry no. {position}', 'zh-Hant': '第{position}項紀錄', 'zh-Hans': '第{position}项记录' },

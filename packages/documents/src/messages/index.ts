@@ -16,6 +16,8 @@ import { rulesMessages } from './rules.ts';
 import { rulesPromisedMessages } from './rules-promised.ts';
 import { undertakingMessages } from './undertaking.ts';
 
+export { renderFrom } from './render.ts';
+
 /** Every area with its sentences. No key stands in two of them; a test holds that. */
 export const areas: readonly Catalogue[] = [
   checkMessages,

@@ -18,14 +18,14 @@ export const rulesMessages = {
     'zh-Hans': '上市地位已于{on}终止，本条不再适用。',
   },
   'rule.exempt-grandfathered': {
-    en: 'The issuer is listed as a grandfathered issuer, so this rule does not bind it (Rule 8A.46).',
-    'zh-Hant': '發行人以獲豁免發行人身分上市，本條對其不適用（第8A.46條）。',
-    'zh-Hans': '发行人以获豁免发行人身份上市，本条对其不适用（第8A.46条）。',
+    en: 'The issuer is listed as a grandfathered issuer, so this rule does not bind it (Rule 8A.46; before 2022, Rule 19C.12).',
+    'zh-Hant': '發行人以獲豁免發行人身分上市，本條對其不適用（第8A.46條；2022年前為第19C.12條）。',
+    'zh-Hans': '发行人以获豁免发行人身份上市，本条对其不适用（第8A.46条；2022年前为第19C.12条）。',
   },
   'rule.exempt-secondary': {
-    en: 'The listing is a secondary one, so this rule does not bind the issuer (Rule 8A.46).',
-    'zh-Hant': '發行人屬第二上市，本條對其不適用（第8A.46條）。',
-    'zh-Hans': '发行人属第二上市，本条对其不适用（第8A.46条）。',
+    en: 'The listing is a secondary one, so this rule does not bind the issuer (Rule 8A.46; before 2022, Rule 19C.12).',
+    'zh-Hant': '發行人屬第二上市，本條對其不適用（第8A.46條；2022年前為第19C.12條）。',
+    'zh-Hans': '发行人属第二上市，本条对其不适用（第8A.46条；2022年前为第19C.12条）。',
   },
   'rule.waived': {
     en: 'Waived by the Exchange since {since}.',
@@ -267,11 +267,6 @@ export const rulesMessages = {
     'zh-Hans': '上市时的受益人之中，{people}仍持有不同投票权股份。',
   },
   '8A.22.over': {
-    en: 'None of the beneficiaries at listing ({people}) has weighted shares any more: the WVR structure has ended.',
-    'zh-Hant': '上市時的受益人（{people}）均不再持有不同投票權股份：不同投票權架構已終止。',
-    'zh-Hans': '上市时的受益人（{people}）均不再持有不同投票权股份：不同投票权架构已终止。',
-  },
-  '8A.22.over-since': {
     en: 'None of the beneficiaries at listing ({people}) has weighted shares any more: the WVR structure ended on {on}.',
     'zh-Hant': '上市時的受益人（{people}）均不再持有不同投票權股份：不同投票權架構已於{on}終止。',
     'zh-Hans': '上市时的受益人（{people}）均不再持有不同投票权股份：不同投票权架构已于{on}终止。',

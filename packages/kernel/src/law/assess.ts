@@ -106,8 +106,13 @@ function sameAnswer(a: Decision, b: Decision): boolean {
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const names = Object.keys(a) as (keyof typeof a)[];
-  return names.length === Object.keys(b).length && names.every((name) => isSame(a[name], b[name]));
+  let left = 0;
+  for (const _ in b) left += 1;
+  for (const name in a) {
+    if (!isSame(a[name as keyof typeof a], b[name as keyof typeof b])) return false;
+    left -= 1;
+  }
+  return left === 0;
 }
 
 function toFinding(
@@ -137,6 +142,7 @@ function toFinding(
 }
 
 function policyTurns({ policies }: World, turns: readonly Turn[]): readonly PolicyTurn[] {
+  if (turns.length === 0) return [];
   const byPolicy = Map.groupBy(turns, ({ policy }) => policy);
   return [...byPolicy].map(([policy, values]) => ({
     policy,

@@ -1,13 +1,13 @@
 /** A day of the calendar, `"2023-12-15"`. Days compare as text. */
 export type PlainDate = string;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ZERO = '0'.charCodeAt(0);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether `text` is a day that exists, from 1900 to 2199. */
 export function isPlainDate(text: string): boolean {
-  const match = DATE.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!DATE.test(text)) return false;
+  const { year, month, day } = partsOf(text);
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
   return day <= daysInMonth(year, month);
 }
@@ -15,9 +15,7 @@ export function isPlainDate(text: string): boolean {
 /** Days since 1 January 1970; negative before. Throws `RangeError` for a text that is no day. */
 export function dayNumber(date: PlainDate): number {
   if (!isPlainDate(date)) throw new RangeError(`not a day of the calendar: ${date}`);
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8, 10));
+  const { year, month, day } = partsOf(date);
   const shifted = month > 2 ? year : year - 1;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -44,6 +42,17 @@ export function dateOfDayNumber(days: number): PlainDate {
 
 export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOfDayNumber(dayNumber(date) + days);
+}
+
+function partsOf(date: PlainDate): { readonly year: number; readonly month: number; readonly day: number } {
+  return { year: digits(date, 0, 4), month: digits(date, 5, 7), day: digits(date, 8, 10) };
+}
+
+/** The number that the digits from `start` to before `end` write. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) value = value * 10 + text.charCodeAt(at) - ZERO;
+  return value;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -32,7 +32,7 @@ describe('the fold and a naive register agree at the end of every day of a rando
           expect(countsOfFold(register)).toEqual(countsOfNaive(naiveRegister(soFar, defaultPolicies)));
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 
@@ -46,7 +46,7 @@ describe('the fold and a naive register agree at the end of every day of a rando
           );
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 });

@@ -17,13 +17,14 @@ export interface Limb {
 /** The promises that a sentence makes, each kind once. A sentence that only tells of a promise makes none. */
 export function limbsOf({ plain, lead, mentions }: Pick<Sentence, 'plain' | 'lead' | 'mentions'>): readonly Limb[] {
   const text = lead === '' ? plain : `${lead} ${plain}`;
-  if (isReport(text) || (mentions.length === 0 && !TARGET.test(plain))) return [];
+  if (isReport(text)) return [];
+  const hasTarget = mentions.length > 0 || TARGET.test(plain);
   const limbs: Limb[] = [];
   let from = 0;
   for (const match of text.matchAll(COMPLY)) {
     const end = match.index + match[0].length;
     const step: Step = { before: text.slice(from, match.index), verb: match[0], after: text.slice(end, end + 160) };
-    if (end > text.length - plain.length && isPromise(step)) limbs.push(...limbsOfStep(step));
+    if (end > text.length - plain.length && isPromise(step)) limbs.push(...limbsOfStep(step, hasTarget));
     from = end;
   }
   return limbs.filter((limb, index) => limbs.findIndex(({ kind }) => kind === limb.kind) === index);
@@ -62,7 +63,8 @@ function isPromise({ before, verb }: Step): boolean {
   return !/\b(?:fail\w*|omission|unable|omits?|neglects?) to (?:\w+ )?$|未能(?:\p{Script=Han}{0,3})$/u.test(before);
 }
 
-function limbsOfStep(step: Step): readonly Limb[] {
+/** His own promise needs rules to comply with; what others shall do may be “the same”. */
+function limbsOfStep(step: Step, hasTarget: boolean): readonly Limb[] {
   const { before, verb, after } = step;
   const effort = [...before.matchAll(PROCURE)];
   const words = `${before}${verb}${after}`;
@@ -71,7 +73,7 @@ function limbsOfStep(step: Step): readonly Limb[] {
   const limbs = others.map((kind) => limb(kind, before));
   if (others.length > 0 && !promisesHimselfToo(before, effort)) return limbs;
   if (others.length > 0) return [{ kind: 'own-compliance', strength: 'absolute', words }, ...limbs];
-  return isSomebodyElse(before) ? [] : [limb('own-compliance', before)];
+  return isSomebodyElse(before) || !hasTarget ? [] : [limb('own-compliance', before)];
 }
 
 /** Whose conduct he is to bring about: those named behind the first “procure”, by “by …” behind the verb, or as “it”. */

@@ -37,6 +37,9 @@ function brackets(quote: string): readonly string[] {
 
 const JOINT = /[,;，；]?\s+(?:and|but)\s+|[;；，,。]\s*(?=\S)|(?<=\p{Script=Han})(?:並|并|及|且)(?=\p{Script=Han})/gu;
 
+/** A list of rules goes on here. */
+const IN_LIST = /^(?:rules?\s|第)?\s*\.?\d/i;
+
 /** No sentence of an undertaking has more joints; a longer one stays whole. */
 const MOST_JOINTS = 24;
 
@@ -44,5 +47,6 @@ function halves(quote: string): readonly (readonly [string, string])[] {
   if (quote.length > 2000) return [];
   const joints = [...quote.matchAll(JOINT)];
   if (joints.length > MOST_JOINTS) return [];
-  return joints.map((joint) => [quote.slice(0, joint.index).trim(), quote.slice(joint.index + joint[0].length).trim()]);
+  const split = joints.map(({ 0: words, index }) => [quote.slice(0, index).trim(), quote.slice(index + words.length).trim()] as const);
+  return split.filter(([, right]) => !IN_LIST.test(right));
 }

@@ -29,7 +29,7 @@ export function sentencesOf(units: readonly Unit[], names: PartyNames): readonly
     const plain = inRoles(text, roles);
     const isItem = unit.opensItem && lead !== null;
     const sentence = { ...unit, plain, isRepaired, lead: isItem ? (lead as string) : '' };
-    if (!isItem) lead = /[:：]$|\bthat,?$/.test(plain) ? plain : null;
+    if (!isItem) lead = /[.。;；!?]$/.test(plain) ? null : plain;
     return sentence;
   });
 }

@@ -49,7 +49,7 @@ function labelBefore(text: string, from: number, end: number): Label | null {
   for (const start of starts) {
     const quote = line.slice(start);
     const fills = line.slice(line.lastIndexOf('\n') + 1).trim() === quote.trim();
-    if (isLineEnd && !fills) continue;
+    if ((isLineEnd && !fills) || (quote.includes('\n') && !/\bof\s*\n|\n\s*(?:of|witness)\b/i.test(quote))) continue;
     const read = readLabel(quote, isLineEnd);
     if (read !== null) return { ...read, at: from + start, end, quote };
   }
@@ -77,7 +77,7 @@ function readLabel(quote: string, isLineEnd: boolean): Reading | null {
 
 const OF =
   '(?: (?:of|by) (?:the )?(?:(?:authorised |authorized )?(?:signatory|representative)|witness|beneficiary|company|issuer|director|covenantor|promisor|giver|undersigned))?';
-const WHO = '(?:(?:witness|beneficiary|company|issuer|director|authorised signatory|authorized signatory|covenantor) )?';
+const WHO = '(?:(?:witness|beneficiary|company|issuer|authorised signatory|authorized signatory|covenantor) )?';
 
 const FIELDS: readonly (readonly [RegExp, LabelField])[] = [
   [new RegExp(`^${WHO}(?:authorised |authorized )?(?:signature|signatures|signed|sign here|by)${OF}$`), 'signature'],

@@ -1,4 +1,4 @@
-import type { Instrument } from '@tenfold/kernel';
+import type { Instrument, PlainDate } from '@tenfold/kernel';
 import { blockOf, type Drafts } from './draft.ts';
 import { type SigningDoubt, SigningReader } from './signing-reader.ts';
 import { tokensOf } from './tokens.ts';
@@ -15,12 +15,16 @@ export interface Execution {
 /** No block for signing is longer; what is, would be another kind of paper. */
 const LONGEST = 20_000;
 
-/** Reads the blocks for signing from their text. Nothing is guessed: what can't be read is `null` and a doubt. */
-export function readExecution(text: string): Execution {
+/**
+ * Reads the blocks for signing from their text. Nothing is guessed: what can't be read is `null` and a doubt. `date` is the
+ * day that the head of the paper gives; it stands for the giver where his block has none.
+ */
+export function readExecution(text: string, date: PlainDate | null): Execution {
   const tokens = tokensOf(text.slice(0, LONGEST));
   const reader = new SigningReader(tokens);
   for (const index of tokens.keys()) reader.take(index);
   const { drafts, doubts, giverNames } = reader;
+  if (date !== null) drafts.beneficiary.values.set('date', drafts.beneficiary.values.get('date') ?? date);
   const blocks = {
     beneficiary: blockOf(drafts.beneficiary),
     witness: blockOf(drafts.witness),

@@ -26,6 +26,8 @@ export function turnAfterMark(turn: Turn, token: Token & { readonly kind: 'mark'
       return { principal: 'beneficiary', isWitness: false };
     case 'witness':
       return { ...turn, isWitness: true };
+    case 'dated':
+      return { ...turn, isWitness: false };
     case 'signed':
       return { principal: namesCompany(token.value, next) ? 'company' : 'beneficiary', isWitness: false };
   }

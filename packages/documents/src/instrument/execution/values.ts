@@ -62,7 +62,7 @@ export function isAddress(text: string): boolean {
 }
 
 const CALLING =
-  /\b(?:\p{L}{2,}(?:er|or|ors|ers|ist|ant|ants|ian|ary|ician|tive|man|men|woman|wife|keeper|eer|rix)s?|counsel|clerk|solicitor|student|retired|self-employed|merchant|nurse|notary|partner|associate|executive|officer|president|principal|chief|head|teacher|paralegal|trainee|ceo|cfo|coo|cto|chair|founder|co-founder|attorney|agent|assistant)\b|[師师員员人長长官書书席理計计監监]$|[董監监]事|經理|经理|律師|律师|文員|秘書|秘书|商人|退休|總裁|总裁|主席/iu;
+  /\b(?:\p{L}{2,}(?:er|or|ors|ers|ist|ant|ants|ian|ary|ician|tive|man|men|woman|wife|keeper|eer|rix)s?|counsel|clerk|solicitor|student|retired|self-employed|merchant|nurse|notary|partner|associate|executive|officer|president|principal|chief|head|teacher|paralegal|trainee|ceo|cfo|coo|cto|chair|founder|co-founder|attorney|agent|assistant|signatory|advocate|engineer)\b|[師师員员人長长官書书席理計计監监]$|[董監监]事|經理|经理|律師|律师|文員|秘書|秘书|商人|退休|總裁|总裁|主席/iu;
 
 /** A calling or an office: by its ending, or one of those that have none. */
 export function isCalling(text: string): boolean {

@@ -64,6 +64,7 @@ function itemsIn(text: string, ends: ReadonlySet<number>, list: { last: number }
 function mayOpenItem(text: string, at: number, ends: ReadonlySet<number>): boolean {
   if (at === 0 || ends.has(at)) return true;
   const before = text.slice(Math.max(0, at - 14), at);
+  if (/[,，]\s*$/.test(before) && /^[(（]/.test(text.slice(at, at + 1))) return true;
   return /[:;：；。][\s–•*-]*$/.test(before) || /[,;，；]\s*(?:and\/or|and|or|及|和|或|並|并|以及)\s*$/i.test(before);
 }
 

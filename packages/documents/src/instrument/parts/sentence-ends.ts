@@ -24,7 +24,7 @@ function endsSentence(text: string, dot: number, next: number): boolean {
 
 /** `1.` at the start of an item is its number, not a sentence. */
 function isListNumber(text: string, dot: number): boolean {
-  return /(?:^|[\n:;.)]\s*|\s-\s*|(?:and|or)\s+)[(]?(?:\d{1,2}|[ivx]{1,4}|[a-z])$/i.test(text.slice(Math.max(0, dot - 8), dot));
+  return /(?:^|[\n:;)]\s*|\.\s+|\s-\s*|(?:and|or)\s+)[(]?(?:\d{1,2}|[ivx]{1,4}|[a-z])$/i.test(text.slice(Math.max(0, dot - 8), dot));
 }
 
 const NEVER_LAST = /^[("“]*(?:mr|mrs|ms|dr|prof|no|nos|art|cap|st|messrs|hon|e\.g|i\.e|viz|para|paras|sd|sgd|v|vs|encl|tel|fax|r)$/i;

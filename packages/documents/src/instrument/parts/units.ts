@@ -30,7 +30,8 @@ export function unitsOf(pieces: readonly Piece[]): readonly Unit[] {
 }
 
 /** A heading: a few words without a verb and without an end. */
-export function isHeading({ tidy }: Unit): boolean {
+export function isHeading({ tidy, opensItem }: Unit): boolean {
+  if (opensItem && tidy.split(' ').length <= 6 && /^\p{Lu}[^;:,]*\.$/u.test(tidy) && !SAYS_SOMETHING.test(tidy)) return true;
   if (/\p{Script=Han}/u.test(tidy)) return tidy.length <= 14 && !/[。;,]/.test(tidy) && !ACTS_CHINESE.test(tidy);
   return tidy.split(' ').length <= 9 && !/[;,:]$|[.!?]\s*\S/.test(tidy) && !HAS_VERB.test(tidy);
 }
@@ -58,6 +59,8 @@ function isFragment(piece: Piece, last: Piece): boolean {
 function isBehindHeading(before: string): boolean {
   return before.split(/\s+/).length <= 6 && !/[:：,，;；]$/.test(before) && !/\p{Script=Han}{15}/u.test(before);
 }
+
+const SAYS_SOMETHING = /\b(?:this|shall|will|i|is|are)\b|8A/i;
 
 const HAS_VERB =
   /\b(?:is|are|am|was|shall|will|may|must|has|have|undertakes?|agrees?|covenants?|acknowledges?|appl(?:y|ies)|rely|relies|governs?|terminates?|ends?|means?|submits?|lapses?|expires?|enforce|survives?)\b/i;

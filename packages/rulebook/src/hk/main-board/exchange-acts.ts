@@ -15,10 +15,10 @@ export function approvalsUnder(world: World, sought: Sought): readonly string[] 
     .map(({ entry }) => entry);
 }
 
-/** The same, and determinations whose words say plainly that the Exchange accepted it. */
+/** The same, waivers, and determinations whose words say plainly that the Exchange accepted it. */
 export function acceptancesUnder(world: World, sought: Sought): readonly string[] {
   return actsUnder(world, sought)
-    .filter(({ act, outcome }) => act === 'approval' || (act === 'determination' && isAccepting(outcome ?? '')))
+    .filter(({ act, outcome }) => act !== 'determination' || isAccepting(outcome ?? ''))
     .map(({ entry }) => entry);
 }
 

@@ -23,7 +23,7 @@ function* enforcementDeviations(paper: Paper): Iterable<Deviation> {
   const clauses = clausesOf(paper, 'enforcement', 'other');
   const denials = clauses.flatMap(denialOf);
   yield* denials;
-  const enforcing = clausesOf(paper, 'enforcement').filter(({ plain }) => allowsShareholders(plain));
+  const enforcing = clausesOf(paper, 'enforcement').filter(({ plain }) => allowsShareholders(plain) || meansThem(plain, paper));
   if (enforcing.length === 0 && denials.length === 0) yield absent('no-shareholder-enforcement');
   for (const clause of enforcing) if (RESTRICTED.test(clause.plain)) yield stated('enforcement-restricted', clause);
 }
@@ -41,6 +41,13 @@ function allowsShareholders(plain: string): boolean {
   return SHAREHOLDERS.test(plain) && ![THIRD_PARTIES_OUT, COMPANY_ONLY, SHAREHOLDERS_OUT].some((denial) => denial.test(plain));
 }
 
+/** “Any of them may enforce it”, behind a sentence that names those who benefit. */
+function meansThem(plain: string, paper: Paper): boolean {
+  return THEM.test(plain) && clausesOf(paper, 'benefit').some((benefit) => allowsShareholders(benefit.plain));
+}
+
+const THEM = /\b(?:any|each|either|all|every one) of (?:them|these)\b|\bthey\b|(?:其|彼等|上述)(?:任何|各)?/;
+
 const SHAREHOLDERS = /\bshare ?holders?\b|\bmembers?\b|\binvestors?\b|\bholders? of (?:\w+ ){0,3}shares\b|股东|投资者/;
 
 const ENFORCING = /\benforc\w+|\brights?\b|\bsue[sd]?\b|\bproceedings?\b|\bclaims?\b|\bbenefit|执行|追究|起诉|权利|提起|索偿/;
@@ -52,7 +59,7 @@ const THIRD_PARTIES_OUT =
   /\bnot (?:a )?part(?:y|ies) to\b|\bthird part(?:y|ies)\b[^.]{0,90}\b(?:not|no|nor|exclud\w+|disappl\w+)\b|\b(?:exclud\w+|disappl\w+|no|nor)\b[^.]{0,70}\bthird part(?:y|ies)\b|非[^。,]{0,12}(?:一方|订约方|当事人|订约人)|第三(?:者|方|人)[^。]{0,30}(?:不适用|排除|豁除|无权|不得|不享有|概无)|(?:排除|豁除|不适用)[^。]{0,20}第三/;
 
 const COMPANY_ONLY =
-  /\b(?:only|solely|exclusively)\b[^.;]{0,40}\bthe company\b|\bthe company\b[^.;]{0,30}\b(?:only|alone|solely|exclusively)\b|\bno (?:person|one|party|body|share ?holders?|other)[^.]{0,50}\b(?:other than|except|but|save)\b[^.]{0,20}\bthe company\b|\bno (?:one|body|person) else\b|(?:仅|只|唯)(?:有|可|能|限)?(?:由)?公司|公司以外[^。]{0,24}(?:无权|不得|概不)|除公司[^。]{0,16}(?:无权|不得|概无)/;
+  /\b(?:only|solely|exclusively)\b[^.;]{0,40}\bthe company\b|\bthe company\b(?:(?!share ?holder|member)[^.;]){0,30}\b(?:only|alone|solely|exclusively)\b|\bno (?:person|one|party|body|share ?holders?|other)[^.]{0,50}\b(?:other than|except|but|save)\b[^.]{0,20}\bthe company\b|\bno (?:one|body|person) else\b|(?:仅|只|唯)(?:有|可|能|限)?(?:由)?公司|公司以外[^。]{0,24}(?:无权|不得|概不)|除公司[^。]{0,16}(?:无权|不得|概无)/;
 
 const SHAREHOLDERS_OUT =
   /\b(?:share ?holders?|members?)\b[^.;]{0,50}\b(?:shall not|may not|cannot|can not|will not|not be (?:entitled|able)|no (?:right|standing|power)|not enforce)|\bno (?:share ?holders?|member)\b|\bnot (?:be )?(?:\w+ ){0,2}enforce\w* (?:\w+ ){0,2}(?:share ?holders?|members?)|\bnot\b[^.;]{0,50}\bby (?:any |the |its |a )?(?:individual )?(?:share ?holders?|members?)\b|股东[^。,]{0,16}(?:不得|无权|不可|概不|不能|不享有)|不可由[^。,]{0,6}股东/;

@@ -112,8 +112,14 @@ function observeVotes(world: World): readonly Observation<VotesCompared>[] {
   const all = [...world.register.classes.values()];
   const live = new Map(world.capital.classes.map((one) => [one.id, one.live]));
   const weighted = all.filter((one) => one.weighted);
+  // Where no position is recorded a class looks empty; what a beneficiary has in it is then not known.
+  const people = world.beneficiaries.map(({ person }) => person);
+  const isAnyoneLive = people.length === 0 || people.some(({ weightEnded }) => weightEnded === null);
   const facts: VotesCompared = {
-    weighted: weighted.map((one) => ({ ...votesOf(world, one), mayLive: live.get(one.id)?.high !== 0n })),
+    weighted: weighted.map((one) => ({
+      ...votesOf(world, one),
+      mayLive: isAnyoneLive || live.get(one.id)?.high !== 0n,
+    })),
     ordinary: ordinaryOf(
       world,
       all.filter((one) => !one.weighted),

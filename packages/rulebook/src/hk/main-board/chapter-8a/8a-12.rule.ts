@@ -23,7 +23,7 @@ export interface InterestAtListing {
   readonly listedOn: PlainDate;
   /** Shares that were theirs by economics; parts of a vehicle's shares may be fractions. */
   readonly interest: ShareBounds;
-  /** All shares in issue; `null` when not known. */
+  /** All shares in issue; `null` when not known, or when nobody recorded any. */
   readonly total: bigint | null;
   /** Whether the interest is of all their shares, or of the weighted ones only because no others are known of that day. */
   readonly basis: 'all-shares' | 'weighted-only';
@@ -128,7 +128,8 @@ function interestToday(world: World): Measured {
   for (const { weighted, ordinary } of beneficiariesAtListing(world)) {
     interest = sum(sum(interest, weighted.economic), ordinary.economic);
   }
-  return { interest, total: world.capital.inIssue, basis: 'all-shares' };
+  const { inIssue } = world.capital;
+  return { interest, total: inIssue === 0n ? null : inIssue, basis: 'all-shares' };
 }
 
 /** Of the day of listing the register keeps the weighted shares and the total, and not who had ordinary shares then. */
@@ -172,7 +173,7 @@ function reaches(shares: Ratio, total: bigint, floor: Ratio): boolean {
 }
 
 function part(shares: Ratio, total: bigint): Ratio {
-  return total === 0n ? zero : ratio(shares.numerator, shares.denominator * total);
+  return ratio(shares.numerator, shares.denominator * total);
 }
 
 function between(low: bigint, high: bigint | null): InterestAtListing {

@@ -88,6 +88,12 @@ export const r8a22 = rule<FirstBeneficiaries, Record<never, never>>({
       policies: { beneficiaryCeases: 'left-register' },
     },
     {
+      name: 'nothing in the class and nothing that ended his weight: nobody recorded what he has',
+      given: { people: [has('no')] },
+      expect: 'information-missing',
+      workedFrom: 'regression',
+    },
+    {
       name: 'no beneficiary of the listing is recorded',
       given: { people: [] },
       expect: 'information-missing',
@@ -114,17 +120,19 @@ function registered({ rows, live }: Beneficiary): Has {
 
 function decideFirst({ people }: FirstBeneficiaries, _: unknown, { beneficiaryCeases }: Policies): Decision {
   if (people.length === 0) return { verdict: 'information-missing', reasons: [reason('8A.22.nobody-recorded')] };
-  const left = (one: FirstBeneficiary): Has => (beneficiaryCeases === 'left-register' ? one.registered : one.live);
+  const left = (one: FirstBeneficiary): Has => leftOf(one, beneficiaryCeases);
   const withShares = people.filter((one) => left(one) === 'yes');
   if (withShares.length > 0) return { verdict: 'kept', reasons: [about('8A.22.goes-on', withShares)] };
   const open = people.filter((one) => left(one) === 'unknown');
   if (open.length > 0) return { verdict: 'information-missing', reasons: [about('8A.22.holdings-unknown', open)] };
-  const on = people
-    .flatMap(({ ended }) => ended?.on ?? [])
-    .toSorted()
-    .at(-1);
-  if (on === undefined) return { verdict: 'ceased', reasons: [about('8A.22.over', people)] };
-  return { verdict: 'ceased', reasons: [about('8A.22.over-since', people, { on: { date: on } })] };
+  const on = people.flatMap(({ ended }) => ended?.on ?? []).reduce((last, day) => (day > last ? day : last));
+  return { verdict: 'ceased', reasons: [about('8A.22.over', people, { on: { date: on } })] };
+}
+
+/** Without an entry that ended his weight, nothing left in a class says only that nobody recorded what he has. */
+function leftOf({ live, registered: inClass, ended }: FirstBeneficiary, ceases: Policies['beneficiaryCeases']): Has {
+  const has = ceases === 'left-register' ? inClass : live;
+  return has === 'no' && ended === null ? 'unknown' : has;
 }
 
 function about(

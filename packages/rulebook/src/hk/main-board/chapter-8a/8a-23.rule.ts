@@ -89,12 +89,13 @@ export const r8a23 = rule<RequisitionStake, Most>({
 /** Articles that change something else leave the stake as it was, so the last that states it speaks. */
 function observeArticles({ issuer, register, capital }: World): readonly Observation<RequisitionStake>[] {
   const stated = register.articles.findLast(({ requisitionThreshold }) => requisitionThreshold !== null);
+  const base = capital.classes.reduce<bigint | null>(
+    (sum, { voting }) => (sum === null || voting === null ? null : sum + voting),
+    0n,
+  );
   const facts: RequisitionStake = {
     threshold: stated?.requisitionThreshold ?? null,
-    base: capital.classes.reduce<bigint | null>(
-      (sum, { voting }) => (sum === null || voting === null ? null : sum + voting),
-      0n,
-    ),
+    base: base === 0n ? null : base,
     entries: stated === undefined ? [] : [stated.entry],
   };
   return [{ subject: { id: issuer.id, party: 'issuer' }, facts }];

@@ -6,7 +6,6 @@ import {
   rule,
   type World,
 } from '@tenfold/kernel';
-import { liveBeneficiaries } from '../subjects.ts';
 import { type CountedSide, decideResolution, type Reserved, type ReservedFacts } from './8a-24-count.ts';
 import { reservedExamples } from './8a-24-examples.ts';
 
@@ -58,10 +57,9 @@ function observeResolutions(world: World): readonly Observation<ReservedFacts>[]
   );
   const { id } = world.issuer;
   const issuer = observationsOf(world, { who: id, party: 'issuer' }, put);
-  const live = new Set(liveBeneficiaries(world).map(({ person }) => person.id));
   const beneficiaries = world.beneficiaries.flatMap(({ person }) => {
     const his = put.filter((one) => wasBeneficiaryOn(person, dayOf(world, one)));
-    return his.length === 0 && !live.has(person.id)
+    return his.length === 0 && !wasBeneficiaryOn(person, world.on)
       ? []
       : observationsOf(world, { who: person.id, party: 'beneficiary' }, his);
   });

@@ -1,4 +1,4 @@
-// Writes the record of a busy issuer that never was: node bench/make-million.ts PATH [ENTRIES]. The same bytes every time.
+// Writes the record of a busy issuer that never was: node bench/record-file/make-million.ts PATH [ENTRIES]. The same bytes every time.
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { addDays, type PlainDate } from '@tenfold/kernel';
 
@@ -79,6 +79,6 @@ function entry(nth: number): object {
 
 const [, script, path, count = '1000000'] = process.argv;
 if (script === import.meta.filename) {
-  if (path === undefined) console.error('node bench/make-million.ts PATH [ENTRIES]');
+  if (path === undefined) console.error('node bench/record-file/make-million.ts PATH [ENTRIES]');
   else writeRecord(path, Number(count));
 }

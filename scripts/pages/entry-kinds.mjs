@@ -1,0 +1,55 @@
+import { countField, dateField, eventKinds, idField, provisionField, ratioField, textField } from '@tenfold/kernel';
+
+const opening = `# Kinds of entry
+
+Made by \`npm run generate\` from the declarations in \`packages/kernel/src/register/entries\`; change those and not this page.
+
+Every entry also has an \`id\`, a \`kind\`, the two times \`effective\` and \`recorded\`, a \`source\` and, where it corrects another,
+\`supersedes\`. It may have a \`note\` and name its \`authority\`. A count is written as digits in quotes, \`"1442852"\`; a ratio as
+\`"9/19"\` or \`"10"\`; \`null\` says that a figure is not known.
+`;
+
+/** Every kind of entry with its fields and a sample, for those who write records. */
+export function entryKindsPage() {
+  const kinds = eventKinds.toSorted((a, b) => (a.type < b.type ? -1 : 1));
+  return [opening, ...kinds.map(kindSection)].join('\n');
+}
+
+/** @param {import('@tenfold/kernel').EventKind} kind */
+function kindSection({ type, about, fields, planned, sample }) {
+  const rows = Object.entries(fields).map(
+    ([name, { optional, schema }]) => `| \`${name}\`${optional ? ', may be left out' : ''} | ${formOf(schema)} |`,
+  );
+  const table = rows.length === 0 ? [] : ['| field | form |', '|---|---|', ...rows, ''];
+  const later = planned === undefined ? '' : ' It may be recorded before it takes effect.';
+  return [`## ${type}`, '', `${about.en}${later}`, '', ...table, '```json', JSON.stringify(sample, null, 2), '```', ''].join(
+    '\n',
+  );
+}
+
+const forms = new Map([
+  [countField.schema, 'count'],
+  [ratioField.schema, 'ratio'],
+  [idField.schema, 'id'],
+  [provisionField.schema, 'provision, as `8A.15`'],
+  [dateField.schema, 'day'],
+  [textField.schema, 'text'],
+]);
+
+/**
+ * The form of a field in a few words, from its JSON Schema.
+ *
+ * @param {import('@tenfold/kernel').JsonSchema} schema
+ * @returns {string}
+ */
+function formOf(schema) {
+  const known = forms.get(schema);
+  if (known !== undefined) return known;
+  const { enum: choices, anyOf, type, items, properties, additionalProperties } = schema;
+  if (Array.isArray(choices)) return choices.map((choice) => `\`${choice}\``).join(', ');
+  if (Array.isArray(anyOf)) return anyOf.map((one) => (one.type === 'null' ? '`null`' : formOf(one))).join(' or ');
+  if (items !== undefined) return `list, each: ${formOf(items)}`;
+  if (properties !== undefined) return `object of ${Object.keys(properties).map((name) => `\`${name}\``).join(', ')}`;
+  if (type === 'object') return `object from an id to: ${formOf(additionalProperties)}`;
+  return type === 'boolean' ? '`true` or `false`' : `${type ?? 'any JSON'}`;
+}
