@@ -11,4 +11,5 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'assess', load: () => import('./assess/assess-bench.ts') },
   { name: 'fold', load: () => import('./fold/fold-bench.ts') },
   { name: 'start-up', load: () => import('./start-up/start-up-bench.ts') },
+  { name: 'record-file', load: () => import('./record-file/record-file-bench.ts') },
 ];

@@ -58,7 +58,10 @@ export const peopleAndVehicles: readonly Check[] = [
   }),
   check(r8a22, {
     facts: ({ people }, { policies }) => {
-      const left = people.map(({ live, registered }) => (policies.beneficiaryCeases === 'left-register' ? registered : live));
+      const left = people.map(({ live, registered, ended }) => {
+        const has = policies.beneficiaryCeases === 'left-register' ? registered : live;
+        return has === 'no' && ended === null ? 'unknown' : has;
+      });
       const count = (has: string): number => left.filter((one) => one === has).length;
       return { people: people.length, withWeight: count('yes'), open: count('unknown') };
     },

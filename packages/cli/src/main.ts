@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { run } from './run.ts';
 
 /** Whoever reads us may stop reading, as `head` does; that is no fault. */

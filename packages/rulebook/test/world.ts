@@ -7,6 +7,7 @@ import {
   type World,
   worldOf,
 } from '@tenfold/kernel';
+import { expect } from 'vitest';
 import { applied, listedLife, on as entry } from '../../kernel/test/register/life.ts';
 
 export { entry, listedLife };
@@ -15,8 +16,8 @@ export { entry, listedLife };
 const issuer = { id: 'example', names: { en: 'Example Group Limited' }, stockCode: null, placeOfIncorporation: null };
 
 /** The world on a day after a life in which nothing is refused; entries of later days are left out. */
-export function worldOn(on: string, life: readonly Entry[], policies: Partial<Policies> = {}): World {
-  const entries = life.filter(({ effectiveOn }) => effectiveOn <= on);
+export function worldOn(on: string, entered: readonly Entry[], policies: Partial<Policies> = {}): World {
+  const entries = entered.filter(({ effectiveOn }) => effectiveOn <= on);
   return worldOf({ issuer, on, knownAt: null, register: applied(entries, policies), entries });
 }
 
@@ -27,4 +28,20 @@ export function answers(rule: AnyRule, world: World): readonly string[] {
 
 export function inShort({ subject, verdict, reasons }: Finding): string {
   return `${subject} ${verdict} ${reasons.map(({ key }) => key).join(' ')}`;
+}
+
+/** The life in which every invented issuer begins, and what comes after; see it for who has what. Listed on 3 January 2022. */
+export function life(...more: readonly Parameters<typeof entry>[]): readonly Entry[] {
+  return [...listedLife, ...more.map((one) => entry(...one))];
+}
+
+/** Entries in the order of their days, those of one day as they were. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn)));
+}
+
+/** The one finding there is. */
+export function only(findings: readonly Finding[]): Finding {
+  expect(findings).toHaveLength(1);
+  return findings[0] as Finding;
 }

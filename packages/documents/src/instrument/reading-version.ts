@@ -9,7 +9,12 @@ type Sentence = Pick<Clause, 'id' | 'kind' | 'strength'> & { readonly words: Tri
  */
 export function readingVersion(language: Language): readonly Clause[] {
   return sentences.map(({ id, kind, strength, words }) => ({
-    ...{ id, kind, strength, text: words[language], page: 1, confidence: 'certain' },
+    id,
+    kind,
+    strength,
+    text: words[language],
+    page: 1,
+    confidence: 'certain',
     ...(strength === null ? {} : { provisions: promisedProvisions }),
   }));
 }

@@ -79,28 +79,28 @@ export const rulesPromisedMessages = {
   },
   '8A.14.approved': {
     en: 'Weighted shares were issued on {on} in proportion ({way}), with approval recorded before.',
-    'zh-Hant': '於{on}按比例發行不同投票權股份（{way})，事前已有批准記錄。',
-    'zh-Hans': '于{on}按比例发行不同投票权股份（{way})，事前已有批准记录。',
+    'zh-Hant': '於{on}按比例發行不同投票權股份（{way}），事前已有批准記錄。',
+    'zh-Hans': '于{on}按比例发行不同投票权股份（{way}），事前已有批准记录。',
   },
   '8A.14.no-approval': {
     en: 'Weighted shares were issued on {on} in proportion ({way}); no prior approval of the Exchange is recorded.',
-    'zh-Hant': '於{on}按比例發行不同投票權股份（{way})；未有聯交所事先批准的記錄。',
-    'zh-Hans': '于{on}按比例发行不同投票权股份（{way})；未有联交所事先批准的记录。',
+    'zh-Hant': '於{on}按比例發行不同投票權股份（{way}）；未有聯交所事先批准的記錄。',
+    'zh-Hans': '于{on}按比例发行不同投票权股份（{way}）；未有联交所事先批准的记录。',
   },
   '8A.14.not-in-proportion': {
     en: 'Weighted shares were issued on {on} in a way that is not open to every shareholder in proportion ({way}).',
-    'zh-Hant': '於{on}發行不同投票權股份的方式（{way})並非按比例向全體股東開放。',
-    'zh-Hans': '于{on}发行不同投票权股份的方式（{way})并非按比例向全体股东开放。',
+    'zh-Hant': '於{on}發行不同投票權股份的方式（{way}）並非按比例向全體股東開放。',
+    'zh-Hans': '于{on}发行不同投票权股份的方式（{way}）并非按比例向全体股东开放。',
   },
   '8A.14.proportion-rose': {
     en: 'The issue of {on} ({way}) raised the proportion of weighted shares: {excess} too many were issued.',
-    'zh-Hant': '{on}的發行（{way})令不同投票權股份比例上升：多發行了{excess}股。',
-    'zh-Hans': '{on}的发行（{way})令不同投票权股份比例上升：多发行了{excess}股。',
+    'zh-Hant': '{on}的發行（{way}）令不同投票權股份比例上升：多發行了{excess}股。',
+    'zh-Hans': '{on}的发行（{way}）令不同投票权股份比例上升：多发行了{excess}股。',
   },
   '8A.14.count-unknown': {
     en: 'Weighted shares were issued on {on} ({way}); whether the proportion rose depends on a count that is not known.',
-    'zh-Hant': '於{on}發行不同投票權股份（{way})；比例有否上升取決於一項不詳的數目。',
-    'zh-Hans': '于{on}发行不同投票权股份（{way})；比例有否上升取决于一项不详的数目。',
+    'zh-Hant': '於{on}發行不同投票權股份（{way}）；比例有否上升取決於一項不詳的數目。',
+    'zh-Hans': '于{on}发行不同投票权股份（{way}）；比例有否上升取决于一项不详的数目。',
   },
   '8A.14.duty-approval': {
     en: 'Record the Exchange’s prior approval of the issue of {on}.',

@@ -18,7 +18,7 @@ export function largestRemainder(count: bigint, bearers: readonly Bearer[]): Rea
     remainder: (count * bearer.weight) % all,
   }));
   let left = count - parts.reduce((sum, { part }) => sum + part, 0n);
-  for (const one of [...parts].sort(byRemainder)) {
+  for (const one of parts.toSorted(byRemainder)) {
     if (left === 0n) break;
     one.part += 1n;
     left -= 1n;

@@ -80,12 +80,17 @@ export class EntryList {
     const place = this.#place(id, texts, index);
     const before = this.#problems.count;
     explainEntry(json, this.#readings, (path, problem) => this.#problems.add(place, path, problem));
-    for (const { path, line } of texts.repeatedNames(index)) {
+    const isExplained = this.#problems.count > before;
+    // Looking for names that stand twice takes long, and where no more problems are listed, one is enough.
+    if (!isExplained || !this.#problems.isFull) this.#refuseNamesAgain(place, texts.repeatedNames(index), isExplained);
+    if (id !== null && !this.#ids.add(id)) this.#problems.add(place, 'id', message('record-file.id-twice'));
+  }
+
+  #refuseNamesAgain(place: ProblemPlace, again: readonly RepeatedName[], isExplained: boolean): void {
+    if (again.length === 0 && !isExplained) throw new Error(`fault: nothing is wrong with entry ${place.position}`);
+    for (const { path, line } of again) {
       this.#problems.add({ ...place, line }, path, message('record-file.name-twice'));
     }
-    if (this.#problems.count === before)
-      throw new Error(`fault: nothing is wrong with entry ${this.#position}, yet it was not read`);
-    if (id !== null && !this.#ids.add(id)) this.#problems.add(place, 'id', message('record-file.id-twice'));
   }
 
   #place(entry: string | null, texts: EntryTexts, index: number): ProblemPlace {

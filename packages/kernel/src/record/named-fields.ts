@@ -27,8 +27,15 @@ export function readNamed<Fields extends NamedFields>(
     sound = false;
     complain(place, problem);
   };
-  for (const [name, field] of Object.entries(fields)) readOne(values, { field, name, json, path, complain: unsound });
-  if (others === 'refused') refuseOthers(fields, json, path, unsound);
+  const names = Object.keys(fields);
+  const strangers = others === 'kept' ? [] : Object.keys(json).filter((name) => !Object.hasOwn(fields, name));
+  const meant = new Set(strangers.map((name) => nearWord(name, names)));
+  for (const [name, field] of Object.entries(fields)) {
+    if (Object.hasOwn(json, name)) values[name] = field.read(json[name], pathTo(path, name), unsound);
+    // What stands there under a name that is slightly wrong is not missing as well.
+    else if (!field.optional && !meant.has(name)) unsound(pathTo(path, name), message('record.field-lacking'));
+  }
+  for (const name of strangers) unsound(pathTo(path, quoted(name)), noSuchField(name, names));
   return sound ? (values as FieldValues<Fields>) : undefined;
 }
 
@@ -78,27 +85,4 @@ export function pathTo(path: string, name: string): string {
 
 export function wordList(words: readonly string[]): Figure {
   return { list: words.map((quote) => ({ quote })) };
-}
-
-function readOne(
-  values: Record<string, unknown>,
-  given: {
-    readonly field: Field<unknown>;
-    readonly name: string;
-    readonly json: Record<string, unknown>;
-    readonly path: string;
-    readonly complain: Complain;
-  },
-): void {
-  const { field, name, json, path, complain } = given;
-  const place = pathTo(path, name);
-  if (Object.hasOwn(json, name)) values[name] = field.read(json[name], place, complain);
-  else if (!field.optional) complain(place, message('record.field-lacking'));
-}
-
-function refuseOthers(fields: NamedFields, json: Record<string, unknown>, path: string, complain: Complain): void {
-  const known = Object.keys(fields);
-  for (const name of Object.keys(json)) {
-    if (!Object.hasOwn(fields, name)) complain(pathTo(path, quoted(name)), noSuchField(name, known));
-  }
 }

@@ -16,6 +16,11 @@ export interface EventKind<F extends Fields = Fields> {
   readonly fields: F;
   /** Whether an entry may take effect after it was recorded: an announced resignation may, a cancellation may not. */
   readonly planned?: 'allowed';
+  /**
+   * Set on a kind that only says who somebody or something is: that holds on every day and at every moment, so that a fact
+   * of 2014 may name a person who was recorded in 2021.
+   */
+  readonly stands?: 'always';
   /** Whether it states the counts of shares anew, or moves them: what figures of the capital rest on. */
   readonly counts?: 'stated' | 'moved';
   /**

@@ -27,8 +27,8 @@ export function fold(entries: Iterable<Entry>, policies: Policies): Folded {
 
 /** Applies one entry to a register that the caller owns. */
 export function applyEntry(register: Register, entry: Entry, problems: Problem[]): void {
-  turnTo(register, entry.effectiveOn);
   const kind = kindOf(entry.kind);
+  if (kind.stands === undefined) turnTo(register, entry.effectiveOn);
   const refusal = kind.apply(register, entry.fields as never, entry);
   if (refusal !== null) problems.push({ ...refusal, entry: entry.id });
   else if (kind.counts !== undefined) noteCounted(register, entry, kind.counts);

@@ -43,7 +43,12 @@ function live(
   const end = endOf(world, person);
   const accrued = findings.filter((finding) => isAccrued(finding, { beneficiary, end }));
   const context = {
-    ...{ world, findings, person, end, accrued, undertaking },
+    world,
+    findings,
+    person,
+    end,
+    accrued,
+    undertaking,
     vehicles: vehiclesOf(person),
     provisions: instrument?.provisions ?? given.promised,
   };

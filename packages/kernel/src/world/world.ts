@@ -58,20 +58,30 @@ export function worldOf({ issuer, on, knownAt, register, entries }: WorldGiven):
     },
     standingOf(ids) {
       standings ??= weakSources(entries);
-      return weakest(ids.map((id) => standings?.get(id) ?? 'primary'));
+      return weakest(ids, standings);
     },
   };
 }
 
 /** The same world under other policies. */
 export function under(world: World, policies: Policies): World {
+  return sharing(world, { policies, ratchet: () => ratchetUnder(world.register, policies) });
+}
+
+/** A world with policies and a ratchet of its own, and all else shared with another. */
+export function sharing(
+  world: World,
+  { policies, ratchet }: { readonly policies: Policies; readonly ratchet: () => Ratchet },
+): World {
   return {
     issuer: world.issuer,
     on: world.on,
     knownAt: world.knownAt,
     register: world.register,
     policies,
-    ratchet: ratchetUnder(world.register, policies),
+    get ratchet() {
+      return ratchet();
+    },
     get capital() {
       return world.capital;
     },
@@ -97,8 +107,9 @@ export function statusOf({ register, on }: World): ListingStatus | null {
 
 const standingOrder: readonly Standing[] = ['primary', 'secondary', 'assumed'];
 
-function weakest(standings: readonly Standing[]): Standing {
-  const rank = Math.max(0, ...standings.map((standing) => standingOrder.indexOf(standing)));
+function weakest(ids: readonly string[], weak: ReadonlyMap<string, Standing>): Standing {
+  let rank = 0;
+  for (const id of ids) rank = Math.max(rank, standingOrder.indexOf(weak.get(id) ?? 'primary'));
   return standingOrder[rank] as Standing;
 }
 

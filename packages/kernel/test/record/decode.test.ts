@@ -172,6 +172,11 @@ describe('what is wrong with an entry is said, with its id and the field', () =>
     ['a remark that is no text', entry({ note: ['x'] }), ['placing note record.no-text']],
     ['an authority that is no text', entry({ authority: '' }), ['placing authority record.no-text']],
     ['a name that is nearly one', entry({ supersede: 'x' }), ['placing supersede record-file.field-near']],
+    [
+      'a name that is needed, nearly written',
+      entry({ kind: undefined, kinds: 'shares-issued' }),
+      ['placing kinds record-file.field-near'],
+    ],
     ['a name that every object of JavaScript has', entry({ toString: 'x' }), ['placing toString record.field-unknown']],
     ['fields that are none', entry({ fields: [] }), ['placing fields record.no-object']],
     [

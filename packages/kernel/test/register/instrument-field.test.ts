@@ -79,6 +79,14 @@ describe('an instrument inside an entry', () => {
     expect(value?.execution.witness).toEqual({ present: true, signed: 'not-visible', name: null, address: 'Central' });
   });
 
+  test('of the four blocks only one need be there', () => {
+    const blocks = ['beneficiary', 'witness', 'company', 'companyWitness'] as const;
+    for (const block of blocks) {
+      const { value } = read({ clauses: [clause], execution: { [block]: { name: 'LEE' } } });
+      expect(blocks.filter((one) => value?.execution[one].present)).toEqual([block]);
+    }
+  });
+
   test('a passage that can not be read is on the first page unless another is given', () => {
     const { value } = read({
       clauses: [clause],

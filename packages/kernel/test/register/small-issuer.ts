@@ -14,13 +14,15 @@ interface Given {
   readonly A: Position;
   readonly B: Position;
   readonly votesPerShare?: string | null;
+  /** Totals in issue, where they are not the sums of the holdings. */
+  readonly inIssue?: { readonly A?: string | null; readonly B?: string | null };
 }
 
 /**
  * An issuer of few shares: class A with weight and class B without, the directors and beneficiaries Pat and Quin, Pat's
  * company `vale`, and `wold`, which the two share by halves.
  */
-export function smallIssuer({ A, B, votesPerShare = '10' }: Given): readonly Entry[] {
+export function smallIssuer({ A, B, votesPerShare = '10', inIssue }: Given): readonly Entry[] {
   return [
     on('2021-01-04', 'share-class-created', { class: 'A', votesPerShare, weighted: true, listed: false }, { id: 'class-a' }),
     on('2021-01-04', 'share-class-created', { class: 'B', votesPerShare: '1', weighted: false, listed: true }, { id: 'class-b' }),
@@ -30,7 +32,7 @@ export function smallIssuer({ A, B, votesPerShare = '10' }: Given): readonly Ent
     ]),
     ...vehicle('vale', { pat: '1' }),
     ...vehicle('wold', { pat: '1/2', quin: '1/2' }),
-    on(listingDay, 'opening-position', { inIssue: { A: total(A), B: total(B) }, holdings: [...rows('A', A), ...rows('B', B)] }),
+    on(listingDay, 'opening-position', { inIssue: { A: total(A), B: total(B), ...inIssue }, holdings: [...rows('A', A), ...rows('B', B)] }),
     on(listingDay, 'issuer-listed', { status: 'chapter-8a' }),
     on(listingDay, 'beneficiary-recognised', { person: 'pat' }, { id: 'pat-recognised' }),
     on(listingDay, 'beneficiary-recognised', { person: 'quin' }, { id: 'quin-recognised' }),

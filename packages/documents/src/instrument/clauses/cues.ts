@@ -19,7 +19,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
     [/\bas (?:a |one of the )?beneficiar(?:y|ies)\b|以[^。]{0,12}受益人/, 2],
     [/\b(?:in connection with|regarding|about|for the purposes? of)\b[^.]{0,60}\b(?:application|listing)\b/, 2],
     [/\b(?:so|as) long as\b|\bwhile\b|\bcease|\bno longer\b|只要|期间|不再/, -4],
-    [/\b(?:required?s?|obliged|obliges|obligation|must|calls for|demands?)\b[^.]{0,70}8a-43|8a-43[^.]{0,90}\b(?:requires?|calls for|obliges?|demands?|provides? that|says)\b|8a-43[^。]{0,30}(?:规定|要求|须)/, 5],
+    [/\b(?:required?s?|obliged|obliges|obligation|must|calls for|demands?)\b[^.]{0,70}8a-43|8a-43[^.]{0,90}\b(?:required?s?|calls for|obliges?|obliged|demands?|provides? that|says)\b|8a-43[^。]{0,30}(?:规定|要求|须)/, 5],
     [/\b(?:give|provide|deliver|execute|enter into|make) (?:\w+ ){0,6}undertakings?\b|(?:作出|提供|给予)[^。]{0,20}承诺/, 1],
     [/(?:正|拟|已|现|将)[^。]{0,10}申请[^。]{0,40}上市|申请[^。]{0,20}上市/, 3],
     [/\bhereby\b|\b(?:i|we) (?:\w+ ){0,3}undertake\b|consideration|谨此|特此|代价|对价/, -4],
@@ -76,7 +76,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
   ],
   'governing-law': [
     [/\b(?:governed|construed|interpreted)\b[^.]{0,90}\blaws?\b|\blaws? of\b[^.]{0,90}\b(?:govern|apply|applies|control)\b|\b(?:proper|governing|applicable) law\b|\blaw(?:s)? (?:\w+ ){0,6}(?:governs?|appl(?:y|ies)|shall apply|shall govern)\b|\bsubject to the laws?\b|\b(?:is|shall be) an? [a-z ]{2,30}contract\b/, 5],
-    [/(?:受|按|依|根据|适用|遵照|以)[^。]{0,40}(?:法律|法例)[^。]{0,20}(?:管辖|规管|管限|监管|解释|诠释|约束|为准)|适用[^。]{0,24}(?:法律|法例)|准据法/, 5],
+    [/(?:受|按|依|根据|适用|遵照|以)[^。]{0,40}(?:法律|法例)(?!约束力|效力)[^。]{0,20}(?:管辖|规管|管限|监管|解释|诠释|约束|为准)|适用[^。]{0,24}(?:法律|法例)|准据法/, 5],
     [/\bhong kong\b|\bhksar\b|香港/, 1],
   ],
   jurisdiction: [

@@ -16,8 +16,8 @@ type Readable = Pick<Sentence, 'plain' | 'lead' | 'mentions' | 'isRepaired'>;
 
 /** Every kind that a sentence is of, in the order of the usual form; `other` when it is of none. */
 export function kindsOf(sentence: Readable): readonly KindReading[] {
-  const limbs = limbsOf(sentence);
   const scores = scoresOf(sentence.plain);
+  const limbs = promisesIn(sentence, scores);
   const cued = limbs.length > 0 ? besidePromises(scores) : withoutHidden(scores, sentence.plain);
   const readings = [
     ...limbs.map((limb) => promiseReading(limb, sentence)),
@@ -42,6 +42,13 @@ const ORDER: readonly ClauseKind[] = [
   'governing-law',
   'jurisdiction',
 ];
+
+/** A sentence about the end of the promise or about who may enforce it may speak of complying without promising it. */
+function promisesIn(sentence: Readable, scores: readonly Score[]): readonly Limb[] {
+  const limbs = limbsOf(sentence);
+  const isOnlyOwn = limbs.length === 1 && limbs[0]?.kind === 'own-compliance' && sentence.mentions.length === 0;
+  return isOnlyOwn && scores.some(({ kind, points }) => kind !== 'consideration' && points >= 5) ? [] : limbs;
+}
 
 function promiseReading({ kind, strength }: Limb, { mentions, isRepaired }: Readable): KindReading {
   const isSure = !isRepaired && mentions.every(({ isPlain, endsRange }) => isPlain && !endsRange);

@@ -53,12 +53,12 @@ const PROCURE =
 const VEHICLE =
   /\b(?:vehicles?|(?:limited )?partnerships?|trusts?|trustees?|private compan(?:y|ies)|intermediar(?:y|ies)|nominees?|spvs?|special purpose \w+|holding (?:entity|entities|company|companies|structures?)|(?:entity|entities|person|persons|compan(?:y|ies)|bod(?:y|ies)|structures?|arrangements?|party|parties) (?:\w+ ){0,3}(?:through (?:which|whom)|holding|that holds?|which holds?|who holds?|in whose name|by (?:which|whom))|(?:any|such|that|each|every|another|other) (?:(?!the )\w+ )?(?:entity|entities|company|holder))\b|有限合伙|合伙企业|信托|受托人|私人公司|私营公司|私人股份|工具|载体|实体|持股平台|中介|代名人|代持|名义持有/;
 
-const COMPANY = /\bthe company\b(?! (?:which|that holds?|through|holding|by which))|(?<!私人|私营|有限|控股|投资|该等|一间|任何|等)公司/;
+const COMPANY = /\bthe company\b(?! (?:which|that holds?|through|holding|by which))|(?<!私人|私营|有限|控股|投资|该等|一间|任何|等|或|、)公司/;
 
 /** Negative verbs promise only behind a “not”; a failure to comply is no promise. */
 function isPromise({ before, verb }: Step): boolean {
   if (/^(?:breach|contraven|violat|infring)/.test(verb)) return /\b(?:not|never|nor|neither|refrain from)\b[^.;]{0,16}$/.test(before);
-  if (/违反|抵触/.test(verb)) return /(?:不|勿|无|未)[^。,]{0,6}$/.test(before);
+  if (/违反|抵触/.test(verb)) return /(?:不|勿|无|未)[会得应将可致曾]{0,2}$/.test(before);
   if (/\b(?:fail\w*|omission|default in|unable|non-?|(?<!act )in|for|any|no|of|evidence|report on|duty|obligation)\s?(?:to )?(?:\w+ )?$/.test(before) && /ance$|^fail/.test(verb)) return false;
   return !/\b(?:fail\w*|omission|unable|omits?|neglects?) to (?:\w+ )?$|未能(?:\p{Script=Han}{0,3})$/u.test(before);
 }

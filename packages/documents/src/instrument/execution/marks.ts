@@ -58,11 +58,11 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['signed', new RegExp(String.raw`(?<![a-z])${SIGNED}(?![a-z])\s*[:：]?`, 'gi')],
   ['signed', /(?:由|經|经)(?=[^。：:\n]{2,30}(?:簽署|签署|簽立|签立))/g],
   ['witness', /\b(?:in\s+(?:the\s+)?presence\s+of|witnessed\s+by|before\s+me)\b\s*[:：]?|(?<=^|\n)\s*witness\s*[:：]/gi],
-  ['witness', /在?(?:以下|下列|下述)?(?:見證人|见证人)?(?:在場|在场)?(?:見證|见证)(?:下|之下)?[:：]?(?=\s|$)|(?:見證|见证)(?=人)/g],
+  ['witness', /在?(?:以下|下列|下述)?(?:見證人|见证人)?(?:在場|在场)?(?:見證|见证)(?:下|之下)?[:：]?(?=\s|$)|(?<=^|\n)\s*(?:見證人|见证人)\s*(?=\n)/g],
   ['closing', /(?<=^|\n)\s*yours\s+(?:faithfully|sincerely|truly)\b,?|(?<=^|\n)\s*(?:此致|謹啟|谨启)/gi],
   ['dated', /(?<=^|\n)\s*(?:dated?|as\s+of)\s+(?:this\s+)?(?:the\s+)?(?=\d)|(?<=^|\n)\s*(?=[\d〇零一二三四五六七八九]{4}\s?年.{1,4}月.{1,4}日\s*(?:\n|$))/gi],
   ['giver', /(?<=^|\n)\s*(?:the\s+)?(?:beneficiary|covenantor|giver|promisor)\s*[:：]?\s*(?=\n)/gi],
-  ['giver', /(?<=^|\n)\s*(?:立?承[諾诺](?:書|书)?人|受益人)\s*[:：]?/g],
+  ['giver', /(?<=^|\n)\s*(?:立?承[諾诺](?:書|书)?人|受益人)\s*(?=\n)/g],
 ];
 
 const OPENING = new RegExp(

@@ -67,6 +67,6 @@ const HAS_VERB =
 
 /** What an item does when it is a sentence of its own, as against “the date on which …” or “Rule 8A.09”. */
 const ACTS =
-  /^(?!the (?:date|day|time|moment|delisting|first|later|earlier)\b)(?:.{0,80}\b(?:shall|will|undertakes?|agrees?|acknowledges?|confirms?|covenants?|may|must|rely|relies|is|are|means)\b|(?:(?:that|and|also|to|I|we|he|she|not|fully|at all times|always|personally) ){0,4}(?:use|exercise|procure|ensure|cause|comply|observe|abide|adhere|see|do|make|take|keep|refrain|terminate|endeavou?r|try|seek)\b)/i;
+  /^(?!the (?:date|day|time|moment|delisting|first|later|earlier)\b)(?:.{0,200}\b(?:shall|will|undertakes?|agrees?|acknowledges?|confirms?|covenants?|may|must|rely|relies|is|are|means)\b|(?:(?:that|and|also|to|I|we|he|she|not|fully|at all times|always|personally) ){0,4}(?:use|exercise|procure|ensure|cause|comply|observe|abide|adhere|see|do|make|take|keep|refrain|terminate|endeavou?r|try|seek)\b)/i;
 
 const ACTS_CHINESE = /(?:须|須|应|應|将|將|会|會|承诺|承諾|同意|确认|確認|促使|促成|确保|確保|遵守|遵从|遵從|终止|終止|适用|適用|受.{0,20}管|可以?强制|依赖|依賴|作出|提供)/;

@@ -49,7 +49,7 @@ const NAMED = new RegExp(
 const UNREADABLE = /(?<![A-Za-z0-9.])8\s?A\s?[.,]([A-Z0-9?*#|!]{1,3}(?![A-Za-z]))/g;
 
 /** A bare number that goes on with a list of rules: `8A.09, 14, .15 and 24`. */
-const SHORT = /\s?(?:[,;、/&]|and|及|和|或|與|与|to|至|-|–)(?:\s?(?:and|及))?\s?(?:第|rules?\s)?\.?(\d\d)(?![\d%])(?!\s?[.,]\s?\d)(?!\s(?:shares?|days?|votes?|per))/iy;
+const SHORT = /\s?(?:[,;、/&]|and|及|和|或|與|与|to|至|-|–)(?:\s?(?:and|及))?\s?(?:第|rules?\s)?\.?(\d\d)(?![\d%])(?![.,]\d)(?!\s(?:shares?|days?|votes?|per))/iy;
 
 interface Found {
   readonly number: string;

@@ -39,6 +39,6 @@ export const vocabulary: readonly string[] = `
 
 /** Words too short to be repaired by likeness; misread letters in them are put right only when they then read as one. */
 export const shortWords: readonly string[] =
-  'i a an the of to in on and or any all if is am are be by for that this from time with will shall which name date title upon under such they their my me own best use used uses may must not law laws deed hong kong as at it his her has have held hold until after force end ends'.split(
+  'i a an the of to in on and or any all if is am are be by for that this from time with will shall which name date title upon under such they their my me own best use used uses may must not law laws deed hong kong as at it his her has have held hold until after force end ends rely list give gives given made make each only them then than these those both same does'.split(
     ' ',
   );

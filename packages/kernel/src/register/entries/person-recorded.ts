@@ -10,6 +10,7 @@ export const personRecorded = eventKind({
     'zh-Hans': '其他记录所提及的自然人，例如受益人、董事或委托人。',
   },
   fields: { person: idField, names: namesField, role: optional(textField) },
+  stands: 'always',
   sample: { person: 'chan-tai-man', names: { en: 'Chan Tai Man', 'zh-Hant': '陳大文' }, role: 'founder' },
   apply(register, { person: id, names }, entry) {
     const taken = refuseTakenId(register, id, 'fields.person');

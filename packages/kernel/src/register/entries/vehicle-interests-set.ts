@@ -72,13 +72,26 @@ function settleChangedOwners(
     for (const [holder, holding] of shareClass.holdings) {
       const [was, is] = [before.get(holder) ?? null, after.get(holder) ?? null];
       if (was === null || was === is) continue;
-      const outcome = is === null ? 'uncertain' : 'ended';
-      if (is === null) doubtWeightOf(shareClass, holder);
+      const outcome = is === null || isLeftToExchange(register, is) ? 'uncertain' : 'ended';
+      if (outcome === 'uncertain') doubtWeightOf(shareClass, holder);
       else endWeightOf(shareClass, holder);
       register.passings.push({
-        ...{ entry, on: register.day as string, from: was, to: is ?? vehicle, shareClass: shareClass.id },
-        ...{ shares: holding.shares, passing: ['beneficial-ownership'], outcome, person: was, because: 'interests-changed' },
+        entry,
+        on: register.day as string,
+        from: was,
+        to: is ?? vehicle,
+        shareClass: shareClass.id,
+        shares: holding.shares,
+        passing: ['beneficial-ownership'],
+        outcome,
+        person: was,
+        because: 'interests-changed',
       });
     }
   }
+}
+
+/** Policy A10: weighted shares that pass from one beneficiary to another. */
+function isLeftToExchange({ people, policies }: Register, to: string): boolean {
+  return policies.transferBetweenBeneficiaries === 'determination' && (people.get(to)?.recognised ?? null) !== null;
 }

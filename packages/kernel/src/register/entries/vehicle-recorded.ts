@@ -16,6 +16,7 @@ export const vehicleRecorded = eventKind({
     form: choiceField(...vehicleForms),
     purpose: optional(textField),
   },
+  stands: 'always',
   sample: { vehicle: 'harbour-trust', names: { en: 'Harbour Trust' }, form: 'trust', purpose: 'estate planning' },
   apply(register, { vehicle: id, names, form, purpose = null }, entry) {
     const taken = refuseTakenId(register, id, 'fields.vehicle');

@@ -10,8 +10,8 @@ export function* windowsOf(
   for (let from = 0, turn = 0; from < bytes.length; turn += 1) {
     const to = Math.min(from + (cuts[turn % cuts.length] ?? bytes.length), bytes.length);
     const left = window.subarray(scanner.release());
-    // More room than bytes, and rubbish in it, as in a window that is used again and again.
-    window = new Uint8Array(left.length + (to - from) + 7).fill(0x22);
+    // More room than bytes, and colons in it: what stands behind the end must not count.
+    window = new Uint8Array(left.length + (to - from) + 7).fill(0x3a);
     window.set(left);
     window.set(bytes.subarray(from, to), left.length);
     yield { bytes: window, end: left.length + (to - from) };

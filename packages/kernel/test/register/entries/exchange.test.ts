@@ -201,7 +201,7 @@ describe('a determination about a person (Rule 8A.17)', () => {
   test('of another provision moves nothing', () => {
     const register = after('8A.12', 'not satisfied');
     expect(classA(register)).toEqual({ ended: 0n, uncertain: 0n });
-    expect(register.clearings).toMatchObject([{ provision: '8A.12', outcome: 'not satisfied' }]);
+    expect(register.clearings).toMatchObject([{ provision: '8A.12', outcome: 'not satisfied', conditions: [] }]);
   });
 });
 
@@ -249,9 +249,21 @@ describe('a determination about shares (Rules 8A.18 and 8A.19)', () => {
     expect(register.passings).toMatchObject([{ outcome: 'uncertain' }]);
   });
 
-  test('about another holder: the doubt stays', () => {
+  test('about another holder: the doubt stays, over the shares and over how they passed', () => {
     const register = applied([...shared, determined('8A.18(2)', 'wong', 'satisfied')]);
     expect(classA(register)).toEqual(doubtful);
+    expect(register.passings).toMatchObject([{ outcome: 'uncertain' }]);
+  });
+
+  test('about somebody to whom shares passed before listing too: that they were not bound then stays', () => {
+    const earlier = on('2022-01-02', 'opening-position', {
+      inIssue: { A: '500000000', B: '4500000000' },
+      holdings: [{ holder: 'founders', class: 'A', shares: '7' }],
+    });
+    const passed = on('2022-01-02', 'shares-transferred', { ...moved, from: 'founders', to: 'peak', shares: '7' });
+    const life = [...shared.slice(0, 8), earlier, passed, ...shared.slice(8)];
+    const register = applied([...life, determined('8A.18(2)', 'peak', 'satisfied')]);
+    expect(register.passings.map(({ outcome }) => outcome)).toEqual(['not-bound', 'same-person']);
   });
 
   test('about somebody who holds nothing: nothing is made up for him', () => {

@@ -199,6 +199,7 @@ describe('on the board and off it', () => {
       on('2022-06-25', 'director-appointed', { person: 'chan' }),
     ]);
     expect(person(register, 'chan').weightEnded?.on).toBe('2022-06-24');
+    expect(person(register, 'chan').board[0]?.cause).toBeNull();
     expect(ended(register)).toBe(400_000_000n);
   });
 

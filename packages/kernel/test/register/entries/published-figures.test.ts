@@ -34,8 +34,9 @@ describe('figures are published', () => {
   });
 
   test('a colon at the beginning belongs to the name, of two the first divides', () => {
-    expect(published({ ':A': '1', 'votes:chan:reserved': '2' })).toMatchObject([
+    expect(published({ ':A': '1', 'm:A': '10', 'votes:chan:reserved': '2' })).toMatchObject([
       { figure: ':A', of: null },
+      { figure: 'm', of: 'A' },
       { figure: 'votes', of: 'chan:reserved' },
     ]);
   });
@@ -68,6 +69,7 @@ describe('figures are published', () => {
       [{ figure: 'ratio', shares: '1,000', value: '1' }],
       [['fields.figures[0].shares', 'record.no-count']],
     ],
+    ['nothing where figures should be', undefined, [['fields.figures', 'record.field-lacking']]],
   ])('%s is not read', (_, figures, found) => {
     expect(complaints('figures-published', { figures })).toEqual(found);
   });

@@ -33,7 +33,7 @@ const SHAREHOLDERS = /\bshare ?holders?\b|\bmembers?\b|股东/;
 
 /** The giver by himself, or with everyone. */
 const GIVER =
-  /\b(?:me|my|mine|myself|i|him|his|himself|her|hers|herself|us|our|ourselves|we|the beneficiary|either|any party|the parties|each party|any person|anyone|anybody|whoever|both|all parties|hereunder of)\b|本人|吾等|我们|承诺人|受益人|各方|双方|任何一方|任何人/;
+  /\b(?:me|my|mine|myself|i|him|his|himself|her|hers|herself|us|our|ours|ourselves|we|the beneficiary|either|any party|the parties|each party|any person|anyone|anybody|whoever|both|all parties|hereunder of)\b|本人|吾等|我们|承诺人|受益人|各方|双方|任何一方|任何人/;
 
 const TIME_LIMIT =
   /\bsurviv\w*[^.]{0,60}\b(?:for|during|within)\b[^.]{0,30}\b(?:months?|years?|days?)\b|\bwithin\b[^.]{0,24}\b(?:months?|years?|days?)\b|\d+(?:个月|年|日)内|[一二三四五六七八九十]+(?:个月|年)内/;

@@ -32,7 +32,7 @@ const DELISTING =
   /\bde-?list\w*|\b(?:cease(?:s)?|ceasing|no longer|stops?) (?:\w+ ){0,4}(?:listed|listing|quoted|traded)\b|\blisting\b[^.]{0,60}\b(?:withdraw\w*|cancel\w*|revok\w*|end(?:s|ed)?|terminat\w*|lost|removed)\b|\b(?:withdraw\w*|cancel\w*|revocation|removal|end) of (?:the |its )?(?:\w+ )?listing|\bremov\w+ from (?:the )?(?:official )?list|\bleaves? the exchange|除牌|退市|摘牌|(?:不再|终止|撤销|取消|失去|停止)[^。,;]{0,16}上市|上市(?:地位)?[^。,;]{0,10}(?:撤销|取消|终止|丧失)/;
 
 const CEASING =
-  /\b(?:cease(?:s)?|ceasing|no longer|stops?) (?:\w+ ){0,4}(?:a |any )?(?:beneficiary|such a beneficiary|hold\w*|have|own\w*|enjoy\w*|entitled|benefit\w*)\b|\bno longer\b[^.,;]{0,40}\bweighted voting|\bcease to be such\b|\b(?:weighted voting rights)\b[^.;]{0,60}\b(?:cease|lapse|end|fall away|extinguish)|\bnot (?:be )?(?:any more )?a beneficiary\b|\blast (?:of )?(?:my|his|her)\b[^.;]{0,40}\b(?:shares|rights)\b|不再[^。,;]{0,16}(?:受益人|不同投票权|享有)|(?:终止|停止)[^。,;]{0,10}(?:受益人)|受益人身份[^。,;]{0,8}(?:终止|丧失|结束)/;
+  /\b(?:cease(?:s)?|ceasing|no longer|stops?) (?:\w+ ){0,4}(?:a |any )?(?:beneficiary|beneficiaries|such a beneficiary|hold\w*|have|own\w*|enjoy\w*|entitled|benefit\w*)\b|\bno longer\b[^.,;]{0,40}\bweighted voting|\bcease to be such\b|\b(?:weighted voting rights)\b[^.;]{0,60}\b(?:cease|lapse|end|fall away|extinguish)|\bnot (?:be )?(?:any more )?a beneficiary\b|\blast (?:of )?(?:my|his|her)\b[^.;]{0,40}\b(?:shares|rights)\b|不再[^。,;]{0,16}(?:受益人|不同投票权|享有)|(?:终止|停止)[^。,;]{0,10}(?:受益人)|受益人身份[^。,;]{0,8}(?:终止|丧失|结束)/;
 
 const LATER = /\b(?:the )?later of\b|\bwhichever (?:is|occurs|happens|comes) (?:the )?later\b|\blast (?:to occur|of the following)\b|\bboth\b[^.]{0,30}\b(?:have|has|of)\b|较后|较迟|较晚|后者/;
 

@@ -12,7 +12,7 @@ export function* furtherTermDeviations(paper: Paper): Iterable<Deviation> {
 }
 
 function termOf({ kind, plain }: ClauseReading): string | null {
-  if (CHANGE.test(plain) && BY_COMPANY.test(plain) && !NEEDS_SHAREHOLDERS.test(plain)) return 'change-without-shareholders';
+  if (CHANGE.test(plain) && (WITHOUT_SHAREHOLDERS.test(plain) || isAgreedAlone(plain))) return 'change-without-shareholders';
   if (kind !== 'other') return null;
   if (ASSIGN.test(plain)) return 'assignment';
   if (NO_TRANSFER.test(plain)) return 'transfer-barred';
@@ -25,9 +25,14 @@ const CHANGE =
 const BY_COMPANY =
   /\b(?:the company|board|directors|both parties|the parties|between us|in writing|written|you|agreement)\b|公司|双方|书面|董事会/;
 
-/** Shareholders must consent, or nobody may change anything. */
-const NEEDS_SHAREHOLDERS =
-  /\b(?:with|without|unless|except with|requires?|subject to)\b[^.;]{0,60}\b(?:consent|approval|agreement|vote|resolution)s? of (?:\w+ ){0,4}share ?holders?(?<!not require[^.;]{0,60}|no need[^.;]{0,60}|may (?:\w+ ){0,8}without[^.;]{0,80}|need not[^.;]{0,60})|(?:须|需)[^。]{0,12}股东[^。]{0,8}(?:同意|批准)|\b2-04\b|\bexchange\b/;
+/** A change that the parties agree or the company decides, with no word about shareholders or the Exchange. */
+function isAgreedAlone(plain: string): boolean {
+  return BY_COMPANY.test(plain) && !/\bshare ?holders?\b|\bexchange\b|\b2-04\b|股东|联交所/.test(plain);
+}
+
+/** “Without the consent of Shareholders”, unless behind a “not”. */
+const WITHOUT_SHAREHOLDERS =
+  /(?<!\b(?:not|no|cannot|nor|neither|never)\b[^.;]{0,90})\bwithout\b[^.;]{0,50}\bshare ?holders?|\b(?:no|not)\b[^.;]{0,30}\b(?:need|require)\w*[^.;]{0,40}\bshare ?holders?|(?:无须|无需|毋须|不须|不需)[^。]{0,16}股东/;
 
 const ASSIGN =
   /\b(?:rights?|obligations?|benefits?|burden|undertaking|deed|letter)\b[^.;]{0,70}\b(?:assign(?:s|ed|able|ment)?|novat\w+)\b|\b(?:assign|novate)\b[^.;]{0,70}\b(?:rights?|obligations?|benefits?|undertaking|deed|letter)\b|(?:权利|义务|本承诺|利益)[^。;]{0,16}(?:转让|让与|出让)|(?:转让|让与|出让)[^。;]{0,16}(?:本承诺|权利|义务)/;

@@ -1,4 +1,4 @@
-import type { Deviation } from '@tenfold/kernel';
+import type { ClauseKind, Deviation } from '@tenfold/kernel';
 import { isReport } from '../../clauses/stance.ts';
 import { clausesOf, type Paper } from '../../paper.ts';
 import { absent, stated } from '../deviation.ts';
@@ -14,16 +14,22 @@ export function* makingDeviations(paper: Paper): Iterable<Deviation> {
 
 /** The promise must be made to the company; a letter to it may say “you”. */
 function* addresseeDeviations(paper: Paper): Iterable<Deviation> {
-  const giving = paper.clauses.filter(({ kind, plain }) => kind !== 'recital' && kind !== 'survival' && !isReport(plain));
+  if (clausesOf(paper, 'title').some(({ plain }) => LETTER_TO_COMPANY.test(plain))) return;
+  const giving = paper.clauses.filter(({ kind, plain }) => !TELLING.includes(kind) && !isReport(plain));
   if (giving.some(({ plain }) => TO_COMPANY.test(plain))) return;
   const other = giving.find(({ plain }) => TO_OTHERS.test(plain));
   yield other === undefined ? absent('not-addressed-to-company') : stated('not-addressed-to-company', other);
 }
 
+/** Sentences that tell of the undertaking rather than give it. */
+const TELLING: readonly ClauseKind[] = ['title', 'recital', 'survival'];
+
+const LETTER_TO_COMPANY = /(?:^|\s)(?:to|attention|in favou?r of):? (?:the (?:board of )?directors,? (?:of )?)?the company\b|致:?公司/;
+
 const GIVING = String.raw`\b(?:undertak\w*|covenant\w*|promis\w*|agree\w*|give[ns]?|made|makes?|gives?|guarantee\w*|commit\w*|bind\w*|assure\w*)\b`;
 
 const TO_COMPANY = new RegExp(
-  String.raw`${GIVING}[^.;:]{0,90}\b(?:to|with|in favou?r of|towards?) (?:and (?:for|with) )?(?:(?:each|both) of )?(?:the company|you\b)|${GIVING} (?:the company|you)\b|\bto:? (?:the (?:board of )?directors,? (?:of )?)?the company\b|(?:向|对|予|给|致)[^。,;:]{0,6}公司|向阁下`,
+  String.raw`${GIVING}[^.;:]{0,90}\b(?:to|with|in favou?r of|towards?) (?:and (?:for|with) )?(?:(?:each|both) of )?(?:the company|you\b)|${GIVING} (?:the company|you)\b|(?:向|对|予|给|致)[^。,;:]{0,6}公司|向阁下`,
 );
 
 const TO_OTHERS = new RegExp(

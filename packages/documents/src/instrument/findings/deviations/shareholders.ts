@@ -31,9 +31,12 @@ function* enforcementDeviations(paper: Paper): Iterable<Deviation> {
 function denialOf(clause: ClauseReading): readonly Deviation[] {
   const { plain } = clause;
   if (!ENFORCING.test(plain) || SAVES_SHAREHOLDERS.test(plain)) return [];
-  if (THIRD_PARTIES_OUT.test(plain)) return [stated('third-party-rights-excluded', clause)];
-  if (COMPANY_ONLY.test(plain)) return [stated('only-company-enforces', clause)];
-  return SHAREHOLDERS_OUT.test(plain) ? [stated('no-shareholder-enforcement', clause)] : [];
+  const denials = [
+    ...(COMPANY_ONLY.test(plain) ? [stated('only-company-enforces', clause)] : []),
+    ...(THIRD_PARTIES_OUT.test(plain) ? [stated('third-party-rights-excluded', clause)] : []),
+  ];
+  if (denials.length > 0 || !SHAREHOLDERS_OUT.test(plain)) return denials;
+  return [stated('no-shareholder-enforcement', clause)];
 }
 
 function allowsShareholders(plain: string): boolean {

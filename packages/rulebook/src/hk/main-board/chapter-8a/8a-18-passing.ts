@@ -51,7 +51,8 @@ export function decidePassing({ passing, isToBeneficiary, determined }: PassingF
     const verdict = determined.weight === 'ends' ? 'ceased' : 'kept';
     return { verdict, reasons: [reason('8A.18.determined', figures, [entry, determined.entry])] };
   }
-  if (isToBeneficiary === 'yes' && outcome !== 'same-person' && policies.transferBetweenBeneficiaries === 'determination') {
+  const isSale = isToBeneficiary === 'yes' && outcome !== 'same-person' && because !== 'enforcement';
+  if (isSale && policies.transferBetweenBeneficiaries === 'determination') {
     return { verdict: 'needs-determination', reasons: [reason('8A.18.to-beneficiary', figures, [entry])] };
   }
   switch (outcome) {

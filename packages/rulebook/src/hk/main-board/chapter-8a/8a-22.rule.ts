@@ -131,8 +131,8 @@ function decideFirst({ people }: FirstBeneficiaries, _: unknown, { beneficiaryCe
 
 /** Without an entry that ended his weight, nothing left in a class says only that nobody recorded what he has. */
 function leftOf({ live, registered: inClass, ended }: FirstBeneficiary, ceases: Policies['beneficiaryCeases']): Has {
-  const has = ceases === 'left-register' ? inClass : live;
-  return has === 'no' && ended === null ? 'unknown' : has;
+  const seen = ceases === 'left-register' ? inClass : live;
+  return seen === 'no' && ended === null ? 'unknown' : seen;
 }
 
 function about(

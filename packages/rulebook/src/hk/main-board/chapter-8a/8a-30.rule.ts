@@ -11,7 +11,7 @@ import {
 } from '@tenfold/kernel';
 import { type CommitteeReports, observeReports, type ReportsOwed, reportsOwed } from '../committee-reports.ts';
 import { confirmedByCommittee } from '../lists.ts';
-import type { ReportingCalendar, ReportingPeriod } from '../reporting-periods.ts';
+import type { ReportingCalendar } from '../reporting-periods.ts';
 import { committeeExamples } from './8a-30-examples.ts';
 
 interface Confirmed extends ReportingCalendar {
@@ -104,16 +104,12 @@ function whereItStands({ recorded, next }: ReportsOwed): Reason {
   return reason('8A.30.not-due', { ends: { date: next.ends }, due: { date: next.due } });
 }
 
-function dutiesOf({ issuer }: CommitteeReports, { lacking, next }: ReportsOwed): readonly Duty[] {
-  const open = next === null ? lacking : [...lacking, next];
-  return open.map((period: ReportingPeriod) => ({
-    id: `8A.30:${period.report}:${period.ends}`,
-    who: issuer,
-    what: message(`8A.30.duty-${period.report}`, { ends: { date: period.ends } }),
-    provision: '8A.30',
-    due: period.due,
-    discharged: null,
-  }));
+/** What is past and not recorded is a question to the record, which the reasons ask; to be done there is only the next. */
+function dutiesOf({ issuer }: CommitteeReports, { next }: ReportsOwed): readonly Duty[] {
+  if (next === null) return [];
+  const { report, ends, due } = next;
+  const what = message(`8A.30.duty-${report}`, { ends: { date: ends } });
+  return [{ id: `8A.30:${report}:${ends}`, who: issuer, what, provision: '8A.30', due, discharged: null }];
 }
 
 function later(a: PlainDate, b: PlainDate): PlainDate {

@@ -171,16 +171,11 @@ function decidePromises({ person, promises }: PromisesOfBeneficiary, { promised 
   }
   const faults = faultsOf(promises, { lacking, entries });
   if (faults.length > 0) return { verdict: 'breached', reasons: [...faults, ...stepsLacking(promises, entries)] };
-  const isAcknowledged = promises.some((one) => one.isAcknowledged);
-  const complete = reason(
-    '8A.43.complete',
-    { provisions: { list: promised.map((provision) => ({ provision })) } },
-    entries,
-  );
-  return {
-    verdict: isAcknowledged ? 'kept' : 'information-missing',
-    reasons: [complete, ...stepsLacking(promises, entries)],
-  };
+  const list = promised.map((provision) => ({ provision }));
+  const complete = reason('8A.43.complete', { provisions: { list } }, entries);
+  const lackingSteps = stepsLacking(promises, entries);
+  if (promises.some((one) => one.isAcknowledged)) return { verdict: 'kept', reasons: [complete, ...lackingSteps] };
+  return { verdict: 'information-missing', reasons: [...lackingSteps, complete] };
 }
 
 function faultsOf(
