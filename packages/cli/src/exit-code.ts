@@ -17,9 +17,17 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 const wrong: readonly Verdict[] = ['breached', 'action-required', 'needs-approval'];
 const undecided: readonly Verdict[] = ['needs-determination', 'information-missing'];
 
-/** The exit code for a set of verdicts. What is wrong weighs more than what is open. */
-export function exitCodeOf(verdicts: readonly Verdict[]): ExitCode {
-  if (verdicts.some((verdict) => wrong.includes(verdict))) return exitCodes.wrong;
-  if (verdicts.some((verdict) => undecided.includes(verdict))) return exitCodes.undecided;
-  return exitCodes.nothingWrong;
+/**
+ * The exit code of an answer. What is wrong anywhere weighs more than what is open, and only what is open in a promise makes
+ * the answer undecided (decision 0010).
+ */
+export function exitCodeOf({
+  found,
+  promised,
+}: {
+  readonly found: readonly Verdict[];
+  readonly promised: readonly Verdict[];
+}): ExitCode {
+  if (found.some((verdict) => wrong.includes(verdict))) return exitCodes.wrong;
+  return promised.some((verdict) => undecided.includes(verdict)) ? exitCodes.undecided : exitCodes.nothingWrong;
 }

@@ -10,7 +10,7 @@ import {
   verbatim,
   wordingOf,
 } from '@tenfold/documents';
-import { gravest } from '@tenfold/kernel';
+import { gravest, type Verdict } from '@tenfold/kernel';
 import { checkOpened, openRecord } from '../check/check-record.ts';
 import { findPerson } from '../check/find-person.ts';
 import { loadRecord, refusedRecord } from '../check/load-record.ts';
@@ -39,10 +39,17 @@ export async function run(given: Given): Promise<Outcome> {
   if (isRefused(papers)) return papers;
   const check = narrowed(checkOpened(opened, { times, language, papers }), { person, provision });
   return {
-    exit: exitCodeOf(check.findings.map(({ verdict }) => verdict)),
+    exit: exitCodeOf({ found: check.findings.map(({ verdict }) => verdict), promised: askedOf(check, provision) }),
     json: () => checkJson(check, language),
     page: () => [...checkPage(check, language), ...hint(check, path, given)],
   };
+}
+
+/** What decides whether the answer is open: the promises themselves, or the rule that was asked about (decision 0010). */
+function askedOf({ findings, undertakings }: Check, provision: string | null): readonly Verdict[] {
+  if (provision !== null) return findings.map(({ verdict }) => verdict);
+  const sentences = undertakings.flatMap(({ clauses }) => clauses);
+  return sentences.filter(({ nature }) => nature === 'promise').map(({ verdict }) => verdict);
 }
 
 /** How to ask for the derivation of the gravest finding, with the words to type. */

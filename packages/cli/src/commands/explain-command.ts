@@ -21,7 +21,7 @@ export async function run(given: Given): Promise<Outcome> {
   if ('key' in finding) return refused(finding);
   const explanation = explanationOf(check, finding, (wanted) => opened.entries.find((entry) => entry.id === wanted));
   return {
-    exit: exitCodeOf([finding.verdict]),
+    exit: exitCodeOf({ found: [finding.verdict], promised: [finding.verdict] }),
     json: () => explainJson(explanation, language),
     page: () => explainPage(explanation, language),
   };

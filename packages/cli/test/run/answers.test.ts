@@ -49,8 +49,10 @@ describe('check/1', () => {
   test('gives the capital in exact figures', async () => {
     expect((await checkJson(record(), '--on', '2024-01-02'))['capital']).toEqual({
       inIssue: { A: '100', B: '900' },
-      treasury: { A: '0', B: '0' },
-      boughtBack: { A: '0', B: '0' },
+      treasury: '0',
+      treasuryByClass: { A: '0', B: '0' },
+      boughtBack: '0',
+      boughtBackByClass: { A: '0', B: '0' },
       votesPerShare: { A: '10', B: '1' },
       total: '1000',
       weighted: '100',

@@ -19,8 +19,10 @@ export function capitalJson(world: World): Json {
   const lowest = ratchet.low !== null && ratchet.high !== null ? [ratchet.low, ratchet.high] : [];
   return {
     inIssue: byClass(capital.classes, ({ inIssue }) => countJson(inIssue)),
-    treasury: byClass(capital.classes, ({ treasury }) => countJson(treasury)),
-    boughtBack: byClass(capital.classes, ({ boughtBack }) => `${boughtBack}`),
+    treasury: countJson(capital.treasury),
+    treasuryByClass: byClass(capital.classes, ({ treasury }) => countJson(treasury)),
+    boughtBack: `${capital.boughtBack}`,
+    boughtBackByClass: byClass(capital.classes, ({ boughtBack }) => `${boughtBack}`),
     votesPerShare: byClass(capital.classes, ({ votesPerShare }) => (votesPerShare === null ? null : formatRatio(votesPerShare))),
     total: countJson(capital.inIssue),
     weighted: countJson(known(capital.weighted)),

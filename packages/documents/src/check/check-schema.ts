@@ -39,8 +39,10 @@ const reasonField = objectOf({ ...messageFields, entries: ids });
 
 const capitalField = objectOf({
   inIssue: mapOf(unknownOrCount),
-  treasury: mapOf(unknownOrCount),
-  boughtBack: mapOf(countField),
+  treasury: unknownOrCount,
+  treasuryByClass: mapOf(unknownOrCount),
+  boughtBack: countField,
+  boughtBackByClass: mapOf(countField),
   votesPerShare: mapOf(unknownOrRatio),
   total: unknownOrCount,
   weighted: unknownOrCount,

@@ -36,7 +36,10 @@ export function readPaper(text: string): Paper {
   const units = unitsOf(prose);
   const execution = readExecution(signing.text, dateOfPaper(units));
   const { issuer, giver } = partiesOf(units, signing, execution);
-  const names = { issuer: [issuer.name ?? '', ...issuer.aliases], beneficiary: [giver.name ?? '', ...giver.several] };
+  const names = {
+    issuer: [issuer.name ?? '', ...issuer.aliases],
+    beneficiary: [giver.name ?? '', ...giver.several, ...giver.aliases],
+  };
   const sentences = sentencesOf(units, names);
   const clauses = clauseReadings(sentences, (part) => plainPart(part, names));
   const provisions = promisedProvisions(clauses);
@@ -44,7 +47,10 @@ export function readPaper(text: string): Paper {
 }
 
 /** The clauses of one kind, in the order of the paper. */
-export function clausesOf({ clauses }: Pick<Paper, 'clauses'>, ...kinds: readonly ClauseKind[]): readonly ClauseReading[] {
+export function clausesOf(
+  { clauses }: Pick<Paper, 'clauses'>,
+  ...kinds: readonly ClauseKind[]
+): readonly ClauseReading[] {
   return clauses.filter(({ kind }) => kinds.includes(kind));
 }
 
@@ -53,6 +59,9 @@ function partiesOf(
   signing: Paragraph,
   { giverNames }: Execution,
 ): { readonly issuer: IssuerReading; readonly giver: GiverReading } {
-  const texts = [...units.map(({ tidy }) => tidy), ...signing.text.split(/\n\s*\n/).map((part) => tidyOf(quoteOf(part)))];
+  const texts = [
+    ...units.map(({ tidy }) => tidy),
+    ...signing.text.split(/\n\s*\n/).map((part) => tidyOf(quoteOf(part))),
+  ];
   return { issuer: readIssuer(texts), giver: readBeneficiary(texts, giverNames) };
 }

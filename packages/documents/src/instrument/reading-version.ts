@@ -39,8 +39,10 @@ const sentences: readonly Sentence[] = [
     strength: null,
     words: {
       en: 'The issuer has a weighted voting rights structure and seeks a listing on the Main Board. I am one of its beneficiaries, and the Listing Rules ask me for a promise that binds me in law and that its shareholders can enforce.',
-      'zh-Hant': '發行人設有不同投票權架構，並尋求在主板上市。本人是其受益人之一；《上市規則》要求本人作出具法律約束力並可由股東強制執行的承諾。',
-      'zh-Hans': '发行人设有不同投票权架构，并寻求在主板上市。本人是其受益人之一；《上市规则》要求本人作出具法律约束力并可由股东强制执行的承诺。',
+      'zh-Hant':
+        '發行人設有不同投票權架構，並尋求在主板上市。本人是其受益人之一；《上市規則》要求本人作出具法律約束力並可由股東強制執行的承諾。',
+      'zh-Hans':
+        '发行人设有不同投票权架构，并寻求在主板上市。本人是其受益人之一；《上市规则》要求本人作出具法律约束力并可由股东强制执行的承诺。',
     },
   },
   {

@@ -28,12 +28,15 @@ function isGivenHere({ sentences, execution }: Paper): boolean {
 }
 
 const FIRST_PERSON =
-  /\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|shall|will|agree|acknowledge)\b|\bi, .{2,60}(?:undertake|covenant|promise|agree)|本人|吾等|本承诺/;
+  /\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|shall|will|agree|acknowledge|bind|commit|give|confirm|accept|recogni[sz]e)\b|\bi, .{2,60}(?:undertake|covenant|promise|agree)|本人|吾等|本承诺/;
 
 const HEREBY = /\bhereby\b|\bundertakes?\b|\bthis (?:undertaking|deed)\b|谨此|特此|兹|承诺/;
 
 function speaksOfWeight({ sentences }: Paper): boolean {
-  return sentences.some(({ plain }) => /\bweighted voting|\bchapter 8a\b|不同投票权|第8a章/.test(plain)) || usualMentions(sentences) > 1;
+  return (
+    sentences.some(({ plain }) => /\bweighted voting|\bchapter 8a\b|不同投票权|第8a章/.test(plain)) ||
+    usualMentions(sentences) > 1
+  );
 }
 
 function usualMentions(sentences: Paper['sentences']): number {
@@ -43,14 +46,26 @@ function usualMentions(sentences: Paper['sentences']): number {
 /** What a paper calls itself at its head. */
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:annual|interim|quarterly|esg) report\b|年报|年度报告|中期报告/, 'report'],
-  [/\b(?:circular|notice of (?:annual|extraordinary|the)|notice of \w+ general meeting|proxy form|form of proxy|explanatory statement)\b|通函|股东(?:特别|周年)?大会通告|代表委任表格/, 'circular'],
-  [/\b(?:prospectus|global offering|listing document|offering circular)\b|招股(?:章程|书|说明书)|上市文件/, 'prospectus'],
+  [
+    /\b(?:circular|notice of (?:annual|extraordinary|the)|notice of \w+ general meeting|proxy form|form of proxy|explanatory statement)\b|通函|股东(?:特别|周年)?大会通告|代表委任表格/,
+    'circular',
+  ],
+  [
+    /\b(?:prospectus|global offering|listing document|offering circular)\b|招股(?:章程|书|说明书)|上市文件/,
+    'prospectus',
+  ],
   [/\b(?:announcement|press release|next day disclosure|monthly return)\b|公告|月报表|翌日披露报表/, 'announcement'],
-  [/\b(?:listing rules?|rules governing the listing)\b[^.]{0,40}\b(?:chapter|amendment)|^chapter 8a\b|^第八a章/, 'rules'],
+  [
+    /\b(?:listing rules?|rules governing the listing)\b[^.]{0,40}\b(?:chapter|amendment)|^chapter 8a\b|^第八a章/,
+    'rules',
+  ],
 ];
 
 function headOf({ sentences, signing }: Paper): string {
-  const head = sentences.slice(0, 12).map(({ plain }) => plain).join(' ');
+  const head = sentences
+    .slice(0, 12)
+    .map(({ plain }) => plain)
+    .join(' ');
   return `${head} ${signing.text.toLowerCase()}`.slice(0, 1500);
 }
 

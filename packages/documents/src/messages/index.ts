@@ -6,6 +6,7 @@ import { coverageMessages } from './coverage.ts';
 import { doubtMessages } from './doubts.ts';
 import { figureMessages } from './figures.ts';
 import type { Wording } from './format-figure.ts';
+import { instrumentMessages } from './instrument.ts';
 import { livingMessages } from './living.ts';
 import { policyMessages } from './policies.ts';
 import { recordFileMessages } from './record-file.ts';
@@ -25,6 +26,7 @@ export const areas: readonly Catalogue[] = [
   coverageMessages,
   doubtMessages,
   figureMessages,
+  instrumentMessages,
   livingMessages,
   policyMessages,
   recordFileMessages,

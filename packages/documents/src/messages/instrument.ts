@@ -293,8 +293,10 @@ export const instrumentMessages = {
   },
   'instrument.effect.provision-missing.8A.15': {
     en: 'Rule 8A.15, on giving up weight when the shares in issue become fewer, is not promised. It binds under the Rules all the same, but nobody can claim it from him under this paper.',
-    'zh-Hant': '未承諾第8A.15條（已發行股份減少時按比例減少不同投票權）。該條仍按《上市規則》適用，但無人可據此文件向其追究。',
-    'zh-Hans': '未承诺第8A.15条（已发行股份减少时按比例减少不同投票权）。该条仍按《上市规则》适用，但无人可据此文件向其追究。',
+    'zh-Hant':
+      '未承諾第8A.15條（已發行股份減少時按比例減少不同投票權）。該條仍按《上市規則》適用，但無人可據此文件向其追究。',
+    'zh-Hans':
+      '未承诺第8A.15条（已发行股份减少时按比例减少不同投票权）。该条仍按《上市规则》适用，但无人可据此文件向其追究。',
   },
   'instrument.effect.provision-missing.8A.17': {
     en: 'Rule 8A.17, by which the weight ends with the person, is not promised. It binds under the Rules all the same, but nobody can claim it from him under this paper.',

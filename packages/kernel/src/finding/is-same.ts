@@ -2,7 +2,8 @@
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (a instanceof Map || b instanceof Map) return a instanceof Map && b instanceof Map && areSameMaps(a, b);
+  if (Array.isArray(a)) return Array.isArray(b) && areSameLists(a, b);
+  if (a instanceof Map) return b instanceof Map && areSameMaps(a, b);
   let left = 0;
   for (const _ in b) left += 1;
   for (const name in a) {
@@ -10,6 +11,10 @@ export function isSame(a: unknown, b: unknown): boolean {
     left -= 1;
   }
   return left === 0;
+}
+
+function areSameLists(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
 }
 
 function areSameMaps(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean {

@@ -14,9 +14,10 @@ export function assess(world: World, rules: readonly AnyRule[]): readonly Findin
 
 /** What one rule finds in a world: a finding for each subject it observes. */
 export function assessRule(world: World, rule: AnyRule): readonly Finding[] {
+  if (rule.policies.length === 0) return judge(world, rule).map((judged) => toFinding(world, rule, { judged, policies: [] }));
   const watched = watch(world);
   const judgements = judge(watched.world, rule);
-  const otherwise = judgeOtherwise(world, rule, watched);
+  const otherwise = judgeOtherwise(rule, watched);
   return judgements.map((judged, index) => {
     const policies = turnsOf(world, judged, { otherwise, index });
     return toFinding(world, rule, { judged, policies });

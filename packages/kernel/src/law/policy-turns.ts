@@ -1,8 +1,8 @@
-import type { PolicyTurn } from '../finding/finding.ts';
+import type { PolicyTurn, Reason } from '../finding/finding.ts';
 import { isSame } from '../finding/is-same.ts';
 import type { PolicyName } from '../policy/policies.ts';
 import type { Watched } from '../world/watched.ts';
-import { underOthers, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { type Judged, judge } from './judge.ts';
 import type { AnyRule, Decision, Subject } from './rule.ts';
 
@@ -13,12 +13,10 @@ export interface JudgedOtherwise {
   readonly judgements: readonly Judged[];
 }
 
-/** What a rule decides under each other value of its policies that could change what it decided in the watched world. */
-export function judgeOtherwise(world: World, rule: AnyRule, { couldDiffer }: Watched): readonly JudgedOtherwise[] {
+/** What a rule decides under each other value of its policies that can change what it decided in the watched world. */
+export function judgeOtherwise(rule: AnyRule, { othersThatMatter }: Watched): readonly JudgedOtherwise[] {
   return rule.policies.flatMap((policy) =>
-    underOthers(world, policy)
-      .filter((other) => couldDiffer(policy, other.world))
-      .map((other) => ({ policy, value: other.value, judgements: judge(other.world, rule) })),
+    othersThatMatter(policy).map(({ value, world }) => ({ policy, value, judgements: judge(world, rule) })),
   );
 }
 
@@ -28,7 +26,7 @@ export function turnsOf(
   judged: Judged,
   { otherwise, index }: { readonly otherwise: readonly JudgedOtherwise[]; readonly index: number },
 ): readonly PolicyTurn[] {
-  if (judged.version === null) return [];
+  if (judged.version === null || otherwise.length === 0) return [];
   const turns = new Map<PolicyName, PolicyTurn['otherwise'][number][]>();
   for (const { policy, value, judgements } of otherwise) {
     const twin = twinOf(judged.subject, judgements, index);
@@ -51,5 +49,10 @@ function isSameSubject(a: Subject, b: Subject): boolean {
 
 /** Two decisions say the same when verdict and reasons agree, figures included. */
 function saysTheSame(a: Decision, b: Decision): boolean {
-  return a.verdict === b.verdict && isSame(a.reasons, b.reasons);
+  if (a.verdict !== b.verdict || a.reasons.length !== b.reasons.length) return false;
+  return a.reasons.every((reason, index) => isSameReason(reason, b.reasons[index] as Reason));
+}
+
+function isSameReason(a: Reason, b: Reason): boolean {
+  return a.key === b.key && isSame(a.entries, b.entries) && isSame(a.figures, b.figures);
 }

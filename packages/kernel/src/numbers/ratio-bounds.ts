@@ -1,4 +1,4 @@
-import { addRatios, ratio, type Ratio, subtractRatios, whole, zero } from './ratio.ts';
+import { addRatios, multiplyRatios, ratio, type Ratio, subtractRatios, whole, zero } from './ratio.ts';
 
 /** A figure known to lie between two ends, both included; `high` is `null` when nothing bounds it. */
 export interface RatioBounds {
@@ -6,14 +6,39 @@ export interface RatioBounds {
   readonly high: Ratio | null;
 }
 
+/** Nothing at all, known exactly. */
+export const nothing: RatioBounds = { low: zero, high: zero };
+
 /** A count that is known, or that is not: then nothing is known of it but that it is no less than nothing. */
 export function countBounds(low: bigint | null, high: bigint | null = low): RatioBounds {
-  return { low: ratio(low ?? 0n, 1n), high: high === null ? null : ratio(high, 1n) };
+  const least = ratio(low ?? 0n, 1n);
+  if (high === low && low !== null) return high === 0n ? nothing : { low: least, high: least };
+  return { low: least, high: high === null ? null : ratio(high, 1n) };
 }
 
 export function addRatioBounds(a: RatioBounds, b: RatioBounds): RatioBounds {
-  const high = a.high === null || b.high === null ? null : addRatios(a.high, b.high);
-  return { low: addRatios(a.low, b.low), high };
+  if (a === nothing) return b;
+  if (b === nothing) return a;
+  const low = addRatios(a.low, b.low);
+  if (isExact(a) && isExact(b)) return { low, high: low };
+  return { low, high: a.high === null || b.high === null ? null : addRatios(a.high, b.high) };
+}
+
+/** One figure times another, neither below nothing; nothing of something that has no bound is still nothing. */
+export function multiplyRatioBounds(a: RatioBounds, b: RatioBounds): RatioBounds {
+  if (isNothing(a) || isNothing(b)) return nothing;
+  const low = multiplyRatios(a.low, b.low);
+  if (isExact(a) && isExact(b)) return { low, high: low };
+  return { low, high: a.high === null || b.high === null ? null : multiplyRatios(a.high, b.high) };
+}
+
+/** Figures known exactly have one and the same ratio at both ends, so that it need not be worked out twice. */
+function isExact({ low, high }: RatioBounds): boolean {
+  return low === high;
+}
+
+function isNothing({ high }: RatioBounds): boolean {
+  return high !== null && high.numerator === 0n;
 }
 
 /** What part of `all` the figure `part` is, at both ends of what is known; `null` of nothing at all. */

@@ -1,5 +1,5 @@
 import type { Passing } from './happenings.ts';
-import { lookThrough } from './look-through.ts';
+import { type LookThrough, lookThrough } from './look-through.ts';
 import { findPerson } from './find.ts';
 import { isRefusal } from './movement.ts';
 import { type DeterminedWeight, endingCause, readOutcome } from './outcome.ts';
@@ -53,26 +53,32 @@ function settleDoubt(register: Register, subject: string, weight: Settled): void
 function settlePassing(register: Register, passing: Passing, weight: Settled): void {
   const shareClass = register.classes.get(passing.shareClass);
   if (passing.because === 'interests-changed' || shareClass === undefined) {
-    settleHolder(register, passing.to, weight);
-    return;
+    settleHolders(register, weight, ({ entries, vehicles }) => entries.includes(passing.entry) || vehicles.includes(passing.to));
+  } else {
+    settleShares(shareClass, { holder: holderAfter(passing), shares: passing.shares ?? undefined }, weight);
   }
-  const shares = passing.shares ?? undefined;
-  settleShares(shareClass, { holder: holderAfter(passing), shares }, weight);
-  passing.outcome = weight === 'ends' ? 'ended' : 'same-person';
+  passing.outcome = outcomeOf(weight);
 }
 
 /** All that a holder has, and all that any holder has through a vehicle of that name. */
 function settleHolder(register: Register, subject: string, weight: Settled): void {
-  for (const shareClass of weightedClasses(register)) {
-    for (const holder of shareClass.holdings.keys()) {
-      const isHis = holder === subject || lookThrough(register, holder).vehicles.includes(subject);
-      if (isHis) settleShares(shareClass, { holder, shares: undefined }, weight);
-    }
-  }
+  settleHolders(register, weight, ({ vehicles }, holder) => holder === subject || vehicles.includes(subject));
   for (const passing of register.passings) {
     const isHis = holderAfter(passing) === subject || passing.to === subject;
-    if (isHis && passing.outcome === 'uncertain') passing.outcome = weight === 'ends' ? 'ended' : 'same-person';
+    if (isHis && passing.outcome === 'uncertain') passing.outcome = outcomeOf(weight);
   }
+}
+
+function settleHolders(register: Register, weight: Settled, isMeant: (seen: LookThrough, holder: string) => boolean): void {
+  for (const shareClass of weightedClasses(register)) {
+    for (const holder of shareClass.holdings.keys()) {
+      if (isMeant(lookThrough(register, holder), holder)) settleShares(shareClass, { holder, shares: undefined }, weight);
+    }
+  }
+}
+
+function outcomeOf(weight: Settled): Passing['outcome'] {
+  return weight === 'ends' ? 'ended' : 'same-person';
 }
 
 function settleShares(

@@ -223,7 +223,7 @@ export function readFields<Fields extends Readonly<Record<string, Field<unknown>
     values[name] = value;
   }
   for (const name in json) {
-    if (name in fields) continue;
+    if (Object.hasOwn(fields, name)) continue;
     complain(`${path}.${name}`, message('record.field-unknown', { known: wordList(Object.keys(fields)) }));
     sound = false;
   }

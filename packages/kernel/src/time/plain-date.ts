@@ -37,14 +37,44 @@ export function dateOfDayNumber(days: number): PlainDate {
   const day = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
   const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;
+  return dateOf({ year, month, day });
+}
+
+/** The first day of a month. Months are counted from 1; those beyond December, or before January, fall into the years around. */
+export function firstDayOfMonth(year: number, month: number): PlainDate {
+  return dateOf({ ...calendarMonth(year, month), day: 1 });
+}
+
+/** The last day of a month, counted in the same way. */
+export function lastDayOfMonth(year: number, month: number): PlainDate {
+  const counted = calendarMonth(year, month);
+  return dateOf({ ...counted, day: daysInMonth(counted.year, counted.month) });
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
-function partsOf(date: PlainDate): { readonly year: number; readonly month: number; readonly day: number } {
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function calendarMonth(year: number, month: number): Pick<Parts, 'year' | 'month'> {
+  const months = year * 12 + month - 1;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+function dateOf({ year, month, day }: Parts): PlainDate {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
+}
+
+function partsOf(date: PlainDate): Parts {
   return { year: digits(date, 0, 4), month: digits(date, 5, 7), day: digits(date, 8, 10) };
 }
 

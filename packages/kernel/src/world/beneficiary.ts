@@ -1,5 +1,5 @@
-import { addRatios, multiplyRatios, ratio, type Ratio, zero } from '../numbers/ratio.ts';
-import { addRatioBounds } from '../numbers/ratio-bounds.ts';
+import { addRatios, zero } from '../numbers/ratio.ts';
+import { addRatioBounds, countBounds, multiplyRatioBounds, nothing } from '../numbers/ratio-bounds.ts';
 import {
   type Attribution,
   isInterested,
@@ -102,20 +102,16 @@ interface StakeIn {
 
 /** Weighted: shares whose weight is alive. Ordinary: one-vote shares, with weighted-class shares whose weight has ended. */
 function stakeIn(register: Register, { person, rows, kind }: StakeIn): Stake {
-  let [economic, control, heldFor]: ShareBounds[] = [nothing, nothing, nothing] as [
-    ShareBounds,
-    ShareBounds,
-    ShareBounds,
-  ];
+  const hidden = hiddenShares(register, { person, rows, kind });
+  let [economic, control, heldFor] = [hidden, hidden, hidden];
   for (const row of rows) {
     const bounds = rowBounds(register, row, kind);
-    economic = addRatioBounds(economic as ShareBounds, multiply(bounds, partOf(row.seen, 'economic', person.id)));
-    control = addRatioBounds(control as ShareBounds, multiply(bounds, partOf(row.seen, 'control', person.id)));
-    heldFor = addRatioBounds(heldFor as ShareBounds, isSurelyInterested(row.seen, person.id) ? bounds : { ...bounds, low: zero });
+    if (bounds === nothing) continue;
+    economic = addRatioBounds(economic, multiplyRatioBounds(bounds, partOf(row.seen, 'economic', person.id)));
+    control = addRatioBounds(control, multiplyRatioBounds(bounds, partOf(row.seen, 'control', person.id)));
+    heldFor = addRatioBounds(heldFor, isSurelyInterested(row.seen, person.id) ? bounds : { ...bounds, low: zero });
   }
-  const hidden = hiddenShares(register, { person, rows, kind });
-  const stake = [economic, control, heldFor].map((one) => addRatioBounds(one as ShareBounds, hidden));
-  return { economic: stake[0] as ShareBounds, control: stake[1] as ShareBounds, heldFor: stake[2] as ShareBounds };
+  return { economic, control, heldFor };
 }
 
 /** His part of a holding: what is recorded of it, and at most what is nobody else's where its size is not known. */
@@ -129,26 +125,26 @@ function rowBounds(register: Register, row: HoldingRow, kind: StakeIn['kind']): 
   const shareClass = register.classes.get(row.shareClass) as ShareClass;
   const held = holdingBounds(shareClass, row.holder);
   const allEnded = shareClass.holdings.get(row.holder)?.allEnded === true;
-  if (!row.weighted) return kind === 'weighted' ? nothing : between(held.low, held.high);
+  if (!row.weighted) return kind === 'weighted' ? nothing : countBounds(held.low, held.high);
   if (kind === 'ordinary') {
-    if (allEnded) return between(held.low, held.high);
-    if (row.shares !== null) return between(row.ended, row.ended + row.uncertain);
-    return between(row.ended, shareClass.endedUnknown ? held.high : row.ended);
+    if (allEnded) return countBounds(held.low, held.high);
+    if (row.shares !== null) return countBounds(row.ended, row.ended + row.uncertain);
+    return countBounds(row.ended, shareClass.endedUnknown ? held.high : row.ended);
   }
   if (allEnded) return nothing;
   const low = held.low - row.ended - row.uncertain;
-  return between(low > 0n ? low : 0n, held.high === null ? null : held.high - row.ended);
+  return countBounds(low > 0n ? low : 0n, held.high === null ? null : held.high - row.ended);
 }
 
 /** Weighted shares that stand in no name may be any beneficiary's who has no row of his own. */
 function hiddenShares(register: Register, { person, rows, kind }: StakeIn): ShareBounds {
   if (kind === 'ordinary') return nothing;
-  return hiddenClasses(register, { person, rows }).reduce((sum, { rest }) => addRatioBounds(sum, between(0n, rest)), nothing);
+  return hiddenClasses(register, { person, rows }).reduce((sum, { rest }) => addRatioBounds(sum, countBounds(0n, rest)), nothing);
 }
 
 function hiddenVotes(register: Register, given: Omit<StakeIn, 'kind'>): VoteBounds {
   return hiddenClasses(register, given).reduce(
-    (sum, { shareClass, rest }) => addRatioBounds(sum, multiply(between(0n, rest), votesOfWeight(shareClass))),
+    (sum, { shareClass, rest }) => addRatioBounds(sum, multiplyRatioBounds(countBounds(0n, rest), votesOfWeight(shareClass))),
     nothing,
   );
 }
@@ -175,24 +171,8 @@ function ordinaryVotes(register: Register, given: Omit<StakeIn, 'kind'>, ordinar
   let votes = addRatioBounds(hiddenVotes(register, given), ordinary.control);
   for (const row of given.rows) {
     const shareClass = register.classes.get(row.shareClass) as ShareClass;
-    const shares = multiply(rowBounds(register, row, 'weighted'), partOf(row.seen, 'control', given.person.id));
-    votes = addRatioBounds(votes, multiply(shares, votesOfWeight(shareClass)));
+    const shares = multiplyRatioBounds(rowBounds(register, row, 'weighted'), partOf(row.seen, 'control', given.person.id));
+    votes = addRatioBounds(votes, multiplyRatioBounds(shares, votesOfWeight(shareClass)));
   }
   return votes;
-}
-
-const nothing: ShareBounds = { low: zero, high: zero };
-
-function between(low: bigint, high: bigint | null): ShareBounds {
-  return { low: ratio(low, 1n), high: high === null ? null : ratio(high, 1n) };
-}
-
-function multiply(count: ShareBounds, part: ShareBounds): ShareBounds {
-  const isNone = part.high !== null && part.high.numerator === 0n;
-  const high = isNone || part.high === null ? part.high : times(count.high, part.high);
-  return { low: multiplyRatios(count.low, part.low), high };
-}
-
-function times(value: Ratio | null, share: Ratio): Ratio | null {
-  return value === null ? null : multiplyRatios(value, share);
 }

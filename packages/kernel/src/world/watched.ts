@@ -1,16 +1,16 @@
 import { isSame } from '../finding/is-same.ts';
 import type { PolicyName } from '../policy/policies.ts';
-import { type Counts, countsOf, countUnder, type Ratchet, weightedUnder } from '../register/ratchet.ts';
-import { sharing, type World } from './world.ts';
+import { type Counts, countsOf, countUnder, type Proportion, type Ratchet, weightedUnder } from '../register/ratchet.ts';
+import { type OtherWorld, SharedWorld, underOthers, type World } from './world.ts';
 
 /** A world that notes which policies are asked for while something is worked out from it. */
 export interface Watched {
   readonly world: World;
   /**
-   * Whether what was worked out could come to something else in `other`, which differs in the value of `policy`. Where the
-   * policy was never asked for, and the ratchet was not or is the same there, it surely can't.
+   * The world under each other value of `policy` in which what was worked out can come to something else. Where the policy
+   * was never asked for, and the ratchet was not or is the same there, it can't.
    */
-  couldDiffer(policy: PolicyName, other: World): boolean;
+  othersThatMatter(policy: PolicyName): readonly OtherWorld[];
 }
 
 /** The policies that act through the ratchet, whether or not a rule asks for them by name. */
@@ -31,10 +31,12 @@ export function watch(world: World): Watched {
     return world.ratchet;
   };
   return {
-    world: sharing(world, { policies, ratchet }),
-    couldDiffer(policy, other) {
-      if (asked.has(policy)) return true;
-      return isRatchetAsked && ratchetPolicies.includes(policy) && !areAlike(countsOf(world.register.classes), world.ratchet, other.ratchet);
+    world: new SharedWorld(world, { policies, ratchet }),
+    othersThatMatter(policy) {
+      if (asked.has(policy)) return underOthers(world, policy);
+      if (!isRatchetAsked || !ratchetPolicies.includes(policy)) return [];
+      const counts = countsOf(world.register.classes);
+      return underOthers(world, policy).filter((other) => !areAlike(counts, world.ratchet, other.world.ratchet));
     },
   };
 }
@@ -42,9 +44,14 @@ export function watch(world: World): Watched {
 /** Whether two ratchets remember the same and count the shares of today alike, so that only their policies tell them apart. */
 function areAlike(counts: Counts, a: Ratchet, b: Ratchet): boolean {
   const count = countUnder(counts.totals, a.policies);
-  const isCountedAlike = count !== null && count === countUnder(counts.totals, b.policies);
-  if (!isCountedAlike || !isSame(weightedUnder(counts, a.policies), weightedUnder(counts, b.policies))) return false;
+  if (count === null || count !== countUnder(counts.totals, b.policies)) return false;
+  if (!isSame(weightedUnder(counts, a.policies), weightedUnder(counts, b.policies))) return false;
+  if (!isSameProportion(a.high, b.high) || !isSameProportion(a.low, b.low)) return false;
   return remembered.every((memory) => isSame(a[memory], b[memory]));
 }
 
-const remembered = ['high', 'low', 'baseline', 'open', 'late', 'lastAnswered'] as const;
+function isSameProportion(a: Proportion | null, b: Proportion | null): boolean {
+  return a?.weighted === b?.weighted && a?.total === b?.total;
+}
+
+const remembered = ['baseline', 'open', 'late', 'lastAnswered'] as const;

@@ -65,35 +65,54 @@ export function worldOf({ issuer, on, knownAt, register, entries }: WorldGiven):
 
 /** The same world under other policies. */
 export function under(world: World, policies: Policies): World {
-  return sharing(world, { policies, ratchet: () => ratchetUnder(world.register, policies) });
+  return new SharedWorld(world, { policies, ratchet: () => ratchetUnder(world.register, policies) });
 }
 
 /** A world with policies and a ratchet of its own, and all else shared with another. */
-export function sharing(
-  world: World,
-  { policies, ratchet }: { readonly policies: Policies; readonly ratchet: () => Ratchet },
-): World {
-  return {
-    issuer: world.issuer,
-    on: world.on,
-    knownAt: world.knownAt,
-    register: world.register,
-    policies,
-    get ratchet() {
-      return ratchet();
-    },
-    get capital() {
-      return world.capital;
-    },
-    get beneficiaries() {
-      return world.beneficiaries;
-    },
-    standingOf: (ids) => world.standingOf(ids),
-  };
+export class SharedWorld implements World {
+  readonly issuer: Issuer;
+  readonly on: PlainDate;
+  readonly knownAt: Instant | null;
+  readonly register: Register;
+  readonly policies: Policies;
+  readonly #shared: World;
+  readonly #ratchet: () => Ratchet;
+
+  constructor(shared: World, { policies, ratchet }: { readonly policies: Policies; readonly ratchet: () => Ratchet }) {
+    this.issuer = shared.issuer;
+    this.on = shared.on;
+    this.knownAt = shared.knownAt;
+    this.register = shared.register;
+    this.policies = policies;
+    this.#shared = shared;
+    this.#ratchet = ratchet;
+  }
+
+  get ratchet(): Ratchet {
+    return this.#ratchet();
+  }
+
+  get capital(): Capital {
+    return this.#shared.capital;
+  }
+
+  get beneficiaries(): readonly Beneficiary[] {
+    return this.#shared.beneficiaries;
+  }
+
+  standingOf(entries: readonly string[]): Standing {
+    return this.#shared.standingOf(entries);
+  }
 }
 
-/** The world under each other value of one policy, with that value. */
-export function underOthers(world: World, policy: PolicyName): readonly { readonly value: string; readonly world: World }[] {
+/** A world under another value of one policy, with that value. */
+export interface OtherWorld {
+  readonly value: string;
+  readonly world: World;
+}
+
+/** The world under each other value of one policy. */
+export function underOthers(world: World, policy: PolicyName): readonly OtherWorld[] {
   const values: readonly string[] = policyChoices[policy];
   return values
     .filter((value) => value !== world.policies[policy])

@@ -259,6 +259,10 @@ describe('numbers that JSON does not hold exactly are refused wherever they stan
     expect(problemsOf(record([open([9_007_199_254_740_991, -1])]))).toEqual([]);
   });
 
+  test('one that stands where text should is complained of once', () => {
+    expect(problemsOf(record([entry({ note: 0.5 })]))).toEqual(['placing note record-file.number-for-text']);
+  });
+
   test('the sentence quotes the number', () => {
     expect(figuresOf({ note: 12 })).toEqual({ quote: { quote: '12' } });
   });

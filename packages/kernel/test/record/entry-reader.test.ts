@@ -108,17 +108,19 @@ describe('an entry in order', () => {
     expect(second?.source).toBe(first?.source);
   });
 
-  test('with another source between gets its own again', () => {
-    const reader = new EntryReader(readings);
-    const sources = ['a', 'b', 'a', 'a'].map((title, index) => ({
-      title,
-      url: index === 3 ? 'https://example.com' : null,
-      standing: index === 2 ? 'assumed' : 'primary',
-    }));
-    const given = sources
-      .map((source) => entry({ source }))
-      .map((json) => reader.read(json, countMembers(json))?.source);
-    expect(given).toEqual(sources);
+  test('is given its own source, whatever others came before', () => {
+    const sources = fc.record({
+      title: fc.constantFrom('a', 'b'),
+      url: fc.constantFrom(null, 'https://example.com/1', 'https://example.com/2'),
+      standing: fc.constantFrom('primary', 'secondary', 'assumed'),
+    });
+    fc.assert(
+      fc.property(fc.array(sources), (given) => {
+        const reader = new EntryReader(readings);
+        const entries = given.map((source) => entry({ source }));
+        expect(entries.map((json) => reader.read(json, countMembers(json))?.source)).toEqual(given);
+      }),
+    );
   });
 });
 

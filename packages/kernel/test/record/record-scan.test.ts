@@ -72,11 +72,12 @@ const text = JSON.stringify(
 
 describe('a file that stops too early is said to break off', () => {
   test('at whatever byte it stops', () => {
-    const bytes = new TextEncoder().encode(text);
+    const words = '"fields": {"flags": [true, false, null, -1, 1.5e+7, "\\u516c\\\\"], ';
+    const bytes = new TextEncoder().encode(text.replace('"fields": {', words));
     for (let end = 1; end < bytes.length; end += 1) {
       const reading = new RecordScan((some, from, to) => decoder.decode(some.subarray(from, to)));
       reading.take(bytes.subarray(0, end), end);
-      expect(reading.finish().problems.map(({ message }) => message.key)).toEqual(['record-file.cut-off']);
+      expect(reading.finish().problems[0]?.message.key).toBe('record-file.cut-off');
     }
   });
 

@@ -337,6 +337,14 @@ describe('the Exchange decides what was in doubt', () => {
     expect(live([...partner, determined('satisfied', `of-vale-${day}`)])).toBe('100');
   });
 
+  test('about a company that passed to another beneficiary: not about what that beneficiary had before', () => {
+    const passed = [...issuer, interests('vale', { quin: '1' }, day), determined('weight-ends', `of-vale-${day}`)];
+    const asking = { transferBetweenBeneficiaries: 'determination' } as const;
+    expect(live(passed, asking)).toBe('80');
+    expect(classA(passed, asking).holdings.get('quin')).toMatchObject({ shares: 40n, ended: 0n });
+    expect(lastPassing(passed, asking)?.outcome).toBe('ended');
+  });
+
   test('about shares of which some have gone on since: what is left of them', () => {
     const gone = [...doubted, transferred('wold', 'rae', '4', { day: '2022-02-15' })];
     expect(held(gone, 'wold')).toBe('6 ended 0 in doubt 6');

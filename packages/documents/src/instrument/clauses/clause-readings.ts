@@ -1,5 +1,5 @@
 import type { Clause, ClauseKind, Confidence, Strength } from '@tenfold/kernel';
-import { isHeading } from '../parts/units.ts';
+import { isHeading, isRunInHeading } from '../parts/units.ts';
 import { hasGap } from '../findings/gaps.ts';
 import { ClauseIds } from './clause-ids.ts';
 import { type KindReading, kindsOf } from './kinds.ts';
@@ -25,7 +25,9 @@ export function clauseReadings(sentences: readonly Sentence[], toPlain: ToPlain)
   const ids = new ClauseIds();
   const opening = sentences.findIndex((sentence) => !isTitle(sentence));
   const titles = sentences.slice(0, opening === -1 ? sentences.length : opening);
-  const rest = sentences.slice(titles.length).filter((sentence) => !isHeading(sentence) || isSubstance(sentence));
+  const rest = sentences
+    .slice(titles.length)
+    .filter((sentence, at, all) => !isHeadingHere(sentence, { before: all[at - 1], next: all[at + 1] }));
   return [...titleReading(titles, ids), ...rest.flatMap((sentence) => readingsOf(sentence, ids, toPlain))];
 }
 
@@ -37,7 +39,16 @@ function isTitle(sentence: Sentence): boolean {
 /** A short sentence without a verb that we know may still be a clause. */
 function isSubstance(sentence: Sentence): boolean {
   if (isHeading(sentence) && !/[.。]$/.test(sentence.tidy)) return false;
-  return kindsOf(sentence).some(({ kind, confidence }) => kind !== 'other' && (kind !== 'recital' || confidence === 'certain'));
+  return kindsOf(sentence).some(
+    ({ kind, confidence }) => kind !== 'other' && (kind !== 'recital' || confidence === 'certain'),
+  );
+}
+
+function isHeadingHere(
+  sentence: Sentence,
+  around: { readonly before: Sentence | undefined; readonly next: Sentence | undefined },
+): boolean {
+  return isRunInHeading(sentence, around) || (isHeading(sentence) && !isSubstance(sentence));
 }
 
 function titleReading(titles: readonly Sentence[], ids: ClauseIds): readonly ClauseReading[] {

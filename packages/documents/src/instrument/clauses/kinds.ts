@@ -3,7 +3,7 @@ import type { CuedKind } from './cues.ts';
 import { type Limb, limbsOf } from './limbs.ts';
 import { confidenceOf, type Score, scoresOf } from './score.ts';
 import type { Sentence } from './sentence.ts';
-import { isReport } from './stance.ts';
+import { isGiving, isReport } from './stance.ts';
 
 /** What a sentence is for, or one of the things that it is for. */
 export interface KindReading {
@@ -21,7 +21,11 @@ export function kindsOf(sentence: Readable): readonly KindReading[] {
   const cued = limbs.length > 0 ? besidePromises(scores) : withoutHidden(scores, sentence.plain);
   const readings = [
     ...limbs.map((limb) => promiseReading(limb, sentence)),
-    ...cued.map((score) => ({ kind: score.kind, strength: null, confidence: confidenceOf(score, sentence.isRepaired) })),
+    ...cued.map((score) => ({
+      kind: score.kind,
+      strength: null,
+      confidence: confidenceOf(score, sentence.isRepaired),
+    })),
   ].toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return readings.length > 0 ? readings : [{ kind: 'other', strength: null, confidence: 'likely' }];
 }
@@ -72,7 +76,10 @@ const BESIDE_PROMISE: ReadonlyMap<CuedKind, number> = new Map([
 /** Which kinds a kind leaves no room for: their cues are its ordinary words. */
 const HIDES: readonly (readonly [CuedKind, readonly CuedKind[]])[] = [
   ['recital', ['interpretation', 'consideration', 'waiver', 'reliance', 'benefit', 'enforcement', 'termination']],
-  ['governing-law', ['interpretation', 'recital', 'consideration', 'reliance', 'benefit', 'enforcement', 'termination']],
+  [
+    'governing-law',
+    ['interpretation', 'recital', 'consideration', 'reliance', 'benefit', 'enforcement', 'termination'],
+  ],
   ['survival', ['interpretation', 'recital', 'reliance', 'benefit', 'enforcement', 'waiver', 'jurisdiction']],
   ['jurisdiction', ['interpretation', 'recital', 'benefit', 'enforcement', 'consideration']],
   ['termination', ['interpretation', 'recital', 'consideration', 'benefit', 'enforcement', 'waiver']],
@@ -93,7 +100,7 @@ function withoutHidden(scores: readonly Score[], plain: string): readonly Score[
 
 /** A recital hides the rest only where it tells of the undertaking instead of giving it. */
 function hidesOthers({ kind, points }: Score, plain: string): boolean {
-  if (kind === 'recital') return points >= 5 || isReport(plain);
+  if (kind === 'recital') return (points >= 5 && !isGiving(plain)) || isReport(plain);
   if (kind === 'interpretation' || kind === 'jurisdiction' || kind === 'survival') return points >= 5;
   return true;
 }

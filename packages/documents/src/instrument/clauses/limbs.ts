@@ -42,7 +42,8 @@ interface Step {
   readonly after: string;
 }
 
-const TARGET = /\b(?:requirements?|rules?|provisions?|obligations?|restrictions?|chapter 8a|safeguards?)\b|规定|规则|要求|条文|义务/;
+const TARGET =
+  /\b(?:requirements?|rules?|provisions?|obligations?|restrictions?|chapter 8a|safeguards?)\b|规定|规则|要求|条文|义务/;
 
 const COMPLY =
   /\b(?:compl(?:y|ies|ied|ying|iance)|observ(?:e|es|ed|ing|ance)|abid(?:e|es|ing)|adher(?:e|es|ing|ence)|conform(?:s|ed|ing|ity)?|fulfil(?:l|s|led|ling|ls)?|perform(?:s|ed|ing|ance)?|(?:act|acts|acting|behave) (?:\w+ )?in accordance|honou?r(?:s|ed)?|satisf(?:y|ies)|keep(?:s)? (?:to|within)|(?:be|is|are) bound by|(?<!as )follow(?:s|ed)?|obey(?:s|ed)?|respect(?:s|ed)? (?=all|the|each|every|rules?)|breach(?:es)?|contravenes?|violates?|infringes?)\b|遵守|遵从|遵循|恪守|遵照|履行|符合|违反|抵触|受(?=[^。]{0,30}约束)/g;
@@ -53,13 +54,21 @@ const PROCURE =
 const VEHICLE =
   /\b(?:vehicles?|(?:limited )?partnerships?|trusts?|trustees?|private compan(?:y|ies)|intermediar(?:y|ies)|nominees?|spvs?|special purpose \w+|holding (?:entity|entities|company|companies|structures?)|(?:entity|entities|person|persons|compan(?:y|ies)|bod(?:y|ies)|structures?|arrangements?|party|parties) (?:\w+ ){0,3}(?:through (?:which|whom)|holding|that holds?|which holds?|who holds?|in whose name|by (?:which|whom))|(?:any|such|that|each|every|another|other) (?:(?!the )\w+ )?(?:entity|entities|company|holder))\b|有限合伙|合伙企业|信托|受托人|私人公司|私营公司|私人股份|工具|载体|实体|持股平台|中介|代名人|代持|名义持有/;
 
-const COMPANY = /\bthe company\b(?! (?:which|that holds?|through|holding|by which))|(?<!私人|私营|有限|控股|投资|该等|一间|任何|等|或|、)公司/;
+const COMPANY =
+  /\bthe company\b(?! (?:which|that holds?|through|holding|by which))|(?<!私人|私营|有限|控股|投资|该等|一间|任何|等|或|、)公司/;
 
 /** Negative verbs promise only behind a “not”; a failure to comply is no promise. */
 function isPromise({ before, verb }: Step): boolean {
-  if (/^(?:breach|contraven|violat|infring)/.test(verb)) return /\b(?:not|never|nor|neither|refrain from)\b[^.;]{0,16}$/.test(before);
+  if (/^(?:breach|contraven|violat|infring)/.test(verb))
+    return /\b(?:not|never|nor|neither|refrain from)\b[^.;]{0,16}$/.test(before);
   if (/违反|抵触/.test(verb)) return /(?:不|勿|无|未)[会得应将可致曾]{0,2}$/.test(before);
-  if (/\b(?:fail\w*|omission|default in|unable|non-?|(?<!act )in|for|any|no|of|evidence|report on|duty|obligation)\s?(?:to )?(?:\w+ )?$/.test(before) && /ance$|^fail/.test(verb)) return false;
+  if (
+    /\b(?:fail\w*|omission|default in|unable|non-?|(?<!act )in|for|any|no|of|evidence|report on|duty|obligation)\s?(?:to )?(?:\w+ )?$/.test(
+      before,
+    ) &&
+    /ance$|^fail/.test(verb)
+  )
+    return false;
   return !/\b(?:fail\w*|omission|unable|omits?|neglects?) to (?:\w+ )?$|未能(?:\p{Script=Han}{0,3})$/u.test(before);
 }
 
@@ -78,7 +87,10 @@ function limbsOfStep(step: Step, hasTarget: boolean): readonly Limb[] {
 
 /** Whose conduct he is to bring about: those named behind the first “procure”, by “by …” behind the verb, or as “it”. */
 function othersIn({ before, verb, after }: Step, effort: readonly RegExpExecArray[]): readonly LimbKind[] {
-  const behind = /ance$|^(?:be |is |are )/.test(verb) || /\b(?:be|is|are) $/.test(before) ? (/^[^.;]{0,60}?\b(?:by|of) [^.;]{0,70}/.exec(after)?.[0] ?? '') : '';
+  const behind =
+    /ance$|^(?:be |is |are )/.test(verb) || /\b(?:be|is|are) $/.test(before)
+      ? (/^[^.;]{0,60}?\b(?:by|of) [^.;]{0,70}/.exec(after)?.[0] ?? '')
+      : '';
   const object = before.slice(effort[0]?.index ?? 0) + behind;
   const kinds: LimbKind[] = [];
   if (VEHICLE.test(object) || (IT.test(object) && VEHICLE.test(before))) kinds.push('vehicle-compliance');
@@ -91,17 +103,32 @@ function othersIn({ before, verb, after }: Step, effort: readonly RegExpExecArra
 const IT = /\b(?:it|its|they|their|them|the same|the latter)\b|[其该]/;
 
 /** The company as the one whose shares a vehicle holds, not as the one who is to comply. */
-const OF_COMPANY = /\b(?:shares?|interests?|securities|rights|beneficiary|director|shareholder|structure|capital) (?:\w+ ){0,4}(?:in|of) the company|公司(?:的)?(?:股份|股权|不同投票权)/g;
+const OF_COMPANY =
+  /\b(?:shares?|interests?|securities|rights|beneficiary|director|shareholder|structure|capital) (?:\w+ ){0,4}(?:in|of) the company|公司(?:的)?(?:股份|股权|不同投票权)/g;
 
 /** “I shall, and shall procure that … , comply”: the verb is his own as well. */
 function promisesHimselfToo(before: string, effort: readonly RegExpExecArray[]): boolean {
   const lead = before.slice(0, effort[0]?.index ?? 0);
   const object = before.slice(effort[0]?.index ?? 0);
-  if (/\b(?:i|myself|himself|herself)\b(?! (?:am|hold|own|have|control|is|may|directly|beneficially))/.test(object.replace(/^.{0,12}/, '')) && /\b(?:that|both) (?:both )?(?:i|myself|he|she)\b/.test(object)) return true;
-  return /\b(?:shall|will|must|to|not)\b[\s,(]*(?:\w+ly[\s,]*)?(?:not[\s,]*)?(?:and|as well as|both)\b[^.;]{0,60}$/.test(lead) || /(?:须|将|会|应)[,(]*(?:自行)?[,(]*(?:并|及|以及|同时|且)(?:将|须|会|应)?(?:[^,。]{0,12})$/.test(lead);
+  if (
+    /\b(?:i|myself|himself|herself)\b(?! (?:am|hold|own|have|control|is|may|directly|beneficially))/.test(
+      object.replace(/^.{0,12}/, ''),
+    ) &&
+    /\b(?:that|both) (?:both )?(?:i|myself|he|she)\b/.test(object)
+  )
+    return true;
+  return (
+    /\b(?:shall|will|must|to|not)\b[\s,(]*(?:\w+ly[\s,]*)?(?:not[\s,]*)?(?:and|as well as|both)\b[^.;]{0,60}$/.test(
+      lead,
+    ) || /(?:须|将|会|应)[,(]*(?:自行)?[,(]*(?:并|及|以及|同时|且)(?:将|须|会|应)?(?:[^,。]{0,12})$/.test(lead)
+  );
 }
 
 /** “The Company shall comply” without a “procure” is nobody's promise here. */
 function isSomebodyElse(before: string): boolean {
-  return /\b(?:the company|shareholders?|the exchange|vehicle|partnership|trust|directors?) (?:itself )?(?:shall|will|must|does|do|to|has|have|is|are)?\s?(?:\w+ly )?$/.test(before) || /(?:公司|股东|联交所)(?:须|将|会|应|已)?$/.test(before);
+  return (
+    /\b(?:the company|shareholders?|the exchange|vehicle|partnership|trust|directors?) (?:itself )?(?:shall|will|must|does|do|to|has|have|is|are)?\s?(?:\w+ly )?$/.test(
+      before,
+    ) || /(?:公司|股东|联交所)(?:须|将|会|应|已)?$/.test(before)
+  );
 }

@@ -13,7 +13,9 @@ export type ToPlain = (tidy: string) => string;
  */
 export function partFor(quote: string, kinds: readonly ClauseKind[], kind: ClauseKind, toPlain: ToPlain): string {
   if (kind === 'vehicle-compliance') {
-    const bracket = brackets(quote).find((part) => namesVehicle(toPlain(tidyOf(part))) && isOf(`${part} the rules`, [kind], toPlain));
+    const bracket = brackets(quote).find(
+      (part) => namesVehicle(toPlain(tidyOf(part))) && isOf(`${part} the rules`, [kind], toPlain),
+    );
     if (bracket !== undefined) return bracket;
   }
   if (kinds.length !== 2) return quote;
@@ -38,12 +40,12 @@ function brackets(quote: string): readonly string[] {
 /** Where a sentence may be parted: best behind a semicolon, then at an “and”, last at a Chinese comma. */
 const JOINTS: readonly RegExp[] = [
   /[;；。]\s*(?:and\s+|及)?(?=\S)/g,
-  /[,，]?\s+(?:and|but)\b,?\s+|(?<=\p{Script=Han})[，,]?(?:並|并|及|且)(?=\p{Script=Han})/gu,
+  /[,，]?\s+(?:and|but)\b,?\s+|(?<=\p{Script=Han})[，,]?(?:並|并|且)(?=\p{Script=Han})/gu,
   /，\s*(?=\S)/g,
 ];
 
-/** A list of rules goes on here. */
-const IN_LIST = /^(?:rules?\s|第)?\s*\.?\d/i;
+/** A list of rules goes on here, or a verb without its subject. */
+const NO_START = /^(?:(?:rules?\s|第)?\s*\.?(?:\d|B\s?A\b)|(?:\w+ly\s+)?\w+ed\b)/i;
 
 /** No sentence of an undertaking has more joints; a longer one stays whole. */
 const MOST_JOINTS = 24;
@@ -53,6 +55,8 @@ function halves(quote: string): readonly (readonly [string, string])[] {
   if (quote.length > 2000) return [];
   const joints = JOINTS.flatMap((pattern) => [...quote.matchAll(pattern)].toReversed());
   if (joints.length > MOST_JOINTS) return [];
-  const split = joints.map(({ 0: words, index }) => [quote.slice(0, index).trim(), quote.slice(index + words.length).trim()] as const);
-  return split.filter(([, right]) => !IN_LIST.test(right));
+  const split = joints.map(
+    ({ 0: words, index }) => [quote.slice(0, index).trim(), quote.slice(index + words.length).trim()] as const,
+  );
+  return split.filter(([, right]) => !NO_START.test(right));
 }

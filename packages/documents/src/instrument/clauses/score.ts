@@ -21,7 +21,9 @@ const kinds = Object.keys(cues) as readonly CuedKind[];
 /** The kinds that a sentence in plain form may be of, the likeliest first. */
 export function scoresOf(plain: string): readonly Score[] {
   const scores = kinds.map((kind) => scoreOf(kind, plain));
-  return scores.filter(({ kind, points }) => points >= (kind === 'survival' ? ENOUGH_TO_SURVIVE : ENOUGH)).toSorted((a, b) => b.points - a.points);
+  return scores
+    .filter(({ kind, points }) => points >= (kind === 'survival' ? ENOUGH_TO_SURVIVE : ENOUGH))
+    .toSorted((a, b) => b.points - a.points);
 }
 
 function scoreOf(kind: CuedKind, plain: string): Score {

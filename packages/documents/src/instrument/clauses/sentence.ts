@@ -28,7 +28,8 @@ export function sentencesOf(units: readonly Unit[], names: PartyNames): readonly
     const { text, isRepaired } = plainOf(withoutDots(unit));
     const plain = inRoles(text, roles);
     const isItem = unit.opensItem && lead !== null;
-    const sentence = { ...unit, plain, isRepaired, lead: isItem ? (lead as string) : '' };
+    const isPatched = isRepaired || MISREAD_2_04.test(unit.tidy);
+    const sentence = { ...unit, plain, isRepaired: isPatched, lead: isItem ? (lead as string) : '' };
     if (!isItem) lead = /[.。;；!?]$/.test(plain) ? null : plain;
     return sentence;
   });
@@ -54,8 +55,12 @@ function withoutDots({ tidy, mentions }: Pick<Unit, 'tidy' | 'mentions'>): strin
     text += tidy.slice(from, at) + provision.replace('.', '-');
     from = end;
   }
-  return (text + tidy.slice(from)).replaceAll(RULE_2_04, '2-04').replaceAll(/(?<=\b(?:Inc|Ltd|Co|Corp|No|Mr|Ms|Mrs|Dr))\.(?=\S|\s\S)/g, '');
+  return (text + tidy.slice(from))
+    .replaceAll(RULE_2_04, '2-04')
+    .replaceAll(/(?<=\b(?:Inc|Ltd|Co|Corp|No|Mr|Ms|Mrs|Dr))\.(?=\S|\s\S)/g, '');
 }
+
+const MISREAD_2_04 = /(?<!\d)2\s?(?:[.,·]\s?O[4A]|[.,·]\s?0A|[,·]\s?04)(?!\d)/;
 
 const RULE_2_04 = /(?<!\d)2\s?[.,·]\s?[0O][4A](?!\d)/g;
 
@@ -63,8 +68,12 @@ function inRoles(text: string, { issuer, beneficiary }: PartyNames): string {
   const isChinese = /\p{Script=Han}/u.test(text);
   let plain = text;
   for (const name of issuer) plain = plain.replaceAll(name, isChinese ? '公司' : 'the company');
-  for (const name of beneficiary) if (!isChinese) plain = plain.replaceAll(name, 'the beneficiary');
-  return plain.replaceAll(COMPANY, 'the company').replaceAll(CHINESE_COMPANY, '公司').replaceAll(/\bwvrs?\b/g, 'weighted voting rights');
+  for (const name of isChinese ? [] : beneficiary) plain = plain.replaceAll(name, 'the beneficiary');
+  return plain
+    .replaceAll(COMPANY, 'the company')
+    .replaceAll(/\b(?:the )+(?=the beneficiary\b)/g, '')
+    .replaceAll(CHINESE_COMPANY, '公司')
+    .replaceAll(/\bwvrs?\b/g, 'weighted voting rights');
 }
 
 const COMPANY =

@@ -1,12 +1,17 @@
 /** Whether a sentence only tells that an undertaking is required, was given or will be given, without giving it. */
 export function isReport(plain: string): boolean {
-  if (GIVES.test(plain)) return false;
+  if (isGiving(plain)) return false;
   return TELLS.some((pattern) => pattern.test(plain));
+}
+
+/** Whether the words of a sentence give a promise in the saying. */
+export function isGiving(plain: string): boolean {
+  return GIVES.test(plain);
 }
 
 /** Words by which a promise is made in the saying. */
 const GIVES =
-  /\bhereby\b|\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|agree|commit|give|make|bind)\b|(?:谨此|特此|兹|在此|现)[^。]{0,12}(?:承诺|保证|同意)|(?:本人|吾等|我们)(?!须|要)[^。,须]{0,10}承诺/;
+  /\bhereby\b|\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|agree|commit|give|make|bind)\b(?! (?:up|effect))|(?:谨此|特此|兹|在此|现)[^。]{0,12}(?:承诺|保证|同意)|(?:本人|吾等|我们)(?!须|要)[^。,须]{0,10}承诺/;
 
 const TELLS: readonly RegExp[] = [
   /\b(?:required|obliged|requested|asked|needs?|must|bound|has|have|had|was|were|been|requires?)\b[^.;]{0,180}? (?:give|giving|given|gave|provide|provided|execute|executed|deliver|delivered|enter|entered|furnish|furnished|make|made|sign|signed) [^.]{0,60}\bundertakings?\b/,

@@ -19,7 +19,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 
-const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? ${MONTH}\.?,?(?: in the year)? (\d{4})\b`, 'i');
+const DAY_FIRST = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? ${MONTH}\.?,?(?: in the year)? (\d{4})\b`,
+  'i',
+);
 
 const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`, 'i');
 
@@ -41,7 +44,8 @@ function isoDate(text: string): string | null {
   return match === null ? null : dateOf(match[1], match[2], match[3]);
 }
 
-const CHINESE = /([\d〇零一二三四五六七八九]{4}) ?年 ?([\d一二三四五六七八九十]{1,3}) ?月 ?([\d一二三四五六七八九十]{1,3}) ?日/;
+const CHINESE =
+  /([\d〇零一二三四五六七八九]{4}) ?年 ?([\d一二三四五六七八九十]{1,3}) ?月 ?([\d一二三四五六七八九十]{1,3}) ?日/;
 
 function chineseDate(text: string): string | null {
   const match = CHINESE.exec(text);

@@ -8,6 +8,8 @@ export type Signer = (typeof signers)[number];
 
 /** A block while it is being read. */
 export interface Draft {
+  /** A witness has an occupation, a signer a position. */
+  readonly isWitness: boolean;
   present: boolean;
   signed: ExecutionBlock['signed'];
   /** Every field that was asked for. */
@@ -20,8 +22,17 @@ export interface Draft {
 export type Drafts = Readonly<Record<Signer, Draft>>;
 
 export function emptyDrafts(): Drafts {
-  const draft = (): Draft => ({ present: false, signed: 'not-visible', asked: new Set(), run: new Map(), values: new Map() });
-  return { beneficiary: draft(), witness: draft(), company: draft(), companyWitness: draft() };
+  return {
+    beneficiary: emptyDraft('signer'),
+    witness: emptyDraft('witness'),
+    company: emptyDraft('signer'),
+    companyWitness: emptyDraft('witness'),
+  };
+}
+
+function emptyDraft(role: 'signer' | 'witness'): Draft {
+  const isWitness = role === 'witness';
+  return { isWitness, present: false, signed: 'not-visible', asked: new Set(), run: new Map(), values: new Map() };
 }
 
 /** Notes that a field is asked for; gives how often it was by now in the same block. */

@@ -67,9 +67,15 @@ type Reading = Pick<Label, 'field' | 'owner' | 'isMisread'>;
 
 function readLabel(quote: string, isLineEnd: boolean): Reading | null {
   if (/\p{Script=Han}/u.test(quote)) return readChinese(simplified(quote.normalize('NFKC')).replaceAll(/\s/g, ''));
-  const words = quote.toLowerCase().normalize('NFKC').split(/[\s/]+/);
+  const words = quote
+    .toLowerCase()
+    .normalize('NFKC')
+    .split(/[\s/]+/);
   const repaired = words.map((word) => repairedWord(word));
-  const plain = repaired.join(' ').replaceAll(/['’]s?\b/g, '').trim();
+  const plain = repaired
+    .join(' ')
+    .replaceAll(/['’]s?\b/g, '')
+    .trim();
   const field = FIELDS.find(([pattern]) => pattern.test(plain))?.[1];
   if (field === undefined || (isLineEnd && !SURE_WITHOUT_COLON.test(plain))) return null;
   return { field, owner: ownerOf(plain), isMisread: repaired.some((word, at) => word !== words[at]) };
@@ -81,7 +87,10 @@ const WHO = '(?:(?:witness|beneficiary|company|issuer|authorised signatory|autho
 
 const FIELDS: readonly (readonly [RegExp, LabelField])[] = [
   [new RegExp(`^${WHO}(?:authorised |authorized )?(?:signature|signatures|signed|sign here|by)${OF}$`), 'signature'],
-  [new RegExp(`^${WHO}(?:full |print |printed |legal )?names?(?: in (?:full|block letters|capitals|print))?${OF}$`), 'name'],
+  [
+    new RegExp(`^${WHO}(?:full |print |printed |legal )?names?(?: in (?:full|block letters|capitals|print))?${OF}$`),
+    'name',
+  ],
   [new RegExp(`^${WHO}(?:positions?|title|capacity|designation|office held|post|its)${OF}$`), 'position'],
   [new RegExp(`^${WHO}(?:residential |business |home |correspondence )?addresse?s?${OF}$`), 'address'],
   [new RegExp(`^${WHO}(?:occupations?|profession)${OF}$`), 'occupation'],
@@ -112,9 +121,11 @@ const CHINESE_FIELDS: readonly (readonly [RegExp, LabelField])[] = [
 
 /** A Chinese label; one that only says who it is, as `承諾人：`, asks for the name. */
 function readChinese(text: string): Reading | null {
+  const hint = /\((.{0,6})\)$/.exec(text)?.[1] ?? '';
   const match = CHINESE_LABEL.exec(text.replace(/\(.{0,6}\)$/, ''));
   if (match === null || match[0] === '') return null;
-  const [, who, what] = match;
+  const [, who, printed] = match;
+  const what = printed ?? (/签|盖/.test(hint) ? '签署' : undefined);
   if (what === undefined && !/^(?:见证人|承诺人|签署人|立承诺书人|受益人)$/.test(who ?? '')) return null;
   const field = what === undefined ? 'name' : (CHINESE_FIELDS.find(([pattern]) => pattern.test(what))?.[1] ?? 'other');
   return { field, owner: chineseOwner(who), isMisread: false };

@@ -21,7 +21,9 @@ export function marksIn(text: string): readonly Mark[] {
     })),
   );
   const ordered = marks.toSorted((a, b) => a.at - b.at || b.end - a.end);
-  return ordered.filter((mark, index) => !ordered.slice(Math.max(0, index - 4), index).some((other) => mark.at < other.end));
+  return ordered.filter(
+    (mark, index) => !ordered.slice(Math.max(0, index - 4), index).some((other) => mark.at < other.end),
+  );
 }
 
 /** Whether a sentence or line begins a block for signing. */
@@ -57,10 +59,19 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['company', new RegExp(`${ZH_ACKNOWLEDGES}|${ZH_BEHALF}`, 'g')],
   ['signed', new RegExp(String.raw`(?<![a-z])${SIGNED}(?![a-z])\s*[:：]?`, 'gi')],
   ['signed', /(?:由|經|经)(?=[^。：:\n]{2,30}(?:簽署|签署|簽立|签立))/g],
-  ['witness', /\b(?:in\s+(?:the\s+)?presence\s+of|witnessed\s+by|before\s+me)\b\s*[:：]?|(?<=^|\n)\s*witness\s*[:：]/gi],
-  ['witness', /在?(?:以下|下列|下述)?(?:見證人|见证人)?(?:在場|在场)?(?:見證|见证)(?:下|之下)?[:：]?(?=\s|$)|(?<=^|\n)\s*(?:見證人|见证人)\s*(?=\n)/g],
+  [
+    'witness',
+    /\b(?:in\s+(?:the\s+)?presence\s+of|witnessed\s+by|before\s+me)\b\s*[:：]?|(?<=^|\n)\s*witness\s*[:：]/gi,
+  ],
+  [
+    'witness',
+    /在?(?:以下|下列|下述)?(?:見證人|见证人)?(?:在場|在场)?(?:見證|见证)(?:下|之下)?[:：]?(?=\s|$)|(?<=^|\n)\s*(?:見證人|见证人)\s*(?=\n)/g,
+  ],
   ['closing', /(?<=^|\n)\s*yours\s+(?:faithfully|sincerely|truly)\b,?|(?<=^|\n)\s*(?:此致|謹啟|谨启)/gi],
-  ['dated', /(?<=^|\n)\s*(?:dated?|as\s+of)\s+(?:this\s+)?(?:the\s+)?(?=\d)|(?<=^|\n)\s*(?=[\d〇零一二三四五六七八九]{4}\s?年.{1,4}月.{1,4}日\s*(?:\n|$))/gi],
+  [
+    'dated',
+    /(?<=^|\n)\s*(?:dated?|as\s+of)\s+(?:this\s+)?(?:the\s+)?(?=\d)|(?<=^|\n)\s*(?=[\d〇零一二三四五六七八九]{4}\s?年.{1,4}月.{1,4}日\s*(?:\n|$))/gi,
+  ],
   ['giver', /(?<=^|\n)\s*(?:the\s+)?(?:beneficiary|covenantor|giver|promisor)\s*[:：]?\s*(?=\n)/gi],
   ['giver', /(?<=^|\n)\s*(?:立?承[諾诺](?:書|书)?人|受益人)\s*(?=\n)/g],
 ];

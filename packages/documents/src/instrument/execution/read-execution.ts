@@ -22,6 +22,7 @@ const LONGEST = 20_000;
 export function readExecution(text: string, date: PlainDate | null): Execution {
   const tokens = tokensOf(text.slice(0, LONGEST));
   const reader = new SigningReader(tokens);
+  reader.takeHead(text.slice(0, tokens[0]?.at ?? LONGEST));
   for (const index of tokens.keys()) reader.take(index);
   const { drafts, doubts, giverNames } = reader;
   if (date !== null) drafts.beneficiary.values.set('date', drafts.beneficiary.values.get('date') ?? date);

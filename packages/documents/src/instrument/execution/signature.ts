@@ -8,5 +8,8 @@ const MARK =
 
 /** What stands behind the mark, where a copy shows the signer's name: `/s/ Chan Tai Man`. */
 export function textBehindMark(text: string): string {
-  return text.replace(MARK, ' ').replace(/^[\s:)\]]+/, '').trim();
+  return text
+    .replace(MARK, ' ')
+    .replace(/^[\s:)\]]+/, '')
+    .trim();
 }

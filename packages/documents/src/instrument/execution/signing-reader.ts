@@ -1,6 +1,6 @@
 import { isSameName, personName } from '../parties/names.ts';
 import { answer, ask, type Draft, type Drafts, emptyDrafts, sign } from './draft.ts';
-import type { Label } from './labels.ts';
+import type { Label, LabelOwner } from './labels.ts';
 import { readLooseLines } from './loose-lines.ts';
 import { isSignatureMark, textBehindMark } from './signature.ts';
 import type { Token } from './tokens.ts';
@@ -23,11 +23,20 @@ export class SigningReader {
   readonly #ownersAreNamed: readonly boolean[];
   readonly #lastCompanyMark: number;
   #turn: Turn = firstTurn;
+  #lastOwner: LabelOwner | null = null;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
     this.#ownersAreNamed = partsNamingWitness(tokens);
     this.#lastCompanyMark = tokens.findLastIndex((token) => token.kind === 'mark' && token.mark.kind === 'company');
+  }
+
+  /** Reads what stands before the first mark or label: a signature of the giver that nothing announces. */
+  takeHead(text: string): void {
+    if (text.trim() === '') return;
+    readLooseLines(this.drafts.beneficiary, text);
+    const name = this.drafts.beneficiary.values.get('name');
+    if (name !== undefined) this.#noteGiver(name);
   }
 
   /** Reads the mark or label at `index`; to be called in order. */
@@ -40,10 +49,12 @@ export class SigningReader {
       label: token.label,
       drafts: this.drafts,
       ownersAreNamed: this.#ownersAreNamed[index] === true,
+      lastOwner: this.#lastOwner,
       companyFollows: this.#lastCompanyMark > index,
     });
     if (turn.principal !== before.principal || this.#opensAgain(turn, token.label)) this.#openBlock(turn);
     this.#takeLabel(token.label, token.value, turn);
+    this.#lastOwner = turn.isWitness ? 'witness' : token.label.owner;
     this.#turn = turnAfterLabel(before, turn, token.label);
   }
 
@@ -58,6 +69,7 @@ export class SigningReader {
   }
 
   #takeMark(token: Token & { readonly kind: 'mark' }, next: Token | undefined): void {
+    this.#lastOwner = null;
     this.#turn = turnAfterMark(this.#turn, token, next);
     if (!this.#turn.isWitness) this.#openBlock(this.#turn);
     const draft = this.drafts[signerOf(this.#turn)];
@@ -113,8 +125,10 @@ export class SigningReader {
     if (draft === this.drafts.beneficiary) this.#noteGiver(name);
   }
 
+  /** A name that was noted already is kept as it is spelled now: what stands behind a label comes after the signature. */
   #noteGiver(name: string): void {
-    if (!this.giverNames.some((one) => isSameName(one, name))) this.giverNames.push(name);
+    const at = this.giverNames.findIndex((one) => isSameName(one, name));
+    this.giverNames.splice(at === -1 ? this.giverNames.length : at, 1, name);
   }
 
   #doubt(why: string, text: string, at: number): void {

@@ -3,8 +3,14 @@ import { type Mark, marksIn } from './marks.ts';
 
 /** A mark or a label of a block for signing with what stands behind it, up to the next one. */
 export type Token =
-  | { readonly kind: 'mark'; readonly mark: Mark; readonly printed: string; readonly value: string }
-  | { readonly kind: 'label'; readonly label: Label; readonly value: string };
+  | {
+      readonly kind: 'mark';
+      readonly at: number;
+      readonly mark: Mark;
+      readonly printed: string;
+      readonly value: string;
+    }
+  | { readonly kind: 'label'; readonly at: number; readonly label: Label; readonly value: string };
 
 /** The marks and labels of a text in its order, whatever lines they stand on. */
 export function tokensOf(text: string): readonly Token[] {
@@ -16,7 +22,7 @@ export function tokensOf(text: string): readonly Token[] {
   ].toSorted((a, b) => a.at - b.at);
   return places.map((place, index) => {
     const value = text.slice(place.end, places[index + 1]?.at);
-    if ('label' in place) return { kind: 'label', label: place.label, value };
-    return { kind: 'mark', mark: place.mark, printed: text.slice(place.at, place.end), value };
+    if ('label' in place) return { kind: 'label', at: place.at, label: place.label, value };
+    return { kind: 'mark', at: place.at, mark: place.mark, printed: text.slice(place.at, place.end), value };
   });
 }

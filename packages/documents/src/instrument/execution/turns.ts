@@ -1,5 +1,5 @@
 import type { Drafts, Signer } from './draft.ts';
-import type { Label } from './labels.ts';
+import type { Label, LabelOwner } from './labels.ts';
 import type { Token } from './tokens.ts';
 
 /** Whose block is being read: that of a principal, or of the witness beside him. */
@@ -44,6 +44,8 @@ export interface Asking {
   readonly drafts: Drafts;
   /** Whether labels around it say “of witness”, so that one without an owner is the principal's. */
   readonly ownersAreNamed: boolean;
+  /** Whose label stood before this one. */
+  readonly lastOwner: LabelOwner | null;
   /** Whether words further down open the company's block, so that this one is another giver's. */
   readonly companyFollows: boolean;
 }
@@ -52,14 +54,20 @@ export interface Asking {
  * The turn for a label. A field asked for a second time without an owner opens the block of the next signer: papers often
  * print the company's block behind that of the giver without a word between.
  */
-export function turnForLabel(turn: Turn, { label, drafts, ownersAreNamed, companyFollows }: Asking): Turn {
+export function turnForLabel(turn: Turn, { label, drafts, ownersAreNamed, lastOwner, companyFollows }: Asking): Turn {
   if (label.owner === 'witness') return { ...turn, isWitness: true };
+  if (label.owner === null && belongsToWitness(label, lastOwner)) return { ...turn, isWitness: true };
   if (label.owner !== null) return { principal: label.owner, isWitness: false };
   const here = ownersAreNamed ? { ...turn, isWitness: false } : turn;
   const opensBlock = label.field === 'signature' || label.field === 'name' || label.field === 'position';
   const isAskedAgain = drafts[signerOf(here)].run.has(label.field);
   if (!opensBlock || !isAskedAgain || here.principal === 'company') return here;
   return { principal: companyFollows ? 'beneficiary' : 'company', isWitness: false };
+}
+
+/** Only witnesses are asked for an occupation, and an address behind a witness's name is his. */
+function belongsToWitness({ field }: Label, lastOwner: LabelOwner | null): boolean {
+  return field === 'occupation' || (field === 'address' && lastOwner === 'witness');
 }
 
 /** After a label that names its owner, the turn goes back to whose it was: `Name:  …  Name of witness:` on one line. */

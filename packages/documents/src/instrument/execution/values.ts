@@ -40,7 +40,8 @@ export function isBlank(text: string): boolean {
 export const FILLER = /[_＿]{2,}|\.{3,}|…+|-{4,}|[●•*■□]+/g;
 
 /** What a form prints in a place that is to be filled in. */
-const HINT = /[[(（［【](?:please\s)?(?:insert|full|name|date|address|title|position|company|chop|seal|●|\*|填|姓名|日期|地址|印章|蓋章|盖章)[^\])）］】]{0,40}[\])）］】]|^(?:n\/?a|nil|blank|unsigned)$/giu;
+const HINT =
+  /[[(（［【](?:please\s)?(?:insert|full|name|date|address|title|position|company|chop|seal|●|\*|填|姓名|日期|地址|印章|蓋章|盖章)[^\])）］】]{0,40}[\])）］】]|^(?:n\/?a|nil|blank|unsigned)$/giu;
 
 function valueOr(value: string | null, text: string): Value {
   return value === null ? { kind: 'doubtful', text } : { kind: 'read', value };

@@ -6,7 +6,9 @@ export function hasGap(plain: string): boolean {
 const THINGS = '(?:rights?|remed(?:y|ies)|obligations?|liabilit(?:y|ies)|damages|injunctions?|claims?|breach(?:es)?)';
 
 const GAPS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:rights|remedies|obligations|liabilities|damages|injunctions?) (?:any |an |the )?${THINGS}\b`),
+  new RegExp(
+    String.raw`\b(?:rights|remedies|obligations|liabilities|damages|injunctions?) (?:any |an |the )?${THINGS}\b`,
+  ),
   /\b(?:of|to|by|with|the|an|and|or|under)\s?\.$/,
   /\b(?:shall|will|must) (?:not )?(?:any|the|an|of)\b(?! (?:case|event|time|company|beneficiary|shareholder))/,
   /\b(?:governed|construed) (?:the |laws?\b)|\bsubject (?:rule|exclusive|the exclusive)\b/,

@@ -1,3 +1,4 @@
+import { isAddress } from '../execution/values.ts';
 import { companyNames } from './companies.ts';
 import { isSameName, personName } from './names.ts';
 import { Tally } from './tally.ts';
@@ -7,6 +8,8 @@ export interface GiverReading {
   /** As printed; of several givers, all of them. */
   readonly name: string | null;
   readonly several: readonly string[];
+  /** What the paper calls him, as `"Covenantor"`. */
+  readonly aliases: readonly string[];
   /** A different name in another place of the paper; `null` when they agree. */
   readonly rival: string | null;
 }
@@ -17,6 +20,7 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:the )?undersigned,? \(?(?=\p{Lu})/giu, 4],
   [/\b(?:given|made|executed|granted|entered into) (?:on [^,.;]{4,30} )?by,? (?=\p{Lu})/gu, 3],
   [/\bundertaking (?:by|of|from) (?=\p{Lu})/giu, 3],
+  [/(?:^|\n|\s)(?:by|given by|made by)\s?: ?(?=\p{Lu})/giu, 4],
   [/\b(?:from|beneficiary|covenantor|giver): (?=\p{Lu})/giu, 3],
   [/本人[,，:：]?\s?(?=\p{Script=Han})/gu, 5],
   [/(?:承[諾诺]人|受益人|立[承諾诺書书]{2,3}人)\s?[:：]\s?(?=\p{Script=Han})/gu, 4],
@@ -27,10 +31,21 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
 const LABELLED =
   /(?:^|[\s("])((?:[\p{Lu}][\p{L}'-]*[,]?\s){1,5}(?:\([\p{Script=Han}]{2,5}\)\s?)?)\((?:the )?"(?:the )?(?:WVR |Founder and )?(?:Beneficiary|Covenantor|Undertaking Party|Undertaker|Promisor|Obligor|Giver|Founder|Undersigned)"/gu;
 
-const CHINESE_LABELLED = /([\p{Script=Han}·]{2,4})(?:先生|女士)?[(（][^)）]{0,20}[「『"](?:承[諾诺]人|受益人|本人)[」』"]/gu;
+const CHINESE_LABELLED =
+  /([\p{Script=Han}·]{2,4})(?:先生|女士)?[(（][^)）]{0,20}[「『"](?:承[諾诺]人|受益人|本人)[」』"]/gu;
 
 /** The giver from the sentences and from the names of the blocks for signing. */
 export function readBeneficiary(texts: readonly string[], signers: readonly string[]): GiverReading {
+  const reading = namedGiver(texts, signers);
+  return {
+    ...reading,
+    aliases: reading.name === null ? [] : texts.flatMap((text) => aliasesOf(reading.name as string, text)),
+  };
+}
+
+type Named = Omit<GiverReading, 'aliases'>;
+
+function namedGiver(texts: readonly string[], signers: readonly string[]): Named {
   const several = texts.flatMap((text) => [...severalIn(text)])[0];
   if (several !== undefined) return { name: several.printed, several: several.names, rival: null };
   const tally = new Tally();
@@ -43,6 +58,15 @@ export function readBeneficiary(texts: readonly string[], signers: readonly stri
   return { name: first.name, several: [], rival: isRival ? second.name : null };
 }
 
+/** The names in the brackets behind the giver's own: `("Mr. Chow" or the "Covenantor")`. */
+function aliasesOf(name: string, text: string): readonly string[] {
+  const at = text.indexOf(name);
+  if (at === -1) return [];
+  const bracket = /^[^()]{0,140}\(([^()]{2,80}["」][^()]{0,40})\)/.exec(text.slice(at + name.length))?.[1] ?? '';
+  const names = [...bracket.matchAll(/["「]([^"」]{2,30})["」]/g)].map((match) => match[1] as string);
+  return names.filter((alias) => !/company|issuer|exchange|rules|公司|规则|規則/i.test(alias));
+}
+
 function* namesIn(text: string): Iterable<readonly [string, number]> {
   for (const [pattern, weight] of PLACES) {
     for (const match of text.matchAll(pattern)) {
@@ -52,15 +76,20 @@ function* namesIn(text: string): Iterable<readonly [string, number]> {
   }
   for (const match of [...text.matchAll(LABELLED), ...text.matchAll(CHINESE_LABELLED)]) {
     const name = personName((match[1] as string).trim());
-    if (name !== null) yield [name, 4];
+    if (name !== null && !isAddress(match[1] as string)) yield [name, 4];
   }
 }
 
 /** A Chinese name behind 本人 ends before a bracket or a comma; a verb there is none. */
 function nameAt(text: string): string | null {
   if (!/^\p{Script=Han}/u.test(text)) return personName(text);
-  const name = /^([\p{Script=Han}·]{2,5})(?=[(（,，、「]|(?:謹|谨|茲|兹|現|现|特|作為|作为|為|为|乃|係|系|在此)|$)/u.exec(text)?.[1];
-  const shortest = /^([\p{Script=Han}·]{2,4}?)(?=[(（,，、「]|謹|谨|茲|兹|現|现|特此|作為|作为|為|为|乃|係|在此)/u.exec(text)?.[1];
+  const name =
+    /^([\p{Script=Han}·]{2,5})(?=[(（,，、「]|(?:謹|谨|茲|兹|現|现|特|作為|作为|為|为|乃|係|系|在此)|$)/u.exec(
+      text,
+    )?.[1];
+  const shortest = /^([\p{Script=Han}·]{2,4}?)(?=[(（,，、「]|謹|谨|茲|兹|現|现|特此|作為|作为|為|为|乃|係|在此)/u.exec(
+    text,
+  )?.[1];
   const found = shortest ?? name;
   return found === undefined || NO_NAME.test(found) ? null : found;
 }
@@ -78,8 +107,13 @@ function* severalIn(text: string): Iterable<{ readonly printed: string; readonly
     const end = rest.indexOf(names.at(-1) as string) + (names.at(-1) as string).length;
     yield { printed: rest.slice(0, end), names };
   }
-  for (const match of text.matchAll(/(?:吾等|我們|我们)[,，:：]?\s?([\p{Script=Han}]{2,4})(?:及|和|與|与|、)([\p{Script=Han}]{2,4})(?=[(（,，])/gu)) {
-    yield { printed: match[0].replace(/^(?:吾等|我們|我们)[,，:：]?\s?/, ''), names: [match[1] as string, match[2] as string] };
+  for (const match of text.matchAll(
+    /(?:吾等|我們|我们)[,，:：]?\s?([\p{Script=Han}]{2,4})(?:及|和|與|与|、)([\p{Script=Han}]{2,4})(?=[(（,，])/gu,
+  )) {
+    yield {
+      printed: match[0].replace(/^(?:吾等|我們|我们)[,，:：]?\s?/, ''),
+      names: [match[1] as string, match[2] as string],
+    };
   }
 }
 

@@ -7,7 +7,9 @@ export interface CompanyName {
 
 /** Every company that a text names by its full name; the Exchange and its kind are not among them. */
 export function companyNames(text: string): readonly CompanyName[] {
-  return [...latinNames(text), ...chineseNames(text)].filter(({ name }) => !isExchange(name)).toSorted((a, b) => a.at - b.at);
+  return [...latinNames(text), ...chineseNames(text)]
+    .filter(({ name }) => !isExchange(name))
+    .toSorted((a, b) => a.at - b.at);
 }
 
 /** Whether the name is that of an exchange, a clearing house or an authority: never the issuer. */
@@ -20,7 +22,8 @@ export function isExchange(name: string): boolean {
 const SUFFIX = /^(?:inc|incorporated|limited|ltd|corporation|corp|plc|llc|n\.v|s\.a|s\.e|ag|p\.l\.c)\.?$/i;
 
 /** Words in front of a suffix that make a longer one: `Holdings Co., Ltd.` */
-const MIDDLE = /^(?:co|company|\(?(?:cayman|hong|kong|china|hk|bvi|holdings?|group|international|asia|pacific)\)?)\.?,?$/i;
+const MIDDLE =
+  /^(?:co|company|\(?(?:cayman|hong|kong|china|hk|bvi|holdings?|group|international|asia|pacific)\)?)\.?,?$/i;
 
 const CONNECTOR = /^(?:of|and|&|the|for|de|\+|-)$/i;
 
@@ -70,7 +73,10 @@ const NEVER_FIRST =
   /^(?:we|i|to|by|from|dear|sirs?|for|on|behalf|in|between|and|of|the|at|given|executed|signed|undertaking|deed|attention|attn|re|date|dated|that|whereas|this|as|an?|company|issuer|name|board|directors?|acknowledged|agreed|accepted|a|letter|rules?|1|2)$/i;
 
 function bare(text: string): string {
-  return text.replace(/^[("']+/, '').replace(/[,;:)"']+$/, '').replace(/'s$/, '');
+  return text
+    .replace(/^[("']+/, '')
+    .replace(/[,;:)"']+$/, '')
+    .replace(/'s$/, '');
 }
 
 function leadingMarks(text: string): number {
@@ -89,7 +95,7 @@ const CHINESE =
 
 /** What may run into a Chinese name, for no space parts it from the words before. */
 const CHINESE_LEAD =
-  /^.*?(?:本人|致|向|由|予|與|与|為|为|於|于|對|对|是|及|就|代表|在|給|给|有關|有关|關於|关于|鑒於|鉴于|茲|兹|之|的|董事)(?=[\p{Script=Han}A-Za-z]{4})/u;
+  /^(?:系|係|乃|即|身)|^.*?(?:本人|致|向|由|予|與|与|為|为|於|于|對|对|是|及|就|代表|在|給|给|有關|有关|關於|关于|鑒於|鉴于|茲|兹|之|的|董事)(?=[\p{Script=Han}A-Za-z]{4})/u;
 
 function chineseNames(text: string): readonly CompanyName[] {
   return [...text.matchAll(CHINESE)].map((match) => {

@@ -20,7 +20,10 @@ interface PartyCue {
 const CUES: readonly PartyCue[] = [
   { after: /^[^"「『]{0,80}[(（][^)）]{0,40}["「『](?:the )?(?:company|issuer|listco)["」』]/i, weight: 6 },
   { after: /^[^。]{0,30}[(（][^)）]{0,14}["「『]?(?:貴|贵|本)?(?:公司|發行人|发行人)["」』]?[)）]/, weight: 6 },
-  { before: /\b(?:undertakes?|undertaking|covenants?|promises?|agrees?)\b[^.;:"]{0,40}\b(?:to|with|in favour of) $/i, weight: 4 },
+  {
+    before: /\b(?:undertakes?|undertaking|covenants?|promises?|agrees?)\b[^.;:"]{0,40}\b(?:to|with|in favour of) $/i,
+    weight: 4,
+  },
   { before: /(?:向|致|予|給|给) ?$/, weight: 4 },
   { before: /\bwe,? $/i, after: /^,? (?:hereby )?(?:acknowledge|accept|agree|confirm)/i, weight: 4 },
   { before: /\bto: ?(?:the (?:board of )?directors,? (?:of )?)?$/i, weight: 4 },
@@ -31,7 +34,8 @@ const CUES: readonly PartyCue[] = [
 ];
 
 /** What says that a company is somebody else: the vehicle, the sponsor, who acts for the giver. */
-const AGAINST = /\b(?:through|vehicle|sponsor|trustee|nominee|holding company)\b[^.;:"]{0,40}$|(?:透過|通过|經由|保薦人|受託人)[^。]{0,10}$/i;
+const AGAINST =
+  /\b(?:through|vehicle|sponsor|trustee|nominee|holding company)\b[^.;:"]{0,40}$|(?:透過|通过|經由|保薦人|受託人)[^。]{0,10}$/i;
 
 /** The issuer by what speaks for each company that the texts name; the first texts are the heading. */
 export function readIssuer(texts: readonly string[]): IssuerReading {
@@ -47,7 +51,9 @@ export function readIssuer(texts: readonly string[]): IssuerReading {
   }
   const [first, second] = tally.ranked().filter(({ weight }) => weight > 0);
   if (first === undefined) return { name: null, aliases: [], rival: null };
-  const own = [...aliases].filter((alias) => alias.startsWith(`${first.name}\n`)).map((alias) => alias.split('\n')[1] as string);
+  const own = [...aliases]
+    .filter((alias) => alias.startsWith(`${first.name}\n`))
+    .map((alias) => alias.split('\n')[1] as string);
   const rival = second !== undefined && second.best >= 4 && second.weight * 2 > first.weight ? second.name : null;
   return { name: first.name, aliases: own, rival };
 }
@@ -73,8 +79,11 @@ const GENERIC = /^(?:the )?(?:company|issuer|listco|group)$|公司|集[團团]|[
 
 /** A name without a company's suffix before its label: `Bluepeak ("Company")`. */
 function labelledNames(text: string): readonly string[] {
+  if (companyNames(text).length > 0) return [];
   const pattern = /((?:[\p{Lu}\p{N}][\p{L}\p{N}&.'-]*\s){1,6})\((?:the )?"(?:the )?(?:Company|Issuer)"\)/gu;
-  return [...text.matchAll(pattern)].map((match) => (match[1] as string).trim()).filter((name) => !isExchange(name) && !/^(?:Islands|Limited|Ltd)/.test(name) && companyNames(name).length === 0 && !ENDS_DESCRIPTION.test(name));
+  return [...text.matchAll(pattern)]
+    .map((match) => (match[1] as string).trim())
+    .filter((name) => !isExchange(name) && !/^(?:Islands|Limited|Ltd)/.test(name) && !ENDS_DESCRIPTION.test(name));
 }
 
 const ENDS_DESCRIPTION = /\b(?:Islands|Kong|Liability|Bermuda|China|PRC)$/i;

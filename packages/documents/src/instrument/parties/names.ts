@@ -16,7 +16,8 @@ export function personName(text: string): string | null {
 }
 
 /** A company is no person, although its name begins with capitals. */
-const COMPANY = /^[^,.;:()]{0,70}\b(?:limited|ltd|inc|incorporated|corporation|corp|plc|company|holdings|group|l\.p)\b/i;
+const COMPANY =
+  /^[^,.;:()]{0,70}\b(?:limited|ltd|inc|incorporated|corporation|corp|plc|company|holdings|group|l\.p)\b/i;
 
 const HONORIFIC = /^\s*[("[]?\s*(?:mr|mrs|ms|miss|dr|prof|professor|madam|sir)\b\.?\s+/i;
 
@@ -72,5 +73,9 @@ export function isSameName(a: string, b: string): boolean {
 
 /** A name for comparing: lower case, letters only. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').replace(HONORIFIC, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return name
+    .normalize('NFKC')
+    .replace(HONORIFIC, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

@@ -6,7 +6,7 @@ export interface Marker {
 }
 
 const SHAPES =
-  /(?:[-–•*·]\s*)?(?:[(（]\s?(\d{1,2}|[０-９]{1,2}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s?[)）]|(\d{1,2}(?:\.\d{1,2}){0,2}|[０-９]{1,2})(?:[.)．]|(?<=\.\d{1,2})(?=\s+\p{L}))(?!\d)|([a-zA-Z]|[ivx]{1,5})\)|([一二三四五六七八九十]{1,3}|\d{1,2}|[０-９]{1,2})、|第([一二三四五六七八九十]{1,3}|\d{1,2})[條条款](?!第?\d)|([①-⑳])|[•·](?=\s))(?=\s|["“「(（]|\p{L})/uy;
+  /(?:[-–•*·]\s*)?(?:[(（]\s?(\d{1,2}|[０-９]{1,2}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s?[)）]|([A-H])[.](?=\s\p{Lu})|(\d{1,2}(?:\.\d{1,2}){0,2}|[０-９]{1,2})(?:[.)．]|(?<=\.\d{1,2})(?=\s+\p{L}))(?!\d)|([a-zA-Z]|[ivx]{1,5})\)|([一二三四五六七八九十]{1,3}|\d{1,2}|[０-９]{1,2})、|第([一二三四五六七八九十]{1,3}|\d{1,2})[條条款](?!第?\d)|([①-⑳])|[•·](?=\s))(?=\s|["“「(（]|\p{L})/uy;
 
 /** The marker of an item that begins at `at`; `null` when none does. */
 export function markerAt(text: string, at: number): Marker | null {
@@ -20,7 +20,8 @@ export function markerAt(text: string, at: number): Marker | null {
 /** Where in the text a marker may begin: at its start and behind white space, dashes of lists included. */
 export function* placesForMarkers(text: string): Iterable<number> {
   yield 0;
-  for (const match of text.matchAll(/\s+|[：:；;。](?=[(（一二三四五六七八九十第①-⑳\d])/g)) yield match.index + match[0].length;
+  for (const match of text.matchAll(/\s+|[：:；;。](?=[(（一二三四五六七八九十第①-⑳\d])/g))
+    yield match.index + match[0].length;
 }
 
 function nameOf(printed: string): string {

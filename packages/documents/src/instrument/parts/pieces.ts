@@ -54,11 +54,16 @@ function itemsIn(text: string, ends: ReadonlySet<number>, list: { last: number }
     const marker = markerAt(text, at);
     if (marker === null || marker.end >= text.length) continue;
     const number = Number(marker.name);
-    if (!mayOpenItem(text, at, ends) && !(number === list.last + 1 && opensLine(text, at, marker.end))) continue;
-    if (Number.isInteger(number) && marker.name !== '') list.last = number;
+    if (!mayOpenItem(text, at, ends) && !(isNextOf(list.last, number) && opensLine(text, at, marker.end))) continue;
+    if (number > 0) list.last = Math.floor(number);
     items.set(at, marker);
   }
   return items;
+}
+
+/** Whether a number goes on with a list: the next one, or a part of the one before, as 2.1 behind 2. */
+function isNextOf(last: number, number: number): boolean {
+  return number === last + 1 || (!Number.isInteger(number) && Math.floor(number) === last);
 }
 
 function mayOpenItem(text: string, at: number, ends: ReadonlySet<number>): boolean {

@@ -49,7 +49,8 @@ const NAMED = new RegExp(
 const UNREADABLE = /(?<![A-Za-z0-9.])8\s?A\s?[.,]([A-Z0-9?*#|!]{1,3}(?![A-Za-z]))/g;
 
 /** A bare number that goes on with a list of rules: `8A.09, 14, .15 and 24`. */
-const SHORT = /\s?(?:[,;、/&]|and|及|和|或|與|与|to|至|-|–)(?:\s?(?:and|及))?\s?(?:第|rules?\s)?\.?(\d\d)(?![\d%])(?![.,]\d)(?!\s(?:shares?|days?|votes?|per))/iy;
+const SHORT =
+  /\s?(?:[,;、/&]|and|及|和|或|與|与|to|至|-|–)(?:\s?(?:and|及))?\s?(?:第|rules?\s)?\.?(\d\d)(?![\d%])(?![.,]\d)(?!\s(?:shares?|days?|votes?|per))/iy;
 
 interface Found {
   readonly number: string;
@@ -83,7 +84,16 @@ function add(found: Mention[], { text, number, at, end, isPlain }: Found & { rea
   const isExcepted = EXCEPT.test(gap) || (previous?.isExcepted === true && LIST_GOES_ON.test(gap));
   const isSource = SOURCE.test(gap);
   if (endsRange) found[found.length - 1] = { ...(previous as Mention), endsRange };
-  found.push({ provision: `8A.${number}`, quote: text.slice(at, end), at, end, isPlain, isExcepted, isSource, endsRange });
+  found.push({
+    provision: `8A.${number}`,
+    quote: text.slice(at, end),
+    at,
+    end,
+    isPlain,
+    isExcepted,
+    isSource,
+    endsRange,
+  });
 }
 
 const RANGE = /^\s?(?:条|條)?\s?(?:to|through|until|-|–|—|至|到)\s?(?:and including\s)?(?:rules?\s|第)?\.?$/i;

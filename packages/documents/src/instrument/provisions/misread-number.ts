@@ -29,7 +29,10 @@ const LAST_RULE = 46;
 
 /** The two digits that `shapes` stand for, as `I4` for 14; `null` when there is no such rule. */
 export function ruleNumber(shapes: string): string | null {
-  const digits = [...shapes].map((shape) => DIGITS[shape] ?? shape).join('').padStart(2, '0');
+  const digits = [...shapes]
+    .map((shape) => DIGITS[shape] ?? shape)
+    .join('')
+    .padStart(2, '0');
   const number = Number(digits);
   return number >= 1 && number <= LAST_RULE ? digits : null;
 }

@@ -11,7 +11,7 @@ export interface Plain {
 
 /** A sentence, made tidy before, in the plain form in which cues are looked for. It is never shown. */
 export function plainOf(tidy: string): Plain {
-  const lower = simplified(tidy.toLowerCase()).replaceAll(HAN_SPACE, '');
+  const lower = spelledOut(simplified(tidy.toLowerCase()).replaceAll(HAN_SPACE, ''));
   const tokens = lower.split(WORD);
   const isJoined = joinParts(tokens);
   let isRepaired = false;
@@ -22,6 +22,17 @@ export function plainOf(tidy: string): Plain {
     return word;
   });
   return { text: words.join('').replaceAll(/\s+/g, ' ').trim(), isRepaired: isRepaired || isJoined };
+}
+
+/** “I'm” and “won't” as the words that they stand for. */
+function spelledOut(text: string): string {
+  if (!text.includes("'")) return text;
+  return text
+    .replaceAll(/\bi'm\b/g, 'i am')
+    .replaceAll(/(?<=\b(?:i|we|he|she|it|they))'ll\b/g, ' will')
+    .replaceAll(/\b(?:won't|shan't)\b/g, 'will not')
+    .replaceAll(/(?<=\b(?:do|does|is|are|has|have|must|would|could|should))n't\b/g, ' not')
+    .replaceAll(/\bcan't\b/g, 'cannot');
 }
 
 /** Words stand at the odd places of the split. */

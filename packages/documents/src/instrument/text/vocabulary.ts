@@ -1,6 +1,6 @@
 /**
- * The words that an undertaking is recognised by. A word of the paper that is none of them but one misread letter away
- * from one is read as it. Words that only look alike stand here too, so that they are left alone.
+ * The words that an undertaking is recognised by. A word of the paper that is none of them but a misread letter away from
+ * one is read as it.
  */
 export const vocabulary: readonly string[] = `
   undertake undertakes undertaken undertaking undertakings undertook covenant covenants promise promises agree agrees agreed
@@ -19,7 +19,7 @@ export const vocabulary: readonly string[] = `
   relying benefit benefits beneficent enforce enforces enforced enforceable enforcement enforcing against third parties party
   terminate terminates terminated termination terminations determination determine determined determines automatically
   automatic earlier later cease ceases ceased ceasing expire expires expiry lapse lapses notice notices written
-  survive survives survival accrued accrue accrues antecedent prejudice prejudiced affect affects affected remedies remedy
+  survive survives survived survival prejudices waives modifies weighed accrued accrue accrues antecedent prejudice prejudiced affect affects affected remedies remedy
   liabilities liability damages damage injunction injunctions injunctive breach breaches breached governed governing govern
   governs construed construe interpreted interpret interpretation accordance jurisdiction jurisdictions exclusive inclusive
   exclusively courts court arbitration arbitral arbitrator disputes dispute claims claim submit submits irrevocable
@@ -33,6 +33,46 @@ export const vocabulary: readonly string[] = `
   people person persons general without within another purposes purpose prepare prepared proposal
   proposes proposed complete completes completed completion consent consents approval approved notify notifies relating
   related relation connection connected security securities
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that only look like those above. They are what they are, and are left alone. */
+export const lookalikes: readonly string[] = `
+  accept acceptance accepted accepts accompany acquirer acquisition action actions addition additionally admire
+  admission agreement aligned approves arrangement arrangements assess asset assets assist assists assume assumed
+  assurance assured attach attaches attaching attend attended attention attribute attributed balance became bench
+  branch breath breathe breed bridge brought business capital capitals captured caution circumstances clause clauses
+  closure coalition collection compare compared comparing compile compiled compliant composed computed concerned
+  concerning concurrent conditioned conduct conducted confined confirmation connect connects consented consenting
+  consist consistent consists constant consult consultant consulting contain contained contains content contents
+  contest continue continued continues continuing continuous contract contracted contracts contractual contrast
+  contribute control controlled controlling controls convened conversion convert converted converts convey conveyed
+  convicted conviction cooperation corrected correction count counted counts cover covered covering covers currency
+  current currently declined deferral defined department depend dependent depends deposit deserve designated
+  designation designed destination detail details direct directed direction directions directory disclosed disclosure
+  discover discretion disposed distribute divest division dominated effect effective effects election elections
+  enclosed endorsement engagement enhance enhanced enquire entire entirely entitle entitled entitlement entrance
+  entrust except excepted exception exclude excluded excluding exclusion execute executed execution expect expense
+  expenses expired expiring exposed exposure express expressly extend extended extension finance financed fitness
+  folder forever founder founders generation heard hearing herein hereof hereto hereunder however identical identity
+  illness imposed inclined include included includes inclusion incorporated incorporation inference inquire inquiry
+  inspire instance insurance insured intent intention interest interests inventor invest invested investment issue
+  issued issues issuing knowledge lapsed limit limitation limits management manager managers measured measures mention
+  mentioned modifying moreover motion nation nominate nominated nomination notion observer observers obtain obtained
+  occur occurred occurrence occurring operation operations opposed option options outlined participation partner
+  partnering partners permission personal personnel pleasure portend portion portions positive precedent preceding
+  present presented presents preserve preserved president pretend prevent prevented privacy privately produce produced
+  product project projects promised promising prospect prospectus protect protected protection protects provide
+  provided provides provisional reached reason reasons reassure recital recitals recover recovered recovery recurrent
+  reduce reduced referral referred refined relations relationship relative relatives release released relevance relief
+  relieve remain remainder remaining remains remission replaced reserve reserved reserves residence resident
+  resignation resigned respected respective respectively respects retain retained retire retired retirement revised
+  revision revocable revoked season section sections sector selection serve served settled settlement shape shapes
+  shared sharing signer signing statement station stations structural substance supposed suspend suspended suspension
+  terminal thereby therein thereof thereto thereunder thorough though thought throughout thrust transferable
+  transferee transferor treasury uncover underlined vested waited waiting wetness whereby wherein whereof whichever
+  whoever witnessing
 `
   .trim()
   .split(/\s+/);

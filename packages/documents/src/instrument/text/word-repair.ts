@@ -1,7 +1,7 @@
-import { shortWords, vocabulary } from './vocabulary.ts';
+import { lookalikes, shortWords, vocabulary } from './vocabulary.ts';
 
 const long: ReadonlySet<string> = new Set(vocabulary);
-const known: ReadonlySet<string> = new Set([...vocabulary, ...shortWords]);
+const known: ReadonlySet<string> = new Set([...vocabulary, ...shortWords, ...lookalikes]);
 
 /** The vocabulary by what is left of a word when shapes that scanners confuse are made one. */
 const byShape: ReadonlyMap<string, string> = new Map([...known].map((word) => [shapeOf(word), word]));
@@ -13,14 +13,18 @@ export function isKnownWord(word: string): boolean {
 
 /**
  * The word that a misread word of the paper stands for, in lower case; the word itself when it is known, too short, or like
- * none. First by shapes (`cornp1iance`), then by likeness: one wrong letter, or two in a long word.
+ * none. First by shapes (`cornp1iance`), then by likeness: one letter wrong, or two in a very long word.
  */
 export function repairedWord(word: string): string {
   if (known.has(word) || word.length > 20 || /^\d+$|^[8b]a\b/.test(word)) return word;
   const alike = byShape.get(shapeOf(word));
   if (alike !== undefined) return alike;
   if (word.length < 6 || !/^[a-z]+$/.test(word)) return word;
-  return vocabulary.find((candidate) => isLike(word, candidate)) ?? word;
+  return (
+    vocabulary.find((candidate) => isLike(word, candidate, 1)) ??
+    vocabulary.find((candidate) => isLike(word, candidate, 2)) ??
+    word
+  );
 }
 
 /** Two neighbouring pieces that make one long word of the vocabulary, as `under` and `taking`; `null` for others. */
@@ -42,22 +46,25 @@ function shapeOf(word: string): string {
     .replaceAll('6', 'b');
 }
 
-/** Inflected words are words of their own, not misread ones. */
-function isLike(word: string, candidate: string): boolean {
-  const distance = candidate.length >= 9 ? 2 : 1;
-  if (candidate.length < 6 || Math.abs(word.length - candidate.length) >= distance + 1) return false;
+/** Inflected words are words of their own, not misread ones; two letters may be wrong only inside a very long word. */
+function isLike(word: string, candidate: string, limit: 1 | 2): boolean {
+  if (candidate.length < 6 || Math.abs(word.length - candidate.length) > limit) return false;
   if (word.startsWith(candidate) || candidate.startsWith(word)) return false;
-  if (distance === 2 && word[0] !== candidate[0] && !word.endsWith(candidate.slice(-4))) return false;
-  return editsWithin(word, candidate, distance);
+  if (limit === 2 && (candidate.length < 11 || word[0] !== candidate[0] || word.at(-1) !== candidate.at(-1)))
+    return false;
+  return editsWithin(word, candidate, limit);
 }
 
-/** Whether at most `limit` letters inserted, dropped or changed make one word of the other. */
+/** Whether at most `limit` letters inserted, dropped, changed or changed round make one word of the other. */
 function editsWithin(a: string, b: string, limit: number): boolean {
   if (a === b) return true;
   if (limit === 0 || a === '' || b === '') return a.length + b.length <= limit;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   const [restA, restB] = [a.slice(same), b.slice(same)];
+  if (restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0]) {
+    if (editsWithin(restA.slice(2), restB.slice(2), limit - 1)) return true;
+  }
   return (
     editsWithin(restA.slice(1), restB.slice(1), limit - 1) ||
     editsWithin(restA.slice(1), restB, limit - 1) ||

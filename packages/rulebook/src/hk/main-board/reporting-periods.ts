@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@tenfold/kernel';
+import { firstDayOfMonth, lastDayOfMonth, type PlainDate } from '@tenfold/kernel';
 
 /** A stretch of time that ends with a report: the whole financial year, or its first half. */
 export interface ReportingPeriod {
@@ -35,9 +35,9 @@ function yearEndingIn(year: number, calendar: ReportingCalendar): ReportingPerio
   const { yearEndsInMonth: month, monthsToYearReport } = calendar;
   return {
     report: 'year',
-    starts: addDays(endOfMonth(year - 1, month), 1),
-    ends: endOfMonth(year, month),
-    due: endOfMonth(year, month + monthsToYearReport),
+    starts: firstDayOfMonth(year - 1, month + 1),
+    ends: lastDayOfMonth(year, month),
+    due: lastDayOfMonth(year, month + monthsToYearReport),
   };
 }
 
@@ -46,17 +46,10 @@ function halfYearEndingIn(year: number, calendar: ReportingCalendar): ReportingP
   const month = calendar.yearEndsInMonth > 6 ? calendar.yearEndsInMonth - 6 : calendar.yearEndsInMonth + 6;
   return {
     report: 'half-year',
-    starts: addDays(endOfMonth(year, month - 6), 1),
-    ends: endOfMonth(year, month),
-    due: endOfMonth(year, month + calendar.monthsToHalfYearReport),
+    starts: firstDayOfMonth(year, month - 5),
+    ends: lastDayOfMonth(year, month),
+    due: lastDayOfMonth(year, month + calendar.monthsToHalfYearReport),
   };
-}
-
-/** The last day of a month; months beyond December, or before January, fall into the years around. */
-function endOfMonth(year: number, month: number): PlainDate {
-  const months = year * 12 + month;
-  const firstOfNext = `${Math.floor(months / 12)}-${`${(months % 12) + 1}`.padStart(2, '0')}-01`;
-  return addDays(firstOfNext, -1);
 }
 
 function yearOf(day: PlainDate): number {

@@ -9,5 +9,5 @@ export function lastDayOfStructure(world: World): PlainDate {
   const ends = beneficiariesAtListing(world).map(({ person, live }) =>
     live === 'no' ? (person.weightEnded?.on ?? world.on) : world.on,
   );
-  return ends.toSorted().at(-1) ?? world.on;
+  return ends.length === 0 ? world.on : ends.reduce((last, day) => (day > last ? day : last));
 }

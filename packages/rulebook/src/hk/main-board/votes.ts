@@ -56,6 +56,7 @@ function heldInRow(
   { person, counted }: { readonly person: string; readonly counted: Set<string> },
 ): Bounds | null {
   const ordinary = ordinaryIn(row, register);
+  if (ordinary.high === 0n) return ordinary;
   if (policies.heldForBeneficiary === 'owned') {
     const part = row.seen.economic.by.get(person) ?? zero;
     const most = row.seen.possible.has(person) ? whole : part;

@@ -12,7 +12,8 @@ export function* furtherTermDeviations(paper: Paper): Iterable<Deviation> {
 }
 
 function termOf({ kind, plain }: ClauseReading): string | null {
-  if (CHANGE.test(plain) && (WITHOUT_SHAREHOLDERS.test(plain) || isAgreedAlone(plain))) return 'change-without-shareholders';
+  if (CHANGE.test(plain) && (WITHOUT_SHAREHOLDERS.test(plain) || isAgreedAlone(plain)))
+    return 'change-without-shareholders';
   if (kind !== 'other') return null;
   if (ASSIGN.test(plain)) return 'assignment';
   if (NO_TRANSFER.test(plain)) return 'transfer-barred';

@@ -9,13 +9,12 @@ export function* lawAndCourtsDeviations(paper: Paper): Iterable<Deviation> {
   const courts = clausesOf(paper, 'jurisdiction');
   if (laws.length === 0) yield absent('no-governing-law');
   if (courts.length === 0) yield absent('no-jurisdiction');
-  const foreign = laws.filter(({ plain }) => !HONG_KONG.test(lawPart(plain)));
+  const foreign = laws.filter(({ plain }) => !isHongKongLaw(plain));
   for (const clause of foreign) yield stated('other-governing-law', clause);
-  const isHongKongLaw = laws.length > foreign.length;
-  yield* courtDeviations(courts, isHongKongLaw);
+  yield* courtDeviations(courts, laws.length > foreign.length ? 'hong-kong' : 'elsewhere');
 }
 
-function* courtDeviations(clauses: readonly ClauseReading[], isHongKongLaw: boolean): Iterable<Deviation> {
+function* courtDeviations(clauses: readonly ClauseReading[], law: 'hong-kong' | 'elsewhere'): Iterable<Deviation> {
   const arbitration = clauses.find(({ plain }) => ARBITRATION.test(plain) && !NO_ARBITRATION.test(plain));
   if (arbitration !== undefined) {
     yield stated('arbitration', arbitration);
@@ -23,7 +22,7 @@ function* courtDeviations(clauses: readonly ClauseReading[], isHongKongLaw: bool
   }
   for (const clause of clauses) {
     const place = courtPart(clause.plain);
-    const isHere = HONG_KONG.test(place) || (SAME_PLACE.test(place) && isHongKongLaw);
+    const isHere = HONG_KONG.test(place) || (SAME_PLACE.test(place) && law === 'hong-kong');
     if (!isHere) yield stated('other-forum', clause);
     if (NOT_EXCLUSIVE.test(clause.plain)) yield stated('non-exclusive-jurisdiction', clause);
   }
@@ -34,13 +33,20 @@ function* courtDeviations(clauses: readonly ClauseReading[], isHongKongLaw: bool
 
 const HONG_KONG = /\bhong kong\b|\bhksar\b|\bh\.k\.|\bthe region\b|香港/;
 
-/** The words about the law, where one sentence speaks of law and courts. */
-function lawPart(plain: string): string {
-  const cut = plain.search(/\b(?:courts?|jurisdiction|arbitra\w+|disputes?)\b|法院|法庭|管辖权|仲裁|争议/);
-  const law = plain.search(/\blaws?\b|\bgoverned\b|法律|法例|准据法/);
-  if (cut === -1 || cut < law) return cut === -1 ? plain : plain.slice(law);
-  return plain.slice(0, cut);
+/** Whether the law of Hong Kong is named near a word for law, and not only beside the courts. */
+function isHongKongLaw(plain: string): boolean {
+  return [...plain.matchAll(LAW)].some(({ index }) => {
+    const behind = plain.slice(index, index + 110);
+    const courts = behind.search(COURTS);
+    return HONG_KONG.test(
+      plain.slice(Math.max(0, index - 40), index) + (courts === -1 ? behind : behind.slice(0, courts)),
+    );
+  });
 }
+
+const LAW = /\b(?:governed|construed|interpreted|laws?|contract)\b|法律|法例|准据法/g;
+
+const COURTS = /\b(?:courts?|jurisdiction|arbitra\w+|disputes?)\b|法院|法庭|管辖权|仲裁|争议/;
 
 /** The words about the courts; “hong kong” may stand right before them. */
 function courtPart(plain: string): string {
@@ -59,4 +65,4 @@ const NO_ARBITRATION = /\b(?:not|never|no)\b[^.;]{0,24}\barbitra\w+/;
 
 const NOT_EXCLUSIVE = /\bnon-? ?exclusive|\bnot (?:be )?exclusive|非专属|非排他|非独有|不具(?:有)?(?:专属|排他)/;
 
-const EXCLUSIVE = /\bexclusive(?:ly)?\b|\bsole(?:ly)?\b|\bonly\b|\bno other court\b|专属|排他|独有|唯一/;
+const EXCLUSIVE = /\bexclusive(?:ly)?\b|\bsole(?:ly)?\b|\bonly\b|\balone\b|\bno other court\b|专属|排他|独有|唯一/;

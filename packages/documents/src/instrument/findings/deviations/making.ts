@@ -1,5 +1,5 @@
 import type { ClauseKind, Deviation } from '@tenfold/kernel';
-import { isReport } from '../../clauses/stance.ts';
+import { isGiving, isReport } from '../../clauses/stance.ts';
 import { clausesOf, type Paper } from '../../paper.ts';
 import { absent, stated } from '../deviation.ts';
 
@@ -15,7 +15,9 @@ export function* makingDeviations(paper: Paper): Iterable<Deviation> {
 /** The promise must be made to the company; a letter to it may say “you”. */
 function* addresseeDeviations(paper: Paper): Iterable<Deviation> {
   if (clausesOf(paper, 'title').some(({ plain }) => LETTER_TO_COMPANY.test(plain))) return;
-  const giving = paper.clauses.filter(({ kind, plain }) => !TELLING.includes(kind) && !isReport(plain));
+  const giving = paper.clauses.filter(
+    ({ kind, plain }) => (!TELLING.includes(kind) && !isReport(plain)) || isGiving(plain),
+  );
   if (giving.some(({ plain }) => TO_COMPANY.test(plain))) return;
   const other = giving.find(({ plain }) => TO_OTHERS.test(plain));
   yield other === undefined ? absent('not-addressed-to-company') : stated('not-addressed-to-company', other);
@@ -24,7 +26,8 @@ function* addresseeDeviations(paper: Paper): Iterable<Deviation> {
 /** Sentences that tell of the undertaking rather than give it. */
 const TELLING: readonly ClauseKind[] = ['title', 'recital', 'survival'];
 
-const LETTER_TO_COMPANY = /(?:^|\s)(?:to|attention|in favou?r of):? (?:the (?:board of )?directors,? (?:of )?)?the company\b|致:?公司/;
+const LETTER_TO_COMPANY =
+  /(?:^|\s)(?:to|attention|in favou?r of):? (?:the (?:board of )?directors,? (?:of )?)?the company\b|致:?公司/;
 
 const GIVING = String.raw`\b(?:undertak\w*|covenant\w*|promis\w*|agree\w*|give[ns]?|made|makes?|gives?|guarantee\w*|commit\w*|bind\w*|assure\w*)\b`;
 

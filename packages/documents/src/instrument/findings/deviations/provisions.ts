@@ -15,7 +15,12 @@ export function* provisionDeviations(paper: Paper): Iterable<Deviation> {
   for (const provision of paper.provisions) {
     if (usualProvisions.includes(provision)) continue;
     const named = paper.clauses.flatMap(mentionsOf).find((mention) => mention.provision === provision);
-    yield { clause, kind: 'provision-extra', text: named?.quote ?? provision, effect: 'instrument.effect.provision-extra' };
+    yield {
+      clause,
+      kind: 'provision-extra',
+      text: named?.quote ?? provision,
+      effect: 'instrument.effect.provision-extra',
+    };
   }
 }
 

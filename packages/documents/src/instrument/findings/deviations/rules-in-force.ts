@@ -21,4 +21,5 @@ const MOVING =
   /\bfrom time to time\b|\bas (?:\w+ ){0,4}(?:amended|modified|supplemented|revised|replaced)\b|\bfor the time being\b|\bthen in force\b|\bat (?:the|any) (?:relevant|material|given) time\b|\bin force (?:at any|when|whenever)|\bwhatever\b[^.]{0,30}\b(?:form|version)|\bas in force\b|\b(?:any|every|each|all) (?:\w+ )?(?:amendments?|version|modification|replacement)|\bcurrently in force at\b|\bover time\b|不时|当时有效|届时|经[^。,]{0,6}修订|随时/;
 
 /** “Shareholders from time to time” speaks of people, not of rules. */
-const PEOPLE = /\b(?:shareholders?|members?|holders?)\b[^.,;]{0,40}\bfrom time to time\b|不时(?:的|之)?(?:股东|持有人)|股东不时/g;
+const PEOPLE =
+  /\b(?:shareholders?|members?|holders?)\b[^.,;]{0,40}\bfrom time to time\b|不时(?:的|之)?(?:股东|持有人)|股东不时/g;

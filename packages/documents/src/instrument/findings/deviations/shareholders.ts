@@ -14,7 +14,7 @@ function* benefitDeviations(paper: Paper): Iterable<Deviation> {
   const clauses = clausesOf(paper, 'benefit');
   const denied = clauses.filter(({ plain }) => BENEFIT_DENIED.test(plain));
   for (const clause of denied) yield stated('no-shareholder-benefit', clause);
-  if (denied.length > 0 || clauses.some(({ plain }) => SHAREHOLDERS.test(plain))) return;
+  if (denied.length > 0 || clauses.some(({ sentence }) => SHAREHOLDERS.test(sentence.plain))) return;
   const company = clauses[0];
   yield company === undefined ? absent('no-shareholder-benefit') : stated('no-shareholder-benefit', company);
 }
@@ -23,7 +23,9 @@ function* enforcementDeviations(paper: Paper): Iterable<Deviation> {
   const clauses = clausesOf(paper, 'enforcement', 'other');
   const denials = clauses.flatMap(denialOf);
   yield* denials;
-  const enforcing = clausesOf(paper, 'enforcement').filter(({ plain }) => allowsShareholders(plain) || meansThem(plain, paper));
+  const enforcing = clausesOf(paper, 'enforcement').filter(
+    ({ plain }) => allowsShareholders(plain) || meansThem(plain, paper),
+  );
   if (enforcing.length === 0 && denials.length === 0) yield absent('no-shareholder-enforcement');
   for (const clause of enforcing) if (RESTRICTED.test(clause.plain)) yield stated('enforcement-restricted', clause);
 }
@@ -41,7 +43,10 @@ function denialOf(clause: ClauseReading): readonly Deviation[] {
 
 function allowsShareholders(plain: string): boolean {
   if (SAVES_SHAREHOLDERS.test(plain)) return true;
-  return SHAREHOLDERS.test(plain) && ![THIRD_PARTIES_OUT, COMPANY_ONLY, SHAREHOLDERS_OUT].some((denial) => denial.test(plain));
+  return (
+    SHAREHOLDERS.test(plain) &&
+    ![THIRD_PARTIES_OUT, COMPANY_ONLY, SHAREHOLDERS_OUT].some((denial) => denial.test(plain))
+  );
 }
 
 /** “Any of them may enforce it”, behind a sentence that names those who benefit. */
@@ -53,7 +58,8 @@ const THEM = /\b(?:any|each|either|all|every one) of (?:them|these)\b|\bthey\b|(
 
 const SHAREHOLDERS = /\bshare ?holders?\b|\bmembers?\b|\binvestors?\b|\bholders? of (?:\w+ ){0,3}shares\b|股东|投资者/;
 
-const ENFORCING = /\benforc\w+|\brights?\b|\bsue[sd]?\b|\bproceedings?\b|\bclaims?\b|\bbenefit|执行|追究|起诉|权利|提起|索偿/;
+const ENFORCING =
+  /\benforc\w+|\brights?\b|\bsue[sd]?\b|\bproceedings?\b|\bclaims?\b|\bbenefit|执行|追究|起诉|权利|提起|索偿/;
 
 const BENEFIT_DENIED =
   /\b(?:sole|exclusive) benefit of the company\b|\bbenefit of the company (?:only|alone|exclusively)\b|\b(?:only|solely|exclusively) (?:for|to) (?:\w+ ){0,3}benefit\b|\b(?:no|not|nor|neither)\b[^.]{0,70}\bbenefits?\b[^.]{0,60}\b(?:share ?holders?|members?|third part\w+|any (?:other )?person)|\b(?:share ?holders?|members?)\b[^.]{0,40}\b(?:no|not)\b[^.]{0,40}\bbenefit|(?:仅|只|纯粹)[^。,]{0,8}(?:公司)(?:的|之)?(?:唯一)?利益|(?:不|并非|无意)[^。]{0,24}(?:股东|第三)[^。]{0,12}(?:利益|受惠|益处)|不[^。]{0,12}(?:赋予|给予)[^。]{0,12}股东/;

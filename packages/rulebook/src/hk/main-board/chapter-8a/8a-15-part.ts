@@ -61,9 +61,10 @@ export interface PartInReduction {
 /** Each beneficiary with the fall that is not answered, and once more with each that was answered late. */
 export function observeParts(world: World): readonly Observation<PartInReduction>[] {
   const { ratchet } = world;
+  const forAll = factsForAll(world);
   const now = liveBeneficiaries(world).map(({ person }) => ({
     subject: { id: person.id, party: 'beneficiary' as const },
-    facts: factsFor(world, person.id, ratchet.open),
+    facts: factsFor(forAll, person.id, ratchet.open),
   }));
   const late = ratchet.late.flatMap((reduction) =>
     world.beneficiaries
@@ -75,7 +76,7 @@ export function observeParts(world: World): readonly Observation<PartInReduction
           event: reduction.causes[0] as string,
           on: reduction.openedOn,
         },
-        facts: factsFor(world, person.id, reduction),
+        facts: factsFor(forAll, person.id, reduction),
       })),
   );
   return [...now, ...late];
@@ -86,15 +87,15 @@ function wasBearer({ shares }: Reduction, person: string): boolean {
   return his === undefined || his.high !== 0n;
 }
 
-function factsFor(world: World, person: string, reduction: Reduction | null): PartInReduction {
-  const { ratchet, register, on } = world;
-  return {
-    person,
-    on,
-    reduction: reduction === null ? null : reductionFor(reduction, person),
-    answered: answeredLast(ratchet.lastAnswered),
-    pending: { ...pendingConversion(register, ratchet), entries: countedBy(register) },
-  };
+type FactsForAll = Pick<PartInReduction, 'on' | 'answered' | 'pending'>;
+
+function factsForAll({ ratchet, register, on }: World): FactsForAll {
+  const pending = { ...pendingConversion(register, ratchet), entries: countedBy(register) };
+  return { on, answered: answeredLast(ratchet.lastAnswered), pending };
+}
+
+function factsFor(forAll: FactsForAll, person: string, reduction: Reduction | null): PartInReduction {
+  return { ...forAll, person, reduction: reduction === null ? null : reductionFor(reduction, person) };
 }
 
 function answeredLast(last: Reduction | null): PartInReduction['answered'] {

@@ -109,11 +109,13 @@ function wasDetermined({ register }: World, { person, fact }: { readonly person:
   );
 }
 
-function decidePerson(facts: PersonAndBoard, _: unknown, { reElection }: Policies): Decision {
+function decidePerson(facts: PersonAndBoard, _: unknown, policies: Policies): Decision {
   const { weightEnded, board, adverse, on } = facts;
   if (weightEnded !== null) return ended(facts, weightEnded);
-  const gap = reElection === 'gap' ? gapIn(board, on) : null;
-  if (gap !== null) return { verdict: 'ceased', reasons: [reason('8A.17.gap', { on: { date: gap.on } }, gap.entries)] };
+  const gap = gapIn(board, on);
+  if (gap !== null && policies.reElection === 'gap') {
+    return { verdict: 'ceased', reasons: [reason('8A.17.gap', { on: { date: gap.on } }, gap.entries)] };
+  }
   if (adverse.length > 0) {
     const entries = adverse.map(({ entry }) => entry);
     return { verdict: 'needs-determination', reasons: [reason('8A.17.adverse', {}, entries)] };

@@ -118,9 +118,9 @@ function registered({ rows, live }: Beneficiary): Has {
   return weighted.some(({ shares }) => shares === null) || live === 'unknown' ? 'unknown' : 'no';
 }
 
-function decideFirst({ people }: FirstBeneficiaries, _: unknown, { beneficiaryCeases }: Policies): Decision {
+function decideFirst({ people }: FirstBeneficiaries, _: unknown, policies: Policies): Decision {
   if (people.length === 0) return { verdict: 'information-missing', reasons: [reason('8A.22.nobody-recorded')] };
-  const left = (one: FirstBeneficiary): Has => leftOf(one, beneficiaryCeases);
+  const left = (one: FirstBeneficiary): Has => leftOf(one, policies);
   const withShares = people.filter((one) => left(one) === 'yes');
   if (withShares.length > 0) return { verdict: 'kept', reasons: [about('8A.22.goes-on', withShares)] };
   const open = people.filter((one) => left(one) === 'unknown');
@@ -130,9 +130,9 @@ function decideFirst({ people }: FirstBeneficiaries, _: unknown, { beneficiaryCe
 }
 
 /** Without an entry that ended his weight, nothing left in a class says only that nobody recorded what he has. */
-function leftOf({ live, registered: inClass, ended }: FirstBeneficiary, ceases: Policies['beneficiaryCeases']): Has {
-  const seen = ceases === 'left-register' ? inClass : live;
-  return seen === 'no' && ended === null ? 'unknown' : seen;
+function leftOf({ live, registered: inClass, ended }: FirstBeneficiary, policies: Policies): Has {
+  const has = live === inClass || policies.beneficiaryCeases === 'no-live-weight' ? live : inClass;
+  return has === 'no' && ended === null ? 'unknown' : has;
 }
 
 function about(
