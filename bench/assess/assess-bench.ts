@@ -1,11 +1,28 @@
 import assert from 'node:assert/strict';
-import { assess, defaultPolicies, type Finding, fold, policyChoices, type Verdict, type World, worldOf } from '@tenfold/kernel';
+import {
+  assess,
+  defaultPolicies,
+  type Finding,
+  fold,
+  policyChoices,
+  type Verdict,
+  type World,
+  worldOf,
+} from '@tenfold/kernel';
 import { rules } from '@tenfold/rulebook';
 import { type Figure, rounded } from '../report/figure.ts';
 import { inTurn } from '../timing/in-turn.ts';
 import { checks } from './checks/index.ts';
 import { inventIssuer } from './invented-issuer.ts';
-import { answersTo, idUnder, panelOf, panelsByPolicy, type Question, questionsAbout, questionsOtherwise } from './questions.ts';
+import {
+  answersTo,
+  idUnder,
+  panelOf,
+  panelsByPolicy,
+  type Question,
+  questionsAbout,
+  questionsOtherwise,
+} from './questions.ts';
 
 const ISSUERS = 400;
 const ROUNDS = 7;

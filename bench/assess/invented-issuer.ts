@@ -66,7 +66,9 @@ function vehicles(chance: Chance): readonly Happening[] {
 /** A thousand million shares; the weighted part is often near 9/19, where others have just a tenth of the votes. */
 function position(chance: Chance): Readonly<Record<string, unknown>> {
   const total = 1_000_000_000n;
-  const weighted = chance.oneIn(2) ? 473_000_000n + BigInt(chance.below(1_400_000)) : BigInt(1 + chance.below(400)) * 1_000_003n;
+  const weighted = chance.oneIn(2)
+    ? 473_000_000n + BigInt(chance.below(1_400_000))
+    : BigInt(1 + chance.below(400)) * 1_000_003n;
   const [chan, wong] = [weighted / 2n, weighted / 3n];
   const ordinary = chance.pick([0n, 0n, 1n, 250_000n, 30_000_000n, null]);
   return {
@@ -116,9 +118,11 @@ function fallInShares(chance: Chance): readonly Happening[] {
   return [
     ['shares-bought-back', { class: 'B', shares, for: 'cancellation' }],
     ['shares-cancelled', { class: 'B', shares, from: 'bought-back' }],
-    ...people.filter(() => converted > 0n && !chance.oneIn(3)).map((person): Happening => {
-      const holder = person === 'chan' ? 'peak' : person;
-      return ['weighted-shares-converted', { holder, class: 'A', shares: converted, into: 'B' }];
-    }),
+    ...people
+      .filter(() => converted > 0n && !chance.oneIn(3))
+      .map((person): Happening => {
+        const holder = person === 'chan' ? 'peak' : person;
+        return ['weighted-shares-converted', { holder, class: 'A', shares: converted, into: 'B' }];
+      }),
   ];
 }

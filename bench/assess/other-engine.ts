@@ -38,7 +38,10 @@ function engineRules(check: Check): readonly RuleProperties[] {
   }));
 }
 
-function engineCondition(check: Check, [fact, operator, value]: Condition): { fact: string; operator: string; value: unknown } {
+function engineCondition(
+  check: Check,
+  [fact, operator, value]: Condition,
+): { fact: string; operator: string; value: unknown } {
   return { fact: factName(check, fact), operator, value: engineValue(check, value) };
 }
 
@@ -57,11 +60,15 @@ const operators: readonly Operator<never, never>[] = [
   onFractions('notAbove', (a, b) => a.part * b.of <= b.part * a.of),
   new Operator<bigint, bigint>('moreThan', (a, b) => a > b, isCount),
   new Operator<bigint, bigint>('notMoreThan', (a, b) => a <= b, isCount),
-  new Operator<readonly string[], readonly string[]>('lacksAnyOf', (a, b) => b.some((one) => !a.includes(one)), Array.isArray),
+  new Operator<readonly string[], readonly string[]>(
+    'lacksAnyOf',
+    (a, b) => b.some((one) => !a.includes(one)),
+    Array.isArray,
+  ),
 ];
 
-function onFractions(name: string, holds: (a: Fraction, b: Fraction) => boolean): Operator<Fraction, unknown> {
-  return new Operator<Fraction, unknown>(name, (a, b) => isFraction(b) && holds(a, b), isFraction);
+function onFractions(name: string, holds: (a: Fraction, b: Fraction) => boolean): Operator<Fraction> {
+  return new Operator<Fraction>(name, (a, b) => isFraction(b) && holds(a, b), isFraction);
 }
 
 function isCount(value: unknown): boolean {

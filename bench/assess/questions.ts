@@ -43,7 +43,10 @@ export function questionsOtherwise(world: World, panels: ReadonlyMap<PolicyName,
     const asked = new Set(observe(world, panel).map(({ id }) => id));
     return underOthers(world, policy).flatMap(({ value, world: other }) => {
       const observed = observe(other, panel).filter(({ id }) => asked.has(id));
-      return questionsFrom(observed.map((one) => ({ ...one, id: one.id + idUnder(policy, value) })), panel);
+      return questionsFrom(
+        observed.map((one) => ({ ...one, id: one.id + idUnder(policy, value) })),
+        panel,
+      );
     });
   });
 }

@@ -12,7 +12,10 @@ const record = 'examples/sensetime.json';
 /** `check` of the example as a whole process, from the shell's exec to the exit, beside a Node process that does nothing. */
 export async function measure(): Promise<readonly Figure[]> {
   const node = existsSync(nodeLink) ? nodeLink : process.execPath;
-  const run = { check: () => runThrough(join(root, 'tenfold'), ['check', record]), empty: () => runThrough(node, ['-e', '0']) };
+  const run = {
+    check: () => runThrough(join(root, 'tenfold'), ['check', record]),
+    empty: () => runThrough(node, ['-e', '0']),
+  };
   const { check, empty } = await inTurn(run, { rounds: ROUNDS, warmUp: 2 });
   const ratio = check / empty;
   return [

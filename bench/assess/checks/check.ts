@@ -37,5 +37,5 @@ export function check<Observed, Parameters>(
   rule: Rule<Observed, Parameters>,
   { facts, unless }: { readonly facts: FactsOf<Observed>; readonly unless: readonly Exception[] },
 ): Check {
-  return { rule: rule as AnyRule, facts: (observed, asked) => facts(observed as Observed, asked), unless };
+  return { rule, facts: (observed, asked) => facts(observed as Observed, asked), unless };
 }

@@ -54,7 +54,12 @@ export const proportion: readonly Check[] = [
       ['breached', ['isIssued', 'equal', true], ['way', 'notIn', inProportion]],
       ['information-missing', ['way', 'in', inProportion], ['closing', 'equal', null]],
       ['breached', ['way', 'in', inProportion], ['closing', 'above', { fact: 'ratchet' }]],
-      ['needs-approval', ['way', 'in', inProportion], ['closing', 'notAbove', { fact: 'ratchet' }], ['approvals', 'equal', 0]],
+      [
+        'needs-approval',
+        ['way', 'in', inProportion],
+        ['closing', 'notAbove', { fact: 'ratchet' }],
+        ['approvals', 'equal', 0],
+      ],
     ],
   }),
   check(r8a15, {
@@ -62,7 +67,12 @@ export const proportion: readonly Check[] = [
     unless: [
       ['information-missing', ['hasFallen', 'equal', true], ['part', 'equal', null]],
       ['breached', ['part', 'moreThan', -1n], ['shortBefore', 'moreThan', 0n]],
-      ['action-required', ['shortBefore', 'notMoreThan', 0n], ['isOver', 'equal', false], ['part', 'moreThan', { fact: 'his' }]],
+      [
+        'action-required',
+        ['shortBefore', 'notMoreThan', 0n],
+        ['isOver', 'equal', false],
+        ['part', 'moreThan', { fact: 'his' }],
+      ],
     ],
   }),
   check(r8a16, {
@@ -83,17 +93,15 @@ function bothAbove(): readonly [Check['unless'][number][1], Check['unless'][numb
 }
 
 type Reduced = Parameters<typeof r8a15.decide>[0];
-type Spread = NonNullable<Reduced['reduction']>;
-type Stage = Pick<Spread['now'], 'required'>;
+type Standing = NonNullable<Reduced['reduction']>['now'];
 
 /** Splitting a conversion is beyond conditions, so each beneficiary's part is worked out beforehand. */
 function partsOf({ person, reduction }: Reduced, { on, policies }: Asked): Facts {
   if (reduction === null) return { hasFallen: false, part: 0n, his: 0n, shortBefore: 0n, isOver: false };
   const { stages, now, closedOn } = reduction;
   const past = stages.filter((stage) => closedOn !== null || stage.on < on);
-  const partIn = ({ required }: Stage): bigint | null => partOf(person, { ...reduction, required }, policies);
-  const parts = past.map(partIn);
-  const part = parts.includes(null) ? null : partIn(now);
+  const parts = past.map((stage) => partOf(person, stage, policies));
+  const part = parts.includes(null) ? null : partOf(person, now, policies);
   const short = past.map(({ convertedByHim }, index) => (parts[index] ?? 0n) - convertedByHim);
   const shortBefore = short.reduce((most, one) => (one > most ? one : most), 0n);
   return { hasFallen: true, part, his: now.convertedByHim, shortBefore, isOver: closedOn !== null };
@@ -101,7 +109,7 @@ function partsOf({ person, reduction }: Reduced, { on, policies }: Asked): Facts
 
 function partOf(
   person: string,
-  { shares, alive, required }: Pick<Spread, 'shares' | 'alive'> & Stage,
+  { required, shares, alive }: Standing,
   { conversionSplit }: Asked['policies'],
 ): bigint | null {
   const count = known(required);

@@ -10,18 +10,28 @@ export const votesAndClasses: readonly Check[] = [
   }),
   check(r8a07, {
     facts: ({ weighted, superior, beneficiaries, isInArticles }) => ({
-      ...{ weighted: weighted.length, superior: superior.length },
-      ...{ beneficiaries: beneficiaries.length, isInArticles },
+      weighted: weighted.length,
+      superior: superior.length,
+      beneficiaries: beneficiaries.length,
+      isInArticles,
     }),
     unless: [
       ['information-missing', ['superior', 'greaterThan', 0]],
       ['information-missing', ['superior', 'equal', 0], ['weighted', 'equal', 0], ['beneficiaries', 'greaterThan', 0]],
       ['not-applicable', ['superior', 'equal', 0], ['weighted', 'equal', 0], ['beneficiaries', 'equal', 0]],
-      ['information-missing', ['superior', 'equal', 0], ['weighted', 'greaterThan', 0], ['isInArticles', 'notEqual', true]],
+      [
+        'information-missing',
+        ['superior', 'equal', 0],
+        ['weighted', 'greaterThan', 0],
+        ['isInArticles', 'notEqual', true],
+      ],
     ],
   }),
   check(r8a08, {
-    facts: ({ weighted }) => ({ weighted: weighted.length, listed: weighted.filter(({ isListed }) => isListed).length }),
+    facts: ({ weighted }) => ({
+      weighted: weighted.length,
+      listed: weighted.filter(({ isListed }) => isListed).length,
+    }),
     unless: [
       ['not-applicable', ['weighted', 'equal', 0]],
       ['breached', ['listed', 'greaterThan', 0]],
@@ -70,7 +80,12 @@ export const votesAndClasses: readonly Check[] = [
     facts: ({ status, changes, accepted }) => ({ status, changes: changes.length, accepted: accepted.length }),
     unless: [
       ['not-applicable', ['status', 'in', ['chapter-8a']]],
-      ['needs-determination', ['status', 'notIn', ['chapter-8a']], ['changes', 'greaterThan', 0], ['accepted', 'equal', 0]],
+      [
+        'needs-determination',
+        ['status', 'notIn', ['chapter-8a']],
+        ['changes', 'greaterThan', 0],
+        ['accepted', 'equal', 0],
+      ],
     ],
   }),
 ];

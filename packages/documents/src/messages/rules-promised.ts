@@ -157,6 +157,11 @@ export const rulesPromisedMessages = {
     'zh-Hant': '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股。至{until}本條不再適用於發行人時，仍未補足。',
     'zh-Hans': '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股。至{until}本条不再适用于发行人时，仍未补足。',
   },
+  '8A.15.ceased-short': {
+    en: 'The number of shares fell on {on}. {required} weighted {required|share|shares} had to be converted in all that day; {converted} {converted|was|were}. The part of this beneficiary was {part}; {his} of it {his|was|were} converted that day. The weight of this beneficiary ended on {until}.',
+    'zh-Hant': '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股。其不同投票權於{until}終止。',
+    'zh-Hans': '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股。其不同投票权于{until}终止。',
+  },
   '8A.15.count-unknown': {
     en: 'The number of shares fell on {on}; how many weighted shares must be converted depends on a total that is not known. Record the number in issue.',
     'zh-Hant': '股份數目於{on}減少；須轉換多少股不同投票權股份，取決於一項不詳的總數。請記錄已發行股份數目。',

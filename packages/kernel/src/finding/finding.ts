@@ -17,7 +17,11 @@ export type TextStatus = 'read-on-its-own-page' | 'secondary-source' | 'not-chec
 export interface PolicyTurn {
   readonly policy: string;
   readonly value: string;
-  readonly otherwise: readonly { readonly value: string; readonly verdict: Verdict; readonly reasons: readonly Reason[] }[];
+  readonly otherwise: readonly {
+    readonly value: string;
+    readonly verdict: Verdict;
+    readonly reasons: readonly Reason[];
+  }[];
 }
 
 /** The answer of one rule about one subject on one day. */

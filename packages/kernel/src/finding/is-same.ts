@@ -4,13 +4,9 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) return Array.isArray(b) && areSameLists(a, b);
   if (a instanceof Map) return b instanceof Map && areSameMaps(a, b);
-  let left = 0;
-  for (const _ in b) left += 1;
-  for (const name in a) {
-    if (!isSame(a[name as keyof typeof a], b[name as keyof typeof b])) return false;
-    left -= 1;
-  }
-  return left === 0;
+  for (const name in b) if (!(name in a)) return false;
+  for (const name in a) if (!isSame(a[name as keyof typeof a], b[name as keyof typeof b])) return false;
+  return true;
 }
 
 function areSameLists(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -14,7 +14,8 @@ export function assess(world: World, rules: readonly AnyRule[]): readonly Findin
 
 /** What one rule finds in a world: a finding for each subject it observes. */
 export function assessRule(world: World, rule: AnyRule): readonly Finding[] {
-  if (rule.policies.length === 0) return judge(world, rule).map((judged) => toFinding(world, rule, { judged, policies: [] }));
+  if (rule.policies.length === 0)
+    return judge(world, rule).map((judged) => toFinding(world, rule, { judged, policies: [] }));
   const watched = watch(world);
   const judgements = judge(watched.world, rule);
   const otherwise = judgeOtherwise(rule, watched);
@@ -34,7 +35,10 @@ function toFinding(
   const { verdict, reasons } = waive(decision, waivers);
   const isWaived = verdict !== decision.verdict;
   return {
-    id: subject.event === undefined ? `${rule.provision}:${subject.id}` : `${rule.provision}:${subject.id}:${subject.event}`,
+    id:
+      subject.event === undefined
+        ? `${rule.provision}:${subject.id}`
+        : `${rule.provision}:${subject.id}:${subject.event}`,
     provision: rule.provision,
     subject: subject.id,
     party: subject.party,

@@ -74,7 +74,8 @@ function absolute(value: bigint): bigint {
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) {
-    if (larger <= exactAsNumber && smaller <= exactAsNumber) return BigInt(divisorOfNumbers(Number(larger), Number(smaller)));
+    if (larger <= exactAsNumber && smaller <= exactAsNumber)
+      return BigInt(divisorOfNumbers(Number(larger), Number(smaller)));
     [larger, smaller] = [smaller, larger % smaller];
   }
   return larger === 0n ? 1n : larger;

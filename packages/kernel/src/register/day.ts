@@ -2,7 +2,7 @@ import type { PlainDate } from '../time/plain-date.ts';
 import type { WeightedIssue } from './happenings.ts';
 import { type Bounds, subtractBounds } from '../numbers/bounds.ts';
 import { type Counts, countsOf, proportionNow, type Ratchet, sample, setBaseline } from './ratchet.ts';
-import { conversionNeeded, type Reduction } from './reduction.ts';
+import { conversionNeeded, type Reduction, type ReductionStage } from './reduction.ts';
 import { isBound, type Register } from './register.ts';
 import { convertedByLive, endWeightOfPerson, mayHaveWeight, noteDayStart } from './weight.ts';
 
@@ -141,7 +141,10 @@ function settleReduction(register: Register, ratchet: Ratchet, { day, counts }: 
   open.conversions.push(...register.conversionsToday);
   const needed = conversionNeeded(counts, ratchet, convertedByLive(register, open.converted));
   if (needed !== null) open.left = needed.left;
-  if (reducedBy.length > 0) addStage(open, { day, causes: reducedBy, required: needed?.required ?? unmeasured });
+  if (reducedBy.length > 0) {
+    const stage = { on: day, required: needed?.required ?? unmeasured, ...bearers(register, open) };
+    addStage(open, stage, reducedBy);
+  }
   if (open.left.high !== 0n) return;
   open.closedOn = day;
   ratchet.open = null;
@@ -150,13 +153,10 @@ function settleReduction(register: Register, ratchet: Ratchet, { day, counts }: 
 }
 
 /** What the falls of a day ask for in all; shares issued later lessen what is left, never what a fall asked for on its day. */
-function addStage(
-  open: Reduction,
-  { day, causes, required }: { readonly day: PlainDate; readonly causes: readonly string[]; readonly required: Bounds },
-): void {
-  open.required = open.stages.length === 0 ? required : widest(open.required, required);
+function addStage(open: Reduction, stage: Omit<ReductionStage, 'converted'>, causes: readonly string[]): void {
+  open.required = open.stages.length === 0 ? stage.required : widest(open.required, stage.required);
   open.causes.push(...causes.slice(0, CAUSES_NAMED));
-  open.stages.push({ on: day, required: open.required, converted: new Map(open.converted) });
+  open.stages.push({ ...stage, required: open.required, converted: new Map(open.converted) });
 }
 
 function widest(a: Bounds, b: Bounds): Bounds {

@@ -23,7 +23,7 @@ export interface Reduction {
   required: Bounds;
   /** What of it had not been converted when the last day was closed. */
   left: Bounds;
-  /** Live weighted shares of each person at the start of that day: what a split is measured by. */
+  /** Live weighted shares of each person at the start of that day. */
   readonly shares: ReadonlyMap<string, Bounds>;
   /** Weighted shares alive at the start of that day. */
   readonly alive: Bounds;
@@ -44,6 +44,9 @@ export interface ReductionStage {
   readonly required: Bounds;
   /** What each person had converted since. */
   readonly converted: ReadonlyMap<string, bigint>;
+  /** Live weighted shares at the start of the first day of those who had not lost their weight: what a split is measured by. */
+  readonly shares: ReadonlyMap<string, Bounds>;
+  readonly alive: Bounds;
 }
 
 /** All that has been converted since a reduction. */

@@ -3,7 +3,8 @@ import { dateOfDayNumber, dayNumber, isPlainDate, type PlainDate } from './plain
 /** A moment with its offset, `"2023-12-15T23:45:00+08:00"`, kept as written. */
 export type Instant = string;
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const DAY_IN_MILLISECONDS = 86_400_000;
 const HONG_KONG_OFFSET = 8 * 3_600_000;
 

@@ -139,12 +139,16 @@ function rowBounds(register: Register, row: HoldingRow, kind: StakeIn['kind']): 
 /** Weighted shares that stand in no name may be any beneficiary's who has no row of his own. */
 function hiddenShares(register: Register, { person, rows, kind }: StakeIn): ShareBounds {
   if (kind === 'ordinary') return nothing;
-  return hiddenClasses(register, { person, rows }).reduce((sum, { rest }) => addRatioBounds(sum, countBounds(0n, rest)), nothing);
+  return hiddenClasses(register, { person, rows }).reduce(
+    (sum, { rest }) => addRatioBounds(sum, countBounds(0n, rest)),
+    nothing,
+  );
 }
 
 function hiddenVotes(register: Register, given: Omit<StakeIn, 'kind'>): VoteBounds {
   return hiddenClasses(register, given).reduce(
-    (sum, { shareClass, rest }) => addRatioBounds(sum, multiplyRatioBounds(countBounds(0n, rest), votesOfWeight(shareClass))),
+    (sum, { shareClass, rest }) =>
+      addRatioBounds(sum, multiplyRatioBounds(countBounds(0n, rest), votesOfWeight(shareClass))),
     nothing,
   );
 }
@@ -171,7 +175,10 @@ function ordinaryVotes(register: Register, given: Omit<StakeIn, 'kind'>, ordinar
   let votes = addRatioBounds(hiddenVotes(register, given), ordinary.control);
   for (const row of given.rows) {
     const shareClass = register.classes.get(row.shareClass) as ShareClass;
-    const shares = multiplyRatioBounds(rowBounds(register, row, 'weighted'), partOf(row.seen, 'control', given.person.id));
+    const shares = multiplyRatioBounds(
+      rowBounds(register, row, 'weighted'),
+      partOf(row.seen, 'control', given.person.id),
+    );
     votes = addRatioBounds(votes, multiplyRatioBounds(shares, votesOfWeight(shareClass)));
   }
   return votes;

@@ -84,7 +84,9 @@ function votesOn(classes: readonly ClassCapital[], weight: (shareClass: ClassCap
     const votes = weight(shareClass);
     low = addRatios(low, classVotes(voting ?? live.low, live.low, votes.low));
     const isBounded: boolean = high !== null && voting !== null && live.high !== null && votes.high !== null;
-    high = isBounded ? addRatios(high as Ratio, classVotes(voting as bigint, live.high as bigint, votes.high as Ratio)) : null;
+    high = isBounded
+      ? addRatios(high as Ratio, classVotes(voting as bigint, live.high as bigint, votes.high as Ratio))
+      : null;
   }
   return { low, high };
 }

@@ -1,6 +1,13 @@
 import { isSame } from '../finding/is-same.ts';
 import type { PolicyName } from '../policy/policies.ts';
-import { type Counts, countsOf, countUnder, type Proportion, type Ratchet, weightedUnder } from '../register/ratchet.ts';
+import {
+  type Counts,
+  countsOf,
+  countUnder,
+  type Proportion,
+  type Ratchet,
+  weightedUnder,
+} from '../register/ratchet.ts';
 import { type OtherWorld, SharedWorld, underOthers, type World } from './world.ts';
 
 /** A world that notes which policies are asked for while something is worked out from it. */
@@ -34,12 +41,24 @@ export function watch(world: World): Watched {
     world: new SharedWorld(world, { policies, ratchet }),
     othersThatMatter(policy) {
       if (asked.has(policy)) return underOthers(world, policy);
-      if (!isRatchetAsked || !ratchetPolicies.includes(policy)) return [];
-      const counts = countsOf(world.register.classes);
-      return underOthers(world, policy).filter((other) => !areAlike(counts, world.ratchet, other.world.ratchet));
+      return isRatchetAsked && ratchetPolicies.includes(policy) ? othersByRatchet(world, policy) : [];
     },
   };
 }
+
+/** The world under each other value of a policy that gives another ratchet, worked out once for all the rules that ask. */
+function othersByRatchet(world: World, policy: PolicyName): readonly OtherWorld[] {
+  const known = byRatchet.get(world) ?? new Map<PolicyName, readonly OtherWorld[]>();
+  byRatchet.set(world, known);
+  const found = known.get(policy);
+  if (found !== undefined) return found;
+  const counts = countsOf(world.register.classes);
+  const others = underOthers(world, policy).filter((other) => !areAlike(counts, world.ratchet, other.world.ratchet));
+  known.set(policy, others);
+  return others;
+}
+
+const byRatchet = new WeakMap<World, Map<PolicyName, readonly OtherWorld[]>>();
 
 /** Whether two ratchets remember the same and count the shares of today alike, so that only their policies tell them apart. */
 function areAlike(counts: Counts, a: Ratchet, b: Ratchet): boolean {

@@ -47,7 +47,18 @@ describe('a fall in the number of shares', () => {
       converted: new Map(),
       lastConverted: new Map(),
       conversions: [],
-      stages: [{ on: day, required: { low: 10n, high: 10n }, converted: new Map() }],
+      stages: [
+        {
+          on: day,
+          required: { low: 10n, high: 10n },
+          converted: new Map(),
+          shares: new Map([
+            ['pat', { low: 60n, high: 60n }],
+            ['quin', { low: 40n, high: 40n }],
+          ]),
+          alive: { low: 100n, high: 100n },
+        },
+      ],
       closedOn: null,
     });
   });
@@ -309,7 +320,7 @@ describe('conversions that come late', () => {
     expect(found?.required).toEqual({ low: 20n, high: 20n });
     expect(found?.left).toEqual({ low: 8n, high: 8n });
     expect(found?.causes).toEqual([`cancelled-100-${day}`, 'cancelled-100-2022-02-09']);
-    expect(found?.stages).toEqual([
+    expect(found?.stages).toMatchObject([
       { on: day, required: { low: 10n, high: 10n }, converted: new Map([['pat', 6n]]) },
       { on: '2022-02-09', required: { low: 20n, high: 20n }, converted: new Map([['pat', 12n]]) },
     ]);
@@ -353,6 +364,18 @@ describe('who bears a conversion', () => {
     expect(found?.required).toEqual({ low: 30n, high: 30n });
     expect(found?.shares).toEqual(new Map([['quin', { low: 40n, high: 40n }]]));
     expect(found?.alive).toEqual({ low: 40n, high: 40n });
+  });
+
+  test('nobody whose weight has ended before a second fall bears a part of what that asks for', () => {
+    const large = smallIssuer({ A: { pat: '10', quin: '90' }, B: { others: '900' } });
+    const life = [...large, ...boughtAndCancelled('500', day), on('2022-02-05', 'director-ceased', { person: 'pat' }), ...boughtAndCancelled('100', '2022-02-09')];
+    const found = open(life);
+    // After the first 50 of 100, after the second 90 − ⌊100 · 400 / 1000⌋ of Quin’s 90.
+    expect(found?.stages.map(({ required, shares }) => [required.low, [...shares.keys()]])).toEqual([
+      [50n, ['pat', 'quin']],
+      [50n, ['quin']],
+    ]);
+    expect(found?.stages[1]?.alive).toEqual({ low: 90n, high: 90n });
   });
 
   test('converting shares whose weight has ended answers nothing', () => {

@@ -60,8 +60,9 @@ describe('a split of every class', () => {
       left: { low: 40n, high: 40n },
       alive: { low: 1000n, high: 1000n },
       converted: new Map([['pat', 60n]]),
-      stages: [{ on: day, required: { low: 100n, high: 100n }, converted: new Map([['pat', 60n]]) }],
+      stages: [{ on: day, required: { low: 100n, high: 100n }, converted: new Map([['pat', 60n]]), alive: { low: 1000n, high: 1000n } }],
     });
+    expect(open?.stages[0]?.shares).toEqual(open?.shares);
     expect(open?.shares).toEqual(
       new Map([
         ['pat', { low: 800n, high: 800n }],

@@ -5,20 +5,18 @@ import type { ClauseKind } from '@tenfold/kernel';
  * without a number its kind, `reliance`; a second of the name, `recital-2`.
  */
 export class ClauseIds {
-  readonly #taken = new Set<string>();
+  /** How often each id was wanted. */
+  readonly #wanted = new Map<string, number>();
 
   next(marker: string | null, kind: ClauseKind): string {
     const named = marker === null || marker === '' ? kind : marker;
-    const id = this.#taken.has(named) && named !== kind ? `${named}.${kind.replace('-compliance', '')}` : named;
-    const free = this.#freeFrom(id);
-    this.#taken.add(free);
-    return free;
+    const isTaken = this.#wanted.has(named) && named !== kind;
+    return this.#free(isTaken ? `${named}.${kind.replace('-compliance', '')}` : named);
   }
 
-  #freeFrom(id: string): string {
-    if (!this.#taken.has(id)) return id;
-    let count = 2;
-    while (this.#taken.has(`${id}-${count}`)) count += 1;
-    return `${id}-${count}`;
+  #free(id: string): string {
+    const times = (this.#wanted.get(id) ?? 0) + 1;
+    this.#wanted.set(id, times);
+    return times === 1 ? id : this.#free(`${id}-${times}`);
   }
 }

@@ -107,6 +107,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
       /\b(?<!law |legally |legally binding and )enforc(?:e|es|ed|ing|ement|eable)\b|\bsue[sd]?\b|\b(?:bring|take|institute|commence) (?:\w+ ){0,4}(?:proceedings?|actions?|claims?)|\bhold (?:me|him|her|us) to\b|\brights? of third parties\b|\bthird part(?:y|ies)[^.]{0,30}\brights\b|\bact (?:up)?on it\b|强制执行|(?<!董事|非)执行(?!董事|职务)|追究|起诉|提起诉讼|诉诸|第三者权利|第三方权利/,
       3,
     ],
+    [/\bnot (?:a )?part(?:y|ies) to\b|\bordinance\b|非[^。,]{0,12}(?:一方|订约方|当事人)/, 1],
     [SHAREHOLDERS, 2],
     [/\bcompany\b|公司/, 1],
     [/\bagainst (?:me|him|her|us|the beneficiary)\b|对本人|向本人/, 1],

@@ -44,7 +44,7 @@ const ACKNOWLEDGEMENT = [
   String.raw`[^.:：,\n]{3,80}?\b(?:limited|ltd\.?|inc\.?|corporation|corp\.?|plc),?${GAP}${VERB}\b[^.:：]{0,140}${NOTED}`,
 ].join('|');
 
-const HEADED = String.raw`(?:acknowledged|accepted|agreed|confirmed|countersigned)(?:[\s,]*(?:and|&)[\s]*(?:acknowledged|accepted|agreed|confirmed))?(?:\s+(?:to|by|for|on))?\b`;
+const HEADED = String.raw`(?:acknowledged|accepted|agreed|confirmed|countersigned)(?:[\s,]*(?:and|&)[\s]*(?:acknowledged|accepted|agreed|confirmed))?(?:\s+(?:to|by))?\b`;
 
 const SIGNED = String.raw`(?:(?:duly\s+)?(?:signed|executed|given|sealed|delivered)\b[^:：.()[\]\n]{0,60}\n?[^:：.()[\]\n]{0,60}?\bby\b(?:\s+the\s+(?:said|above-?named))?)`;
 
@@ -61,7 +61,7 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['signed', /(?:由|經|经)(?=[^。：:\n]{2,30}(?:簽署|签署|簽立|签立))/g],
   [
     'witness',
-    /\b(?:in\s+(?:the\s+)?presence\s+of|witnessed\s+by|before\s+me)\b\s*[:：]?|(?<=^|\n)\s*witness\s*[:：]/gi,
+    /\b(?:in\s+(?:the\s+)?presence\s+of|witnessed\s+by|before\s+me)\b\s*[:：]?|(?<!\bof\s*)(?<=^|\n)\s*witness\s*[:：]/gi,
   ],
   [
     'witness',

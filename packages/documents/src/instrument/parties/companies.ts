@@ -90,18 +90,25 @@ function trailingMarks(text: string): number {
   return /(?:limited|plc|corporation|incorporated)\.$/i.test(kept) ? marks + 1 : marks;
 }
 
-const CHINESE =
-  /[\p{Script=Han}A-Za-z0-9·]{2,24}?(?:[(（][\p{Script=Han}]{2,6}[)）])?[\p{Script=Han}A-Za-z·]{0,14}?(?:股份有限公司|控股有限公司|集[團团]有限公司|有限公司|股份公司|集[團团]公司|(?<=集[團团]|控股)(?=[(（]))/gu;
+const CHINESE_SUFFIX = /(?:股份|控股|集[團团])?有限公司|股份公司|集[團团]公司|(?:集[團团]|控股)(?=[(（])/gu;
+
+/** The characters right before a suffix that may belong to the name, a place in brackets among them. */
+const CHINESE_BODY = /(?:[\p{Script=Han}A-Za-z0-9·]|[(（]\p{Script=Han}{2,6}[)）]){2,32}$/u;
 
 /** What may run into a Chinese name, for no space parts it from the words before. */
 const CHINESE_LEAD =
   /^(?:系|係|乃|即|身)|^.*?(?:本人|致|向|由|予|與|与|為|为|於|于|對|对|是|及|就|代表|在|給|给|有關|有关|關於|关于|鑒於|鉴于|茲|兹|之|的|董事)(?=[\p{Script=Han}A-Za-z]{4})/u;
 
 function chineseNames(text: string): readonly CompanyName[] {
-  return [...text.matchAll(CHINESE)].map((match) => {
-    const lead = leadLength(match[0]);
-    return { name: match[0].slice(lead), at: match.index + lead, end: match.index + match[0].length };
-  });
+  const names: CompanyName[] = [];
+  for (const { index, 0: suffix } of text.matchAll(CHINESE_SUFFIX)) {
+    const from = Math.max(names.at(-1)?.end ?? 0, index - 32);
+    const body = CHINESE_BODY.exec(text.slice(from, index))?.[0] ?? '';
+    const lead = leadLength(body + suffix);
+    const end = index + suffix.length;
+    if (lead < body.length) names.push({ name: text.slice(index - body.length + lead, end), at: index - body.length + lead, end });
+  }
+  return names;
 }
 
 function leadLength(name: string): number {

@@ -16,7 +16,7 @@ export function linesOf(text: string): readonly Line[] {
   let afterBlank = false;
   for (const [index, page] of pages.entries()) {
     for (const line of page) {
-      const shown = withoutBrackets(line).trim();
+      const shown = withoutBrackets(line);
       if (shown !== '') lines.push({ text: shown, page: index + 1, afterBlank });
       afterBlank = shown === '';
     }
@@ -26,7 +26,9 @@ export function linesOf(text: string): readonly Line[] {
 
 /** Signing blocks of deeds draw a column of brackets beside the names; it is no text. */
 function withoutBrackets(line: string): string {
-  return line.replace(/^\s*\)\s+|\s{2,}\)\s*$|^\s*\)\s*$/, '');
+  const text = line.trim();
+  if (text === ')' || text.startsWith(') ')) return text.slice(1).trim();
+  return text.endsWith('  )') ? text.slice(0, -1).trim() : text;
 }
 
 /**

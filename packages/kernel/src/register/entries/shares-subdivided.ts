@@ -103,10 +103,12 @@ function multiplied(open: Reduction, into: Ratio): Reduction {
     alive: bounds(open.alive, into),
     shares: spread(open.shares, into),
     converted: counts(open.converted, into),
-    stages: open.stages.map(({ on, required, converted }) => ({
+    stages: open.stages.map(({ on, required, converted, shares, alive }) => ({
       on,
       required: boundsUp(required, into),
       converted: counts(converted, into),
+      shares: spread(shares, into),
+      alive: bounds(alive, into),
     })),
   };
 }

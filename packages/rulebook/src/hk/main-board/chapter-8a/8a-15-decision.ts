@@ -40,10 +40,10 @@ interface WeighedReduction extends ReductionForOne {
 /** His part at every stage; `null` where one depends on a count that is not known. */
 function weigh(
   person: string,
-  { shares, alive, now, stages }: ReductionForOne,
+  { now, stages }: ReductionForOne,
   policies: Policies,
 ): Pick<WeighedReduction, 'now' | 'stages'> | null {
-  const partIn = ({ required }: Standing): bigint | null =>
+  const partIn = ({ required, shares, alive }: Standing): bigint | null =>
     required.low === required.high ? partOf(person, { count: required.low, shares, alive }, policies) : null;
   const nowPart = partIn(now);
   const weighedStages = stages.flatMap((stage) => {
@@ -57,8 +57,7 @@ function weigh(
 /** On the day of the last fall what it asks for is still to be done; what an earlier one asked for is late. */
 function decideWeighed({ person, on: today }: PartInReduction, reduction: WeighedReduction): Decision {
   const { stages, now, entries, openedOn, closedOn } = reduction;
-  const isOver = (on: PlainDate): boolean => closedOn !== null || on < today;
-  const missed = stages.find((stage) => isOver(stage.on) && isShort(stage));
+  const missed = stages.find((stage) => isShort(stage) && (closedOn !== null || stage.on < today));
   if (missed !== undefined) return late(reduction, missed);
   if (!isShort(now) || closedOn !== null) {
     return { verdict: 'kept', reasons: [reason('8A.15.part-converted', figuresOf(now, openedOn), entries)] };
@@ -69,27 +68,26 @@ function decideWeighed({ person, on: today }: PartInReduction, reduction: Weighe
   return { verdict: 'action-required', reasons: [reason('8A.15.to-convert', figures, entries)], duties: [duty] };
 }
 
-/** He was late: he is still short, or has converted since, or the fall was over without him. */
-function late(
-  { now, entries, closedOn, left, lastConverted }: WeighedReduction,
-  missed: Weighed & { readonly on: PlainDate },
-): Decision {
+/** He was late: he is still short, or has converted since, or it was over for him without that. */
+function late(reduction: WeighedReduction, missed: Weighed & { readonly on: PlainDate }): Decision {
+  const { now, entries } = reduction;
   const from = missed.on;
-  if (!isShort(now) && lastConverted !== null) {
-    const figures = { ...figuresOf(missed, from), until: { date: lastConverted } };
-    return breached(reason('8A.15.part-late', figures, entries), { from, until: lastConverted });
+  const over = overFor(reduction);
+  if (over === null) {
+    const short = { shares: now.part - now.convertedByHim };
+    return { verdict: 'breached', reasons: [reason('8A.15.not-converted', { ...figuresOf(now, from), short }, entries)] };
   }
-  if (closedOn !== null) {
-    const key = left.high === 0n ? '8A.15.converted-late' : '8A.15.unanswered';
-    const figures = { ...figuresOf(missed, from), until: { date: closedOn } };
-    return breached(reason(key, figures, entries), { from, until: closedOn });
-  }
-  const short = { shares: now.part - now.convertedByHim };
-  return breached(reason('8A.15.not-converted', { ...figuresOf(now, from), short }, entries));
+  const figures = { ...figuresOf(missed, from), until: { date: over.on } };
+  return { verdict: 'breached', reasons: [reason(over.key, figures, entries)], accrued: { from, until: over.on } };
 }
 
-function breached(why: Reason, accrued?: NonNullable<Decision['accrued']>): Decision {
-  return { verdict: 'breached', reasons: [why], ...(accrued === undefined ? {} : { accrued }) };
+/** How and when a fall that he answered late, or never, was over for him; `null` while it is not. */
+function overFor(reduction: WeighedReduction): { readonly key: string; readonly on: PlainDate } | null {
+  const { now, closedOn, ceasedOn, left, lastConverted } = reduction;
+  if (ceasedOn !== null && (closedOn === null || ceasedOn <= closedOn)) return { key: '8A.15.ceased-short', on: ceasedOn };
+  if (!isShort(now) && lastConverted !== null) return { key: '8A.15.part-late', on: lastConverted };
+  if (closedOn === null) return null;
+  return { key: left.high === 0n ? '8A.15.converted-late' : '8A.15.unanswered', on: closedOn };
 }
 
 function isShort({ part, convertedByHim }: Weighed): boolean {

@@ -1,11 +1,14 @@
 import {
+  type Beneficiary,
   type Bounds,
   convertedSince,
-  type Observation,
   countedBy,
+  type Observation,
   pendingConversion,
+  type Person,
   type PlainDate,
   type Reduction,
+  type ReductionStage,
   type World,
 } from '@tenfold/kernel';
 import { liveBeneficiaries } from '../subjects.ts';
@@ -15,6 +18,9 @@ export interface Standing {
   readonly required: Bounds;
   readonly convertedByAll: bigint;
   readonly convertedByHim: bigint;
+  /** Live weighted shares of each who bears a part, at the start of the first day. */
+  readonly shares: ReadonlyMap<string, Bounds>;
+  readonly alive: Bounds;
 }
 
 /** A fall in the number of shares as it concerns one beneficiary. */
@@ -31,9 +37,8 @@ export interface ReductionForOne {
   readonly now: Standing;
   /** The last day on which he converted. */
   readonly lastConverted: PlainDate | null;
-  /** Live weighted shares of each beneficiary at the start of the first day. */
-  readonly shares: ReadonlyMap<string, Bounds>;
-  readonly alive: Bounds;
+  /** The day on which his weight ended, if it has. */
+  readonly ceasedOn: PlainDate | null;
 }
 
 /** What a fall in the number of shares asks of one beneficiary. */
@@ -58,32 +63,42 @@ export interface PartInReduction {
   };
 }
 
-/** Each beneficiary with the fall that is not answered, and once more with each that was answered late. */
+/**
+ * Each beneficiary with the fall that is not answered, and once more with each that was answered late. Whoever bore a part
+ * of an unanswered fall and has lost his weight since is asked about it as about a late one.
+ */
 export function observeParts(world: World): readonly Observation<PartInReduction>[] {
-  const { ratchet } = world;
+  const { open, late } = world.ratchet;
   const forAll = factsForAll(world);
-  const now = liveBeneficiaries(world).map(({ person }) => ({
+  const live = liveBeneficiaries(world);
+  const ceased = world.beneficiaries.filter((one) => !live.includes(one));
+  const now = live.map(({ person }) => ({
     subject: { id: person.id, party: 'beneficiary' as const },
-    facts: factsFor(forAll, person.id, ratchet.open),
+    facts: factsFor(forAll, person, open),
   }));
-  const late = ratchet.late.flatMap((reduction) =>
-    world.beneficiaries
-      .filter(({ person }) => wasBearer(reduction, person.id))
-      .map(({ person }) => ({
-        subject: {
-          id: person.id,
-          party: 'beneficiary' as const,
-          event: reduction.causes[0] as string,
-          on: reduction.openedOn,
-        },
-        facts: factsFor(forAll, person.id, reduction),
-      })),
-  );
-  return [...now, ...late];
+  const ofPast = late.flatMap((reduction) => ofBearers(forAll, reduction, world.beneficiaries));
+  return [...now, ...ofPast, ...(open === null ? [] : ofBearers(forAll, open, ceased))];
 }
 
-function wasBearer({ shares }: Reduction, person: string): boolean {
-  const his = shares.get(person);
+function ofBearers(
+  forAll: FactsForAll,
+  reduction: Reduction,
+  beneficiaries: readonly Beneficiary[],
+): readonly Observation<PartInReduction>[] {
+  const event = { event: reduction.causes[0] as string, on: reduction.openedOn };
+  return beneficiaries
+    .filter(({ person }) => wasBearer(reduction, person))
+    .map(({ person }) => ({
+      subject: { id: person.id, party: 'beneficiary' as const, ...event },
+      facts: factsFor(forAll, person, reduction),
+    }));
+}
+
+/** Whose part it may be: he had, or may have had, weighted shares that day, and had not lost his weight. */
+function wasBearer({ shares, openedOn }: Reduction, { id, recognised, weightEnded }: Person): boolean {
+  if (recognised === null || recognised.on > openedOn) return false;
+  if (weightEnded !== null && weightEnded.on <= openedOn) return false;
+  const his = shares.get(id);
   return his === undefined || his.high !== 0n;
 }
 
@@ -94,8 +109,8 @@ function factsForAll({ ratchet, register, on }: World): FactsForAll {
   return { on, answered: answeredLast(ratchet.lastAnswered), pending };
 }
 
-function factsFor(forAll: FactsForAll, person: string, reduction: Reduction | null): PartInReduction {
-  return { ...forAll, person, reduction: reduction === null ? null : reductionFor(reduction, person) };
+function factsFor(forAll: FactsForAll, person: Person, reduction: Reduction | null): PartInReduction {
+  return { ...forAll, person: person.id, reduction: reduction === null ? null : reductionFor(reduction, person) };
 }
 
 function answeredLast(last: Reduction | null): PartInReduction['answered'] {
@@ -104,19 +119,19 @@ function answeredLast(last: Reduction | null): PartInReduction['answered'] {
   return { on: openedOn, required: required.low, converted: convertedSince(last), entries: [...causes, ...conversions] };
 }
 
-function reductionFor(reduction: Reduction, person: string): ReductionForOne {
-  const { openedOn, closedOn, causes, conversions, left, stages, lastConverted, shares, alive } = reduction;
+function reductionFor(reduction: Reduction, { id, weightEnded }: Person): ReductionForOne {
+  const { openedOn, closedOn, causes, conversions, left, stages, lastConverted, required, converted } = reduction;
+  const { shares, alive } = stages.at(-1) ?? reduction;
   return {
-    ...{ openedOn, closedOn, causes, conversions, left, shares, alive },
-    stages: stages.map((stage) => ({ on: stage.on, ...standingOf(stage, person) })),
-    now: standingOf(reduction, person),
-    lastConverted: lastConverted.get(person) ?? null,
+    ...{ openedOn, closedOn, causes, conversions, left },
+    stages: stages.map((stage) => ({ on: stage.on, ...standingOf(stage, id) })),
+    now: standingOf({ required, converted, shares, alive }, id),
+    lastConverted: lastConverted.get(id) ?? null,
+    ceasedOn: weightEnded?.on ?? null,
   };
 }
 
-function standingOf(
-  { required, converted }: { readonly required: Bounds; readonly converted: ReadonlyMap<string, bigint> },
-  person: string,
-): Standing {
-  return { required, convertedByAll: convertedSince({ converted }), convertedByHim: converted.get(person) ?? 0n };
+function standingOf(at: Omit<ReductionStage, 'on'>, person: string): Standing {
+  const { required, converted, shares, alive } = at;
+  return { required, convertedByAll: convertedSince({ converted }), convertedByHim: converted.get(person) ?? 0n, shares, alive };
 }

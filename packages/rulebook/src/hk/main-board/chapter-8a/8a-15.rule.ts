@@ -63,34 +63,32 @@ function owing(given: {
   readonly unknown?: 'yes';
   readonly closedOn?: PlainDate;
 }): PartInReduction {
-  const spread = given.unknown === 'yes' ? { low: 0n, high: 100n } : null;
-  const { required } = given;
-  return {
-    person: 'first',
-    on: '2024-01-02',
-    answered: null,
-    pending: { boughtBack: 0n, conversion: 0n, entries: [] },
-    reduction:
-      required === null
-        ? null
-        : {
-            openedOn: '2024-01-02',
-            closedOn: given.closedOn ?? null,
-            causes: ['cancellation'],
-            conversions: [],
-            left: given.closedOn === undefined ? { low: required, high: required } : { low: 0n, high: 0n },
-            stages: [{ on: '2024-01-02', ...standing(required, given.his) }],
-            now: standing(required, given.his),
-            lastConverted: null,
-            shares: new Map([
-              ['first', spread ?? { low: 60n, high: 60n }],
-              ['second', spread ?? { low: 40n, high: 40n }],
-            ]),
-            alive: { low: 100n, high: 100n },
-          },
+  const { required, his = 0n, unknown, closedOn = null } = given;
+  const facts = { person: 'first', on: '2024-01-02', answered: null, pending: { boughtBack: 0n, conversion: 0n, entries: [] } };
+  if (required === null) return { ...facts, reduction: null };
+  const open = { low: required, high: required };
+  const standing: Standing = {
+    required: open,
+    convertedByAll: his,
+    convertedByHim: his,
+    shares: new Map([
+      ['first', unknown === 'yes' ? { low: 0n, high: 100n } : { low: 60n, high: 60n }],
+      ['second', unknown === 'yes' ? { low: 0n, high: 100n } : { low: 40n, high: 40n }],
+    ]),
+    alive: { low: 100n, high: 100n },
   };
-}
-
-function standing(required: bigint, his = 0n): Standing {
-  return { required: { low: required, high: required }, convertedByAll: his, convertedByHim: his };
+  return {
+    ...facts,
+    reduction: {
+      openedOn: '2024-01-02',
+      closedOn,
+      causes: ['cancellation'],
+      conversions: [],
+      left: closedOn === null ? open : { low: 0n, high: 0n },
+      stages: [{ on: '2024-01-02', ...standing }],
+      now: standing,
+      lastConverted: null,
+      ceasedOn: null,
+    },
+  };
 }
