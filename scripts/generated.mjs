@@ -16,6 +16,6 @@ export const generators = [
   },
   {
     owns: 'docs/rulebook',
-    make: async () => Object.fromEntries((await import('@tenfold/documents')).rulebookPages()),
+    make: async () => Object.fromEntries((await import('../packages/documents/src/rulebook-page.ts')).rulebookPages()),
   },
 ];

@@ -27,6 +27,7 @@ function kindSection({ type, about, fields, planned, sample }) {
   );
 }
 
+/** @type {ReadonlyMap<unknown, string>} */
 const forms = new Map([
   [countField.schema, 'count'],
   [ratioField.schema, 'ratio'],
@@ -37,19 +38,31 @@ const forms = new Map([
 ]);
 
 /**
+ * What of JSON Schema the fields of entries use.
+ *
+ * @typedef {object} FieldSchema
+ * @property {readonly string[]} [enum]
+ * @property {readonly FieldSchema[]} [anyOf]
+ * @property {FieldSchema} [items]
+ * @property {Readonly<Record<string, FieldSchema>>} [properties]
+ * @property {FieldSchema} [additionalProperties]
+ * @property {string} [type]
+ */
+
+/**
  * The form of a field in a few words, from its JSON Schema.
  *
- * @param {import('@tenfold/kernel').JsonSchema} schema
+ * @param {FieldSchema} schema
  * @returns {string}
  */
 function formOf(schema) {
   const known = forms.get(schema);
   if (known !== undefined) return known;
   const { enum: choices, anyOf, type, items, properties, additionalProperties } = schema;
-  if (Array.isArray(choices)) return choices.map((choice) => `\`${choice}\``).join(', ');
-  if (Array.isArray(anyOf)) return anyOf.map((one) => (one.type === 'null' ? '`null`' : formOf(one))).join(' or ');
+  if (choices !== undefined) return choices.map((choice) => `\`${choice}\``).join(', ');
+  if (anyOf !== undefined) return anyOf.map((one) => (one.type === 'null' ? '`null`' : formOf(one))).join(' or ');
   if (items !== undefined) return `list, each: ${formOf(items)}`;
   if (properties !== undefined) return `object of ${Object.keys(properties).map((name) => `\`${name}\``).join(', ')}`;
-  if (type === 'object') return `object from an id to: ${formOf(additionalProperties)}`;
-  return type === 'boolean' ? '`true` or `false`' : `${type ?? 'any JSON'}`;
+  if (additionalProperties !== undefined) return `object from an id to: ${formOf(additionalProperties)}`;
+  return type === 'boolean' ? '`true` or `false`' : (type ?? 'any JSON');
 }

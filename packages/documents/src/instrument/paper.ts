@@ -1,5 +1,5 @@
 import type { ClauseKind, Instrument } from '@tenfold/kernel';
-import { clauseReadings, type ClauseReading } from './clauses/clause-readings.ts';
+import { type ClauseReading, clauseReadings } from './clauses/clause-readings.ts';
 import { plainPart, type Sentence, sentencesOf } from './clauses/sentence.ts';
 import { dateOfPaper } from './execution/date-of-paper.ts';
 import { type Execution, readExecution } from './execution/read-execution.ts';

@@ -1,5 +1,6 @@
 import { type Message, message } from '@tenfold/kernel';
 import { clausesOf, type Paper } from './paper.ts';
+import { anyOf } from './text/any-of.ts';
 
 /** Why a text is no undertaking under Rule 8A.43; `null` when it is one. The message tells what it looks like and lacks. */
 export function refusalOf(text: string, paper: Paper): Message | null {
@@ -27,8 +28,11 @@ function isGivenHere({ sentences, execution }: Paper): boolean {
   return isSigned && sentences.some(({ plain }) => HEREBY.test(plain));
 }
 
-const FIRST_PERSON =
-  /\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|shall|will|agree|acknowledge|bind|commit|give|confirm|accept|recogni[sz]e)\b|\bi, .{2,60}(?:undertake|covenant|promise|agree)|本人|吾等|本承诺/;
+const FIRST_PERSON = anyOf([
+  /\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|shall|will|agree|acknowledge|bind|commit|give|confirm|accept|recogni[sz]e)\b/,
+  /\bi, .{2,60}(?:undertake|covenant|promise|agree)/,
+  /本人|吾等|本承诺/,
+]);
 
 const HEREBY = /\bhereby\b|\bundertakes?\b|\bthis (?:undertaking|deed)\b|谨此|特此|兹|承诺/;
 
@@ -47,7 +51,11 @@ function usualMentions(sentences: Paper['sentences']): number {
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:annual|interim|quarterly|esg) report\b|年报|年度报告|中期报告/, 'report'],
   [
-    /\b(?:circular|notice of (?:annual|extraordinary|the)|notice of \w+ general meeting|proxy form|form of proxy|explanatory statement)\b|通函|股东(?:特别|周年)?大会通告|代表委任表格/,
+    anyOf([
+      /\b(?:circular|notice of (?:annual|extraordinary|the)|notice of \w+ general meeting|proxy form)\b/,
+      /\b(?:form of proxy|explanatory statement)\b/,
+      /通函|股东(?:特别|周年)?大会通告|代表委任表格/,
+    ]),
     'circular',
   ],
   [
@@ -69,5 +77,8 @@ function headOf({ sentences, signing }: Paper): string {
   return `${head} ${signing.text.toLowerCase()}`.slice(0, 1500);
 }
 
-const PROMISES =
-  /\b(?:hereby|irrevocably|unconditionally|jointly|severally|i|we) (?:\w+ ){0,4}(?:undertakes?|covenants?|guarantees?|promises?)\b|\bguarantee\b|\bindemnif|(?:谨此|特此|兹|本人|吾等|我们)[^。]{0,16}(?:承诺|保证|担保)/;
+const PROMISES = anyOf([
+  /\b(?:hereby|irrevocably|unconditionally|jointly|severally|i|we) (?:\w+ ){0,4}(?:undertakes?|covenants?|guarantees?|promises?)\b/,
+  /\bguarantee\b|\bindemnif/,
+  /(?:谨此|特此|兹|本人|吾等|我们)[^。]{0,16}(?:承诺|保证|担保)/,
+]);

@@ -6,7 +6,7 @@ import { instrumentOf, paper } from './papers.ts';
 const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Heads of pages stand inside sentences that go on over the page, and are no part of them. */
-const withoutPageHeads = (text: string): string => text.replaceAll(/\f.*\nPage.*\n/g, '');
+const withoutPageHeads = (text: string): string => text.replaceAll(/\f\n?.*\nPage.*\n/g, '');
 
 describe.each(expectations)('$paper: $situation', (expected) => {
   const text = paper(expected.paper);

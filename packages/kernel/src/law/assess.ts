@@ -1,4 +1,4 @@
-import { type Finding, type PolicyTurn, reason } from '../finding/finding.ts';
+import { type Finding, type PolicyTurn, type Reason, reason } from '../finding/finding.ts';
 import type { Verdict } from '../finding/verdict.ts';
 import type { Clearing } from '../register/exchange.ts';
 import { watch } from '../world/watched.ts';
@@ -9,7 +9,9 @@ import type { AnyRule, Decision, Subject } from './rule.ts';
 
 /** What every rule finds in a world, in the order of the rules. Pure: the same world gives the same findings. */
 export function assess(world: World, rules: readonly AnyRule[]): readonly Finding[] {
-  return rules.flatMap((rule) => assessRule(world, rule));
+  const findings: Finding[] = [];
+  for (const rule of rules) findings.push(...assessRule(world, rule));
+  return findings;
 }
 
 /** What one rule finds in a world: a finding for each subject it observes. */
@@ -48,10 +50,16 @@ function toFinding(
     version: version?.id ?? '',
     policies,
     waivers: isWaived ? waivers.map(({ entry }) => entry) : [],
-    standing: world.standingOf(reasons.flatMap(({ entries }) => entries)),
+    standing: world.standingOf(entriesOf(reasons)),
     accrued: decision.accrued ?? null,
     duties: isWaived ? [] : (decision.duties ?? []),
   };
+}
+
+/** The entries that the reasons rest on; most findings have one reason. */
+function entriesOf(reasons: readonly Reason[]): readonly string[] {
+  const [first] = reasons;
+  return reasons.length === 1 && first !== undefined ? first.entries : reasons.flatMap(({ entries }) => entries);
 }
 
 /** Waivers of a rule in force on the day of the event (Rule 2.04), for the issuer as a whole or for this subject. */

@@ -28,7 +28,11 @@ export function noteCounted(register: Register, entry: Entry, counts: NonNullabl
 
 /** The entries that a figure of the capital rests on, at most three. */
 export function countedBy({ counted: { statedBy, weakestBy, lastMovedBy } }: Register): readonly string[] {
-  return [...new Set([statedBy, weakestBy, lastMovedBy].filter((entry) => entry !== null))];
+  const entries: string[] = [];
+  for (const entry of [statedBy, weakestBy, lastMovedBy]) {
+    if (entry !== null && !entries.includes(entry)) entries.push(entry);
+  }
+  return entries;
 }
 
 const rank: Readonly<Record<Standing, number>> = { primary: 0, secondary: 1, assumed: 2 };

@@ -23,7 +23,6 @@ export function closeDay(register: Register): void {
   for (const [person, { at, entry }] of register.ceasedToday) {
     endWeightOfPerson(register, person, { cause: 'left-the-board', at, entry });
   }
-  register.ceasedToday.clear();
   if (isBound(register)) {
     endWeightOfThoseWithout(register);
     noteClosingProportions(register);
@@ -31,9 +30,17 @@ export function closeDay(register: Register): void {
   } else {
     for (const ratchet of register.ratchets) closeUnanswered(ratchet, register.day);
   }
-  for (const ratchet of register.ratchets) ratchet.reducedBy.length = 0;
-  register.convertedToday.clear();
-  register.conversionsToday.length = 0;
+  forgetDay(register);
+}
+
+/** Most days leave little to forget, and emptying what is empty takes its time all the same. */
+function forgetDay(register: Register): void {
+  const { ratchets, ceasedToday, convertedToday, conversionsToday, issuedToday } = register;
+  for (const { reducedBy } of ratchets) if (reducedBy.length > 0) reducedBy.length = 0;
+  if (ceasedToday.size > 0) ceasedToday.clear();
+  if (convertedToday.size > 0) convertedToday.clear();
+  if (issuedToday.size > 0) issuedToday.clear();
+  if (conversionsToday.length > 0) conversionsToday.length = 0;
   register.weightMovedBy = null;
   register.dayStart = null;
 }
@@ -60,8 +67,10 @@ function endWeightOfThoseWithout(register: Register): void {
 /** Rule 8A.14 compares the proportion before an issue of weighted shares with that at the end of its day. */
 function noteClosingProportions(register: Register): void {
   const { weightedIssues, day, classes, policies } = register;
-  for (let index = weightedIssues.length - 1; weightedIssues[index]?.on === day; index -= 1) {
-    (weightedIssues[index] as WeightedIssue).closing = proportionNow(classes, policies);
+  for (let index = weightedIssues.length - 1; index >= 0; index -= 1) {
+    const issue = weightedIssues[index] as WeightedIssue;
+    if (issue.on !== day) return;
+    issue.closing = proportionNow(classes, policies);
   }
 }
 

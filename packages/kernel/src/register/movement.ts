@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from './refusal.ts';
-import { countsOf, countUnder, sample } from './ratchet.ts';
+import { type Counts, countsOf, countUnder, sample } from './ratchet.ts';
 import { isBound, type Register } from './register.ts';
 import { others, type ShareClass, takeFromHolding } from './share-class.ts';
 import { convertedByLive, noteDayStart, noteWeightMoved } from './weight.ts';
@@ -26,16 +26,22 @@ export function changeInIssue(register: Register, shareClass: ShareClass, change
 /**
  * Lets every ratchet that may have fallen fall, before something that can raise the proportion. What was converted today
  * counts as if it had not been: only the end of the day shows whether a fall in shares asked for it (decision 0001), and
- * which of the two was recorded first makes no difference.
+ * which of the two was recorded first makes no difference. Shares that came `together` with what is to follow count as if
+ * they had not come yet.
  */
-export function settleRatchets(register: Register): void {
+export function settleRatchets(register: Register, together = 0n): void {
   const { ratchets, classes } = register;
   if (!isBound(register) || !ratchets.some(({ stale }) => stale)) return;
-  const counts = countsOf(classes);
+  const counts = withoutShares(countsOf(classes), together);
   const added = convertedByLive(register, register.convertedToday);
   for (const ratchet of ratchets) {
     if (ratchet.stale) sample(ratchet, counts, added);
   }
+}
+
+function withoutShares({ totals, ...rest }: Counts, shares: bigint): Counts {
+  const { inIssue } = totals;
+  return { ...rest, totals: { ...totals, inIssue: inIssue === null ? null : inIssue - shares } };
 }
 
 /** A movement of the issuer's own shares: what is added to each count of a class, negative where shares leave it. */

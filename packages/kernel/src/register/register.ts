@@ -53,6 +53,8 @@ export interface Register {
   /** Weighted shares converted on this day by each person or holder, and the entries that say so. */
   readonly convertedToday: Map<string, bigint>;
   readonly conversionsToday: string[];
+  /** Shares without weight issued on this day, by the way in which they were: those of one offer come with its weighted ones. */
+  readonly issuedToday: Map<string, bigint>;
   /** The last entry of this day by which weighted shares changed hands or left issue. */
   weightMovedBy: string | null;
   /** Live weighted shares at the start of the day, taken when something first changes them. */
@@ -95,6 +97,7 @@ export function emptyRegister(policies: Policies): Register {
     ratchets: ratchetPolicySets(policies).map(newRatchet),
     convertedToday: new Map(),
     conversionsToday: [],
+    issuedToday: new Map(),
     weightMovedBy: null,
     dayStart: null,
     ceasedToday: new Map(),

@@ -4,13 +4,16 @@ import { proportionNow } from './ratchet.ts';
 import { isBound, ratchetUnder, type Register } from './register.ts';
 import { noteDayStart } from './weight.ts';
 
-/** Notes that weighted shares are about to be issued: Rule 8A.14 judges it by the proportion and the ratchet just before. */
+/**
+ * Notes that weighted shares are about to be issued: Rule 8A.14 judges it by the proportion and the ratchet just before.
+ * The other shares of the same offer, when they stand before them on the day, have not lowered it.
+ */
 export function noteWeightedIssue(
   register: Register,
   issue: Pick<WeightedIssue, 'entry' | 'shareClass' | 'shares' | 'way' | 'to'>,
 ): void {
   if (!isBound(register) || register.day === register.listing.at(-1)?.from) return;
-  settleRatchets(register);
+  settleRatchets(register, register.issuedToday.get(issue.way));
   noteDayStart(register);
   register.weightedIssues.push({
     ...issue,

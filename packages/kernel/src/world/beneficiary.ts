@@ -58,8 +58,9 @@ export function beneficiariesOf(register: Register, on: PlainDate): readonly Ben
 
 function beneficiaryOf(register: Register, person: Person, on: PlainDate): Beneficiary {
   const rows = rowsOf(register, person.id);
-  const weighted = stakeIn(register, { person, rows, kind: 'weighted' });
-  const ordinary = stakeIn(register, { person, rows, kind: 'ordinary' });
+  const hidden = hiddenClasses(register, { person, rows });
+  const weighted = stakeIn(register, { person, rows, hidden, kind: 'weighted' });
+  const ordinary = stakeIn(register, { person, rows, hidden, kind: 'ordinary' });
   return {
     person,
     live: liveness(person, weighted.heldFor),
@@ -68,7 +69,7 @@ function beneficiaryOf(register: Register, person: Person, on: PlainDate): Benef
     weighted,
     ordinary,
     votes: {
-      ordinary: ordinaryVotes(register, { person, rows }, ordinary),
+      ordinary: ordinaryVotes(register, { person, rows, hidden }, ordinary),
       reserved: addRatioBounds(weighted.control, ordinary.control),
     },
   };
@@ -94,16 +95,23 @@ function rowOf(
   return { holder, shareClass: id, weighted, shares, ended, uncertain, seen };
 }
 
+/** A weighted class in which he has no row, with the shares of it that stand in no name. */
+interface HiddenClass {
+  readonly shareClass: ShareClass;
+  readonly rest: bigint | null;
+}
+
 interface StakeIn {
   readonly person: Person;
   readonly rows: readonly HoldingRow[];
+  readonly hidden: readonly HiddenClass[];
   readonly kind: 'weighted' | 'ordinary';
 }
 
 /** Weighted: shares whose weight is alive. Ordinary: one-vote shares, with weighted-class shares whose weight has ended. */
-function stakeIn(register: Register, { person, rows, kind }: StakeIn): Stake {
-  const hidden = hiddenShares(register, { person, rows, kind });
-  let [economic, control, heldFor] = [hidden, hidden, hidden];
+function stakeIn(register: Register, { person, rows, hidden, kind }: StakeIn): Stake {
+  const unseen = kind === 'weighted' ? hiddenShares(hidden) : nothing;
+  let [economic, control, heldFor] = [unseen, unseen, unseen];
   for (const row of rows) {
     const bounds = rowBounds(register, row, kind);
     if (bounds === nothing) continue;
@@ -137,31 +145,24 @@ function rowBounds(register: Register, row: HoldingRow, kind: StakeIn['kind']): 
 }
 
 /** Weighted shares that stand in no name may be any beneficiary's who has no row of his own. */
-function hiddenShares(register: Register, { person, rows, kind }: StakeIn): ShareBounds {
-  if (kind === 'ordinary') return nothing;
-  return hiddenClasses(register, { person, rows }).reduce(
-    (sum, { rest }) => addRatioBounds(sum, countBounds(0n, rest)),
-    nothing,
-  );
-}
-
-function hiddenVotes(register: Register, given: Omit<StakeIn, 'kind'>): VoteBounds {
-  return hiddenClasses(register, given).reduce(
-    (sum, { shareClass, rest }) =>
-      addRatioBounds(sum, multiplyRatioBounds(countBounds(0n, rest), votesOfWeight(shareClass))),
-    nothing,
-  );
-}
-
 function hiddenClasses(
-  register: Register,
-  { person, rows }: Omit<StakeIn, 'kind'>,
-): readonly { readonly shareClass: ShareClass; readonly rest: bigint | null }[] {
+  { classes }: Register,
+  { person, rows }: Pick<StakeIn, 'person' | 'rows'>,
+): readonly HiddenClass[] {
   if (person.weightEnded !== null) return [];
-  const named = new Set(rows.map(({ shareClass }) => shareClass));
-  return [...register.classes.values()]
-    .filter(({ weighted, id }) => weighted && !named.has(id))
+  return [...classes.values()]
+    .filter(({ weighted, id }) => weighted && !rows.some(({ shareClass }) => shareClass === id))
     .map((shareClass) => ({ shareClass, rest: unnamed(shareClass) }));
+}
+
+function hiddenShares(hidden: readonly HiddenClass[]): ShareBounds {
+  return hidden.reduce((sum, { rest }) => addRatioBounds(sum, countBounds(0n, rest)), nothing);
+}
+
+function hiddenVotes(hidden: readonly HiddenClass[]): VoteBounds {
+  const votesIn = ({ shareClass, rest }: HiddenClass): VoteBounds =>
+    multiplyRatioBounds(countBounds(0n, rest), votesOfWeight(shareClass));
+  return hidden.reduce((sum, one) => addRatioBounds(sum, votesIn(one)), nothing);
 }
 
 function liveness({ weightEnded }: Person, { low, high }: ShareBounds): Beneficiary['live'] {
@@ -172,8 +173,9 @@ function liveness({ weightEnded }: Person, { low, high }: ShareBounds): Benefici
 
 /** Votes follow control; a class of unknown votes a share counts between one and the most that Rule 8A.10 allows. */
 function ordinaryVotes(register: Register, given: Omit<StakeIn, 'kind'>, ordinary: Stake): VoteBounds {
-  let votes = addRatioBounds(hiddenVotes(register, given), ordinary.control);
+  let votes = addRatioBounds(hiddenVotes(given.hidden), ordinary.control);
   for (const row of given.rows) {
+    if (!row.weighted) continue;
     const shareClass = register.classes.get(row.shareClass) as ShareClass;
     const shares = multiplyRatioBounds(
       rowBounds(register, row, 'weighted'),

@@ -66,11 +66,12 @@ function areAlike(counts: Counts, a: Ratchet, b: Ratchet): boolean {
   if (count === null || count !== countUnder(counts.totals, b.policies)) return false;
   if (!isSame(weightedUnder(counts, a.policies), weightedUnder(counts, b.policies))) return false;
   if (!isSameProportion(a.high, b.high) || !isSameProportion(a.low, b.low)) return false;
-  return remembered.every((memory) => isSame(a[memory], b[memory]));
+  if (!isSameProportion(a.baseline?.proportion, b.baseline?.proportion)) return false;
+  return a.baseline?.on === b.baseline?.on && remembered.every((memory) => isSame(a[memory], b[memory]));
 }
 
-function isSameProportion(a: Proportion | null, b: Proportion | null): boolean {
+function isSameProportion(a: Proportion | null | undefined, b: Proportion | null | undefined): boolean {
   return a?.weighted === b?.weighted && a?.total === b?.total;
 }
 
-const remembered = ['baseline', 'open', 'late', 'lastAnswered'] as const;
+const remembered = ['open', 'late', 'lastAnswered'] as const;

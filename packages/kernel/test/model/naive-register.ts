@@ -98,7 +98,7 @@ function liveDay(
   for (const entry of entries) {
     // What lowered the proportion counts before anything that can raise it again.
     if (mayHaveSunk && canRaise(entry)) {
-      sink(life, policies, stillTheirs(life, converted));
+      sink(life, policies, stillTheirs(life, converted), sameOffer(entries, entry));
       mayHaveSunk = false;
     }
     const before = countedTotal(life.lots, policies);
@@ -106,6 +106,8 @@ function liveDay(
     apply(life, entry, { converted, leavers });
     if (entry.kind === 'shares-subdivided') for (const [who, shares] of converted) converted.set(who, split(shares, entry));
     if (entry.kind !== 'shares-subdivided' && countedTotal(life.lots, policies) < before) hasFallen = true;
+    // Weighted shares can come with others that were left out just now: the proportion is to be looked at again.
+    if (entry.kind === 'shares-issued' && entry.fields['class'] === 'A') mayHaveSunk = true;
     if (!isOldNews && (lowering.has(entry.kind) || movesWeight(entry))) mayHaveSunk = true;
   }
   for (const person of leavers) {
@@ -155,10 +157,19 @@ function fewest({ top, bottom }: Fraction, limit: Fraction): bigint {
 }
 
 /** The lowest proportion since listing takes the place of a higher one. */
-function sink(life: Life, policies: RatchetPolicies, converted: bigint): void {
+function sink(life: Life, policies: RatchetPolicies, converted: bigint, left = 0n): void {
   if (life.lowest === null) return;
-  const now = proportions(life.lots, policies, converted);
+  const all = proportions(life.lots, policies, converted);
+  const now = { low: { ...all.low, bottom: all.low.bottom - left }, high: { ...all.high, bottom: all.high.bottom - left } };
   life.lowest = { low: lower(life.lowest.low, now.low), high: lower(life.lowest.high, now.high) };
+}
+
+/** Shares of class B that were issued earlier on the day in the same way as weighted ones: they belong to one offer. */
+function sameOffer(entries: readonly PlainEntry[], weighted: PlainEntry): bigint {
+  if (weighted.kind !== 'shares-issued') return 0n;
+  const before = entries.slice(0, entries.indexOf(weighted));
+  const others = before.filter(({ kind, fields }) => kind === 'shares-issued' && fields['class'] === 'B' && fields['way'] === weighted.fields['way']);
+  return sum(others.map(({ fields }) => BigInt(fields['shares'] ?? '0')));
 }
 
 function lower(a: Fraction, b: Fraction): Fraction {

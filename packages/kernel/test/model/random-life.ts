@@ -28,6 +28,7 @@ const acts = [
   'surrender',
   'buy-back-weighted',
   'cancel-weighted',
+  'offer',
   'offer-weighted',
   'die',
   'leave',
@@ -130,6 +131,8 @@ function happening(entries: readonly PlainEntry[], { act, who, part }: Step): Ha
       return happens('shares-bought-back', of(has('A', holder)), { class: 'A', for: part % 2 === 0 ? 'cancellation' : 'treasury', from: holder });
     case 'cancel-weighted':
       return happens('shares-cancelled', of(has('A', '#bought')), { class: 'A', from: 'bought-back' });
+    case 'offer':
+      return happens('shares-issued', BigInt(part), { class: 'B', way: 'rights-issue' });
     case 'offer-weighted':
       return happens('shares-issued', BigInt(part % 7), { class: 'A', way: 'rights-issue', to: holder });
     case 'die':

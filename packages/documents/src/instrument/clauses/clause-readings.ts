@@ -1,11 +1,11 @@
 import type { Clause, ClauseKind, Confidence, Strength } from '@tenfold/kernel';
-import { isHeading, isRunInHeading } from '../parts/units.ts';
 import { hasGap } from '../findings/gaps.ts';
+import { isHeading, isRunInHeading } from '../parts/units.ts';
+import { tidyOf } from '../text/tidy.ts';
 import { ClauseIds } from './clause-ids.ts';
 import { type KindReading, kindsOf } from './kinds.ts';
 import { partFor, type ToPlain } from './parts.ts';
 import type { Sentence } from './sentence.ts';
-import { tidyOf } from '../text/tidy.ts';
 
 /** A clause with the sentence that it was read from. */
 export interface ClauseReading {

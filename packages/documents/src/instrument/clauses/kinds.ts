@@ -1,4 +1,5 @@
 import type { ClauseKind, Confidence, Strength } from '@tenfold/kernel';
+import { anyOf } from '../text/any-of.ts';
 import type { CuedKind } from './cues.ts';
 import { type Limb, limbsOf } from './limbs.ts';
 import { confidenceOf, type Score, scoresOf } from './score.ts';
@@ -105,5 +106,8 @@ function hidesOthers({ kind, points }: Score, plain: string): boolean {
   return true;
 }
 
-const ENDING_EVENT =
-  /\bdelist\w*|\bcease(?:s)? to be (?:listed|a beneficiary|such)|\bno longer (?:listed|a beneficiary)|\bearlier\b|\bnotice\b|除牌|退市|不再[^。]{0,12}(?:受益人|上市)|通知/;
+const ENDING_EVENT = anyOf([
+  /\bdelist\w*|\bcease(?:s)? to be (?:listed|a beneficiary|such)|\bno longer (?:listed|a beneficiary)/,
+  /\bearlier\b|\bnotice\b/,
+  /除牌|退市|不再[^。]{0,12}(?:受益人|上市)|通知/,
+]);

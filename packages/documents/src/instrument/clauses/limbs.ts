@@ -1,4 +1,5 @@
 import type { ClauseKind, Strength } from '@tenfold/kernel';
+import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from './sentence.ts';
 import { isReport } from './stance.ts';
 import { strengthOf } from './strength.ts';
@@ -45,17 +46,44 @@ interface Step {
 const TARGET =
   /\b(?:requirements?|rules?|provisions?|obligations?|restrictions?|chapter 8a|safeguards?)\b|规定|规则|要求|条文|义务/;
 
-const COMPLY =
-  /\b(?:compl(?:y|ies|ied|ying|iance)|observ(?:e|es|ed|ing|ance)|abid(?:e|es|ing)|adher(?:e|es|ing|ence)|conform(?:s|ed|ing|ity)?|fulfil(?:l|s|led|ling|ls)?|perform(?:s|ed|ing|ance)?|(?:act|acts|acting|behave) (?:\w+ )?in accordance|honou?r(?:s|ed)?|satisf(?:y|ies)|keep(?:s)? (?:to|within)|(?:be|is|are) bound by|(?<!as )follow(?:s|ed)?|obey(?:s|ed)?|respect(?:s|ed)? (?=all|the|each|every|rules?)|breach(?:es)?|contravenes?|violates?|infringes?)\b|遵守|遵从|遵循|恪守|遵照|履行|符合|违反|抵触|受(?=[^。]{0,30}约束)/g;
+const COMPLY = anyOf(
+  [
+    /\b(?:compl(?:y|ies|ied|ying|iance)|observ(?:e|es|ed|ing|ance)|abid(?:e|es|ing))\b/,
+    /\b(?:adher(?:e|es|ing|ence)|conform(?:s|ed|ing|ity)?|fulfil(?:l|s|led|ling|ls)?)\b/,
+    /\b(?:perform(?:s|ed|ing|ance)?|(?:act|acts|acting|behave) (?:\w+ )?in accordance)\b/,
+    /\b(?:honou?r(?:s|ed)?|satisf(?:y|ies)|keep(?:s)? (?:to|within)|(?:be|is|are) bound by)\b/,
+    /\b(?:(?<!as )follow(?:s|ed)?|obey(?:s|ed)?|respect(?:s|ed)? (?=all|the|each|every|rules?))\b/,
+    /\b(?:breach(?:es)?|contravenes?|violates?|infringes?)\b/,
+    /遵守|遵从|遵循|恪守|遵照|履行|符合|违反|抵触|受(?=[^。]{0,30}约束)/,
+  ],
+  'g',
+);
 
-const PROCURE =
-  /\b(?:procur(?:e|es|ing)|ensur(?:e|es|ing)|caus(?:e|es|ing)|see(?:ing)? to it|see that|mak(?:e|ing) (?:sure|certain)|secur(?:e|es|ing)|so that|to the end that|requir(?:e|es|ing) (?:that|the|any|each|every|such)|have (?:the company|any|such|each)|get|cause to be|endeavou?rs?|efforts?)\b|促使|促成|促致|确保|保证|敦促|督促|致使|令(?!人)|(?<!致|促|即|行)使(?!用|命)|安排/g;
+const PROCURE = anyOf(
+  [
+    /\b(?:procur(?:e|es|ing)|ensur(?:e|es|ing)|caus(?:e|es|ing)|see(?:ing)? to it|see that)\b/,
+    /\b(?:mak(?:e|ing) (?:sure|certain)|secur(?:e|es|ing)|so that|to the end that)\b/,
+    /\b(?:requir(?:e|es|ing) (?:that|the|any|each|every|such)|have (?:the company|any|such|each))\b/,
+    /\b(?:get|cause to be|endeavou?rs?|efforts?)\b/,
+    /促使|促成|促致|确保|保证|敦促|督促|致使|令(?!人)|(?<!致|促|即|行)使(?!用|命)|安排/,
+  ],
+  'g',
+);
 
-const VEHICLE =
-  /\b(?:vehicles?|(?:limited )?partnerships?|trusts?|trustees?|private compan(?:y|ies)|intermediar(?:y|ies)|nominees?|spvs?|special purpose \w+|holding (?:entity|entities|company|companies|structures?)|(?:entity|entities|person|persons|compan(?:y|ies)|bod(?:y|ies)|structures?|arrangements?|party|parties) (?:\w+ ){0,3}(?:through (?:which|whom)|holding|that holds?|which holds?|who holds?|in whose name|by (?:which|whom))|(?:any|such|that|each|every|another|other) (?:(?!the )\w+ )?(?:entity|entities|company|holder))\b|有限合伙|合伙企业|信托|受托人|私人公司|私营公司|私人股份|工具|载体|实体|持股平台|中介|代名人|代持|名义持有/;
+const VEHICLE = anyOf([
+  /\b(?:vehicles?|(?:limited )?partnerships?|trusts?|trustees?|private compan(?:y|ies))\b/,
+  /\b(?:intermediar(?:y|ies)|nominees?|spvs?|special purpose \w+)\b/,
+  /\b(?:holding (?:entity|entities|company|companies|structures?))\b/,
+  /\b(?:(?:entity|entities|person|persons|compan(?:y|ies)|bod(?:y|ies)|structures?|arrangements?|party|parties) (?:\w+ ){0,3}(?:through (?:which|whom)|holding|that holds?|which holds?|who holds?|in whose name|by (?:which|whom)))\b/,
+  /\b(?:(?:any|such|that|each|every|another|other) (?:(?!the )\w+ )?(?:entity|entities|company|holder))\b/,
+  /有限合伙|合伙企业|信托|受托人|私人公司|私营公司|私人股份|工具|载体|实体|持股平台|中介|代名人|代持/,
+  /名义持有/,
+]);
 
-const COMPANY =
-  /\bthe company\b(?! (?:which|that holds?|through|holding|by which))|(?<!私人|私营|有限|控股|投资|该等|一间|任何|等|或|、)公司/;
+const COMPANY = anyOf([
+  /\bthe company\b(?! (?:which|that holds?|through|holding|by which))/,
+  /(?<!私人|私营|有限|控股|投资|该等|一间|任何|等|或|、)公司/,
+]);
 
 /** Negative verbs promise only behind a “not”; a failure to comply is no promise. */
 function isPromise({ before, verb }: Step): boolean {
@@ -103,8 +131,13 @@ function othersIn({ before, verb, after }: Step, effort: readonly RegExpExecArra
 const IT = /\b(?:it|its|they|their|them|the same|the latter)\b|[其该]/;
 
 /** The company as the one whose shares a vehicle holds, not as the one who is to comply. */
-const OF_COMPANY =
-  /\b(?:shares?|interests?|securities|rights|beneficiary|director|shareholder|structure|capital) (?:\w+ ){0,4}(?:in|of) the company|公司(?:的)?(?:股份|股权|不同投票权)/g;
+const OF_COMPANY = anyOf(
+  [
+    /\b(?:shares?|interests?|securities|rights|beneficiary|director|shareholder|structure|capital) (?:\w+ ){0,4}(?:in|of) the company/,
+    /公司(?:的)?(?:股份|股权|不同投票权)/,
+  ],
+  'g',
+);
 
 /** “I shall, and shall procure that … , comply”: the verb is his own as well. */
 function promisesHimselfToo(before: string, effort: readonly RegExpExecArray[]): boolean {

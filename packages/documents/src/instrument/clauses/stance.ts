@@ -1,3 +1,5 @@
+import { anyOf } from '../text/any-of.ts';
+
 /** Whether a sentence only tells that an undertaking is required, was given or will be given, without giving it. */
 export function isReport(plain: string): boolean {
   if (isGiving(plain)) return false;
@@ -10,8 +12,11 @@ export function isGiving(plain: string): boolean {
 }
 
 /** Words by which a promise is made in the saying. */
-const GIVES =
-  /\bhereby\b|\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|agree|commit|give|make|bind)\b(?! (?:up|effect))|(?:谨此|特此|兹|在此|现)[^。]{0,12}(?:承诺|保证|同意)|(?:本人|吾等|我们)(?!须|要)[^。,须]{0,10}承诺/;
+const GIVES = anyOf([
+  /\bhereby\b/,
+  /\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|agree|commit|give|make|bind)\b(?! (?:up|effect))/,
+  /(?:谨此|特此|兹|在此|现)[^。]{0,12}(?:承诺|保证|同意)|(?:本人|吾等|我们)(?!须|要)[^。,须]{0,10}承诺/,
+]);
 
 const TELLS: readonly RegExp[] = [
   /\b(?:required|obliged|requested|asked|needs?|must|bound|has|have|had|was|were|been|requires?)\b[^.;]{0,180}? (?:give|giving|given|gave|provide|provided|execute|executed|deliver|delivered|enter|entered|furnish|furnished|make|made|sign|signed) [^.]{0,60}\bundertakings?\b/,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@tenfold/kernel';
+import { anyOf } from '../text/any-of.ts';
 import { readDate } from './dates.ts';
 
 /** How many sentences at the head of a paper may say when it was made. */
@@ -15,5 +16,10 @@ export function dateOfPaper(sentences: readonly { readonly tidy: string }[]): Pl
   return null;
 }
 
-const MADE =
-  /\b(?:dated?|made|given|executed|signed|entered into)\b(?:\s\w+){0,4}?\s(?=\d|the \d|\p{Lu}[a-z]+ \d)|[於于](?=[\d〇零一二三四五六七八九]{4}\s?年[^。]{0,14}(?:作出|簽署|签署|訂立|订立|簽立|签立))/u;
+const MADE = anyOf(
+  [
+    /\b(?:dated?|made|given|executed|signed|entered into)\b(?:\s\w+){0,4}?\s(?=\d|the \d|\p{Lu}[a-z]+ \d)/u,
+    /[於于](?=[\d〇零一二三四五六七八九]{4}\s?年[^。]{0,14}(?:作出|簽署|签署|訂立|订立|簽立|签立))/u,
+  ],
+  'u',
+);

@@ -17,6 +17,8 @@ export interface Draft {
   /** How often a field was asked for since the block of this signer was last opened. */
   readonly run: Map<LabelField, number>;
   readonly values: Map<LabelField, string>;
+  /** The name inside a signature, for a block that gives none beside it. */
+  signatureName: string | null;
 }
 
 export type Drafts = Readonly<Record<Signer, Draft>>;
@@ -32,7 +34,15 @@ export function emptyDrafts(): Drafts {
 
 function emptyDraft(role: 'signer' | 'witness'): Draft {
   const isWitness = role === 'witness';
-  return { isWitness, present: false, signed: 'not-visible', asked: new Set(), run: new Map(), values: new Map() };
+  return {
+    isWitness,
+    present: false,
+    signed: 'not-visible',
+    asked: new Set(),
+    run: new Map(),
+    values: new Map(),
+    signatureName: null,
+  };
 }
 
 /** Notes that a field is asked for; gives how often it was by now in the same block. */
@@ -59,8 +69,8 @@ export function sign(draft: Draft, signed: ExecutionBlock['signed']): void {
 const FIELDS = ['position', 'address', 'occupation', 'date'] as const;
 
 /** The block as read: a field that was asked for and not answered is `null`, one that was never asked for is left out. */
-export function blockOf({ present, signed, asked, values }: Draft): ExecutionBlock {
+export function blockOf({ present, signed, asked, values, signatureName }: Draft): ExecutionBlock {
   const fields = FIELDS.filter((field) => asked.has(field) || values.has(field));
   const rest = Object.fromEntries(fields.map((field) => [field, values.get(field) ?? null]));
-  return { present, signed, name: values.get('name') ?? null, ...rest };
+  return { present, signed, name: values.get('name') ?? signatureName, ...rest };
 }

@@ -1,5 +1,5 @@
-import { repairedWord } from '../text/word-repair.ts';
 import { simplified } from '../text/chinese.ts';
+import { repairedWord } from '../text/word-repair.ts';
 
 /** What a printed label of a block for signing asks for. `other` is a thing that no undertaking needs, as a telephone number. */
 export type LabelField = 'signature' | 'name' | 'position' | 'address' | 'occupation' | 'date' | 'other';

@@ -1,3 +1,5 @@
+import { anyOf } from '../text/any-of.ts';
+
 /**
  * Words that open a block for signing or turn from one signer to the next. `giver` and `company` say whose block begins,
  * `signed` leaves that to the name behind it, `witness` begins the witness of whoever is signing, `closing` ends a letter, `dated` stands
@@ -65,18 +67,42 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ],
   [
     'witness',
-    /在?(?:以下|下列|下述)?(?:見證人|见证人)?(?:在場|在场)?(?:見證|见证)(?:下|之下)?[:：]?(?=\s|$)|(?<=^|\n)\s*(?:見證人|见证人)\s*(?=\n)/g,
+    anyOf(
+      [
+        /在?(?:以下|下列|下述)?(?:見證人|见证人)?(?:在場|在场)?(?:見證|见证)(?:下|之下)?[:：]?(?=\s|$)/,
+        /(?<=^|\n)\s*(?:見證人|见证人)\s*(?=\n)/,
+      ],
+      'g',
+    ),
   ],
   ['closing', /(?<=^|\n)\s*yours\s+(?:faithfully|sincerely|truly)\b,?|(?<=^|\n)\s*(?:此致|謹啟|谨启)/gi],
   [
     'dated',
-    /(?<=^|\n)\s*(?:dated?|as\s+of)\s+(?:this\s+)?(?:the\s+)?(?=\d)|(?<=^|\n)\s*(?=[\d〇零一二三四五六七八九]{4}\s?年.{1,4}月.{1,4}日\s*(?:\n|$))/gi,
+    anyOf(
+      [
+        /(?<=^|\n)\s*(?:dated?|as\s+of)\s+(?:this\s+)?(?:the\s+)?(?=\d)/,
+        /(?<=^|\n)\s*(?=[\d〇零一二三四五六七八九]{4}\s?年.{1,4}月.{1,4}日\s*(?:\n|$))/,
+      ],
+      'gi',
+    ),
   ],
   ['giver', /(?<=^|\n)\s*(?:the\s+)?(?:beneficiary|covenantor|giver|promisor)\s*[:：]?\s*(?=\n)/gi],
   ['giver', /(?<=^|\n)\s*(?:立?承[諾诺](?:書|书)?人|受益人)\s*(?=\n)/g],
 ];
 
-const OPENING = new RegExp(
-  String.raw`^[\s\W]{0,6}(?:in\s+witness\s+(?:whereof|of\s+which)|as\s+witness\b|${SIGNED}|signed,?\s+sealed|in\s+(?:the\s+)?presence\s+of|witness(?:ed\s+by|\s*[:：])|yours\s+(?:faithfully|sincerely|truly)|for\s+and\s+on\s+behalf|${HEADED}\W|${ACKNOWLEDGEMENT}|${ZH_ACKNOWLEDGES}|${ZH_BEHALF}|dated?\s+(?:this\s+)?(?:the\s+)?\d|[\d〇零一二三四五六七八九]{4}\s?年.{1,4}月.{1,4}日\s*$|此致|謹此簽署|在?(?:以下|下列)?(?:見證|见证)|本承[諾诺](?:書|书|函)?由[^。]{0,40}[簽签][署立])`,
-  'i',
-);
+const OPENINGS: readonly string[] = [
+  String.raw`in\s+witness\s+(?:whereof|of\s+which)|as\s+witness\b`,
+  SIGNED,
+  String.raw`signed,?\s+sealed`,
+  String.raw`in\s+(?:the\s+)?presence\s+of|witness(?:ed\s+by|\s*[:：])`,
+  String.raw`yours\s+(?:faithfully|sincerely|truly)`,
+  String.raw`for\s+and\s+on\s+behalf`,
+  String.raw`${HEADED}\W`,
+  ACKNOWLEDGEMENT,
+  ZH_ACKNOWLEDGES,
+  ZH_BEHALF,
+  String.raw`dated?\s+(?:this\s+)?(?:the\s+)?\d|[\d〇零一二三四五六七八九]{4}\s?年.{1,4}月.{1,4}日\s*$`,
+  '此致|謹此簽署|在?(?:以下|下列)?(?:見證|见证)|本承[諾诺](?:書|书|函)?由[^。]{0,40}[簽签][署立]',
+];
+
+const OPENING = new RegExp(String.raw`^[\s\W]{0,6}(?:${OPENINGS.join('|')})`, 'i');

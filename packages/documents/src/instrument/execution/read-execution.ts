@@ -24,7 +24,9 @@ export function readExecution(text: string, date: PlainDate | null): Execution {
   const reader = new SigningReader(tokens);
   reader.takeHead(text.slice(0, tokens[0]?.at ?? LONGEST));
   for (const index of tokens.keys()) reader.take(index);
-  const { drafts, doubts, giverNames } = reader;
+  const { drafts, doubts } = reader;
+  const signature = drafts.beneficiary.signatureName;
+  const giverNames = reader.giverNames.length > 0 || signature === null ? reader.giverNames : [signature];
   if (date !== null) drafts.beneficiary.values.set('date', drafts.beneficiary.values.get('date') ?? date);
   const blocks = {
     beneficiary: blockOf(drafts.beneficiary),

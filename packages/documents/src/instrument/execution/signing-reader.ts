@@ -1,11 +1,12 @@
+import { companyNames } from '../parties/companies.ts';
 import { isSameName, personName } from '../parties/names.ts';
 import { answer, ask, type Draft, type Drafts, emptyDrafts, sign } from './draft.ts';
 import type { Label, LabelOwner } from './labels.ts';
-import { readLooseLines } from './loose-lines.ts';
-import { isSignatureMark, textBehindMark } from './signature.ts';
+import { nameInSignature, readLooseLines, restBehind } from './loose-lines.ts';
+import { isSignatureMark } from './signature.ts';
 import type { Token } from './tokens.ts';
 import { firstTurn, signerOf, type Turn, turnAfterLabel, turnAfterMark, turnForLabel } from './turns.ts';
-import { FILLER, isBlank, readValue } from './values.ts';
+import { isBlank, readValue } from './values.ts';
 
 /** Something in a block that can't be read surely; `at` is its place in the text of the blocks. */
 export interface SigningDoubt {
@@ -74,10 +75,10 @@ export class SigningReader {
     if (!this.#turn.isWitness) this.#openBlock(this.#turn);
     const draft = this.drafts[signerOf(this.#turn)];
     draft.present = true;
-    const value = token.value.trim();
+    const value = this.#turn.principal === 'company' ? withoutCompany(token.value.trim()) : token.value.trim();
     const name = token.mark.kind === 'signed' || token.mark.kind === 'witness' ? personName(value) : null;
     if (name !== null) this.#keepName(draft, name);
-    readLooseLines(draft, name === null ? value : value.slice(value.indexOf(name) + name.length));
+    readLooseLines(draft, name === null ? value : behindName(value, name));
     const loose = draft.values.get('name');
     if (draft === this.drafts.beneficiary && loose !== undefined) this.#noteGiver(loose);
   }
@@ -96,14 +97,14 @@ export class SigningReader {
 
   #takeSignature(draft: Draft, value: string, at: number): void {
     const [line = '', ...under] = value.trim().split('\n');
-    const text = line.replaceAll(FILLER, ' ').trim();
-    const isMark = isSignatureMark(text);
-    const name = personName(isMark ? textBehindMark(text) : text);
+    const [text = '', ...behind] = line.split(DRAWN_LINE).map((part) => part.trim());
+    const isMark = isSignatureMark(line);
+    const name = isMark ? nameInSignature(text, [...behind, ...under]) : personName(text);
     if (isMark || name !== null) sign(draft, 'yes');
     else if (isBlank(text)) sign(draft, 'no');
     else this.#doubt('instrument.doubtful.signature-unreadable', text, at);
-    if (name !== null && !draft.values.has('name')) this.#keepName(draft, name);
-    readLooseLines(draft, under.join('\n'));
+    draft.signatureName ??= name;
+    readLooseLines(draft, restBehind(name, text, [...behind, ...under]));
   }
 
   #takeValue(draft: Draft, { field, end }: Label, printed: string): void {
@@ -135,6 +136,21 @@ export class SigningReader {
     this.doubts.push({ why, text: text.replaceAll(/\s+/g, ' ').trim(), at });
   }
 }
+
+/** The text behind the words of a name, whatever lines they stand on. */
+function behindName(text: string, name: string): string {
+  const words = name.split(' ');
+  return words.reduce((rest, word) => rest.slice(rest.indexOf(word) + word.length), text);
+}
+
+/** The text behind the name of the company that signs. */
+function withoutCompany(text: string): string {
+  const [company] = companyNames(text.slice(0, 120).replaceAll(/\s+/g, ' '));
+  return company === undefined || company.at > 20 ? text : behindName(text, company.name);
+}
+
+/** What is printed to sign on; behind it stands who signs. */
+const DRAWN_LINE = /[_＿]{3,}|\.{4,}|…{2,}|-{5,}/;
 
 /** For each token, whether labels of the same principal's part say “of witness”, so that those without an owner are his. */
 function partsNamingWitness(tokens: readonly Token[]): readonly boolean[] {

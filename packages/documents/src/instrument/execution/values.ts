@@ -1,5 +1,6 @@
-import { readDate } from './dates.ts';
 import { personName } from '../parties/names.ts';
+import { anyOf } from '../text/any-of.ts';
+import { readDate } from './dates.ts';
 import type { LabelField } from './labels.ts';
 
 /** What stands where a label asks for something. `doubtful` stands there and is not what the label asks for. */
@@ -40,8 +41,13 @@ export function isBlank(text: string): boolean {
 export const FILLER = /[_＿]{2,}|\.{3,}|…+|-{4,}|[●•*■□]+/g;
 
 /** What a form prints in a place that is to be filled in. */
-const HINT =
-  /[[(（［【](?:please\s)?(?:insert|full|name|date|address|title|position|company|chop|seal|●|\*|填|姓名|日期|地址|印章|蓋章|盖章)[^\])）］】]{0,40}[\])）］】]|^(?:n\/?a|nil|blank|unsigned)$/giu;
+const HINT = anyOf(
+  [
+    /[[(（［【](?:please\s)?(?:insert|full|name|date|address|title|position|company|chop|seal|●|\*|填|姓名|日期|地址|印章|蓋章|盖章)[^\])）］】]{0,40}[\])）］】]/u,
+    /^(?:n\/?a|nil|blank|unsigned)$/u,
+  ],
+  'giu',
+);
 
 function valueOr(value: string | null, text: string): Value {
   return value === null ? { kind: 'doubtful', text } : { kind: 'read', value };
@@ -53,8 +59,16 @@ function dateValue(text: string): Value {
   return /\d{1,2}\D+\d/.test(text) ? { kind: 'doubtful', text } : empty;
 }
 
-const PLACE =
-  /\b(?:road|rd|street|st|avenue|ave|lane|drive|terrace|path|square|room|rm|flat|floor|unit|suite|house|block|building|tower|court|centre|center|plaza|garden|gardens|estate|villa|district|hong kong|kowloon|new territories|central|china|cayman|singapore|beijing|shanghai|shenzhen|london|p\.?o\.? box)\b|[\d一二三四五六七八九十]+ ?[號号室樓楼座層层弄]|[路街道]|香港|九龍|九龙|新界|[省市區区縣县]/iu;
+const PLACE = anyOf(
+  [
+    /\b(?:road|rd|street|st|avenue|ave|lane|drive|terrace|path|square|room|rm|flat|floor|unit)\b/u,
+    /\b(?:suite|house|block|building|tower|court|centre|center|plaza|garden|gardens|estate|villa)\b/u,
+    /\b(?:district|hong kong|kowloon|new territories|central|china|cayman|singapore|beijing)\b/u,
+    /\b(?:shanghai|shenzhen|london|p\.?o\.? box)\b/u,
+    /[\d一二三四五六七八九十]+ ?[號号室樓楼座層层弄]|[路街道]|香港|九龍|九龙|新界|[省市區区縣县]/u,
+  ],
+  'iu',
+);
 
 /** An address has a number or names a kind of place. */
 export function isAddress(text: string): boolean {
@@ -62,8 +76,18 @@ export function isAddress(text: string): boolean {
   return PLACE.test(text) || (/\d/.test(text) && /\p{L}{3}/u.test(text) && text.split(' ').length >= 3);
 }
 
-const CALLING =
-  /\b(?:\p{L}{2,}(?:er|or|ors|ers|ist|ant|ants|ian|ary|ician|tive|man|men|woman|wife|keeper|eer|rix)s?|counsel|clerk|solicitor|student|retired|self-employed|merchant|nurse|notary|partner|associate|executive|officer|president|principal|chief|head|teacher|paralegal|trainee|ceo|cfo|coo|cto|chair|founder|co-founder|attorney|agent|assistant|signatory|advocate|engineer)\b|[師师員员人長长官書书席理計计監监]$|[董監监]事|經理|经理|律師|律师|文員|秘書|秘书|商人|退休|總裁|总裁|主席/iu;
+const CALLING = anyOf(
+  [
+    /\b(?:\p{L}{2,}(?:er|or|ors|ers|ist|ant|ants|ian|ary|ician|tive|man|men|woman|wife|keeper|eer|rix)s?)\b/u,
+    /\b(?:counsel|clerk|solicitor|student|retired|self-employed|merchant|nurse|notary|partner)\b/u,
+    /\b(?:associate|executive|officer|president|principal|chief|head|teacher|paralegal|trainee|ceo)\b/u,
+    /\b(?:cfo|coo|cto|chair|founder|co-founder|attorney|agent|assistant|signatory|advocate)\b/u,
+    /\b(?:engineer)\b/u,
+    /[師师員员人長长官書书席理計计監监]$|[董監监]事|經理|经理|律師|律师|文員|秘書|秘书|商人|退休|總裁|总裁/u,
+    /主席/u,
+  ],
+  'iu',
+);
 
 /** A calling or an office: by its ending, or one of those that have none. */
 export function isCalling(text: string): boolean {

@@ -1,4 +1,5 @@
 import { isAddress } from '../execution/values.ts';
+import { anyOf } from '../text/any-of.ts';
 import { companyNames } from './companies.ts';
 import { isSameName, personName } from './names.ts';
 import { Tally } from './tally.ts';
@@ -83,19 +84,23 @@ function* namesIn(text: string): Iterable<readonly [string, number]> {
 /** A Chinese name behind 本人 ends before a bracket or a comma; a verb there is none. */
 function nameAt(text: string): string | null {
   if (!/^\p{Script=Han}/u.test(text)) return personName(text);
-  const name =
-    /^([\p{Script=Han}·]{2,5})(?=[(（,，、「]|(?:謹|谨|茲|兹|現|现|特|作為|作为|為|为|乃|係|系|在此)|$)/u.exec(
-      text,
-    )?.[1];
-  const shortest = /^([\p{Script=Han}·]{2,4}?)(?=[(（,，、「]|謹|谨|茲|兹|現|现|特此|作為|作为|為|为|乃|係|在此)/u.exec(
-    text,
-  )?.[1];
-  const found = shortest ?? name;
+  const found = BEFORE_WORD.exec(text)?.[1];
   return found === undefined || NO_NAME.test(found) ? null : found;
 }
 
-const NO_NAME =
-  /^(?:強|强|提|追|索|主|負|负|要|作|承|須|须|將|将|謹|谨|特|現|现|作|同意|確認|确认|理解|知悉|為|为|是|不|已|在|向|就|如|亦|並|并|應|应|可|會|会|所|名下|持|獲|获|進|进|根|乃|係|系|有|擁|拥|的|之|與|与|及|於|于|對|对|倘|若|按|依|因|以|盡|尽|促|保|無|无|而|亦|等|其|直|間|间|終|终|停|仍|當|当|僅|仅|受|也|均|姓|明|願|愿|茲|兹|透|通|遵)/u;
+/** A name right behind 本人: two to four characters before a bracket, a comma or a word that goes on with the sentence. */
+const BEFORE_WORD = /^([\p{Script=Han}·]{2,4}?)(?=[(（,，、「]|[謹谨茲兹現现為为乃係系]|特此|作為|作为|在此)/u;
+
+/** Characters and words that go on with a sentence about 本人 and begin no name. */
+const NO_NAME = anyOf(
+  [
+    /^[不与並为主乃之也于亦仅仍以会作依係促保倘停僅其兹及受可向因在均如姓对将將對就尽已并应強强当愿]/,
+    /^[應所承拥持按提擁於无明是會有根為無特獲现現當的盡直等系索終终而與若茲获要謹谨負负进追透通進遵]/,
+    /^[間间須願须]/,
+    /^(?:同意|確認|确认|理解|知悉|名下)/,
+  ],
+  'u',
+);
 
 /** “We, A and B, …” with something that givers do; two companies that acknowledge are none. */
 function* severalIn(text: string): Iterable<{ readonly printed: string; readonly names: readonly string[] }> {

@@ -1,3 +1,5 @@
+import { anyOf } from '../text/any-of.ts';
+
 /** The name of a company where it stands in a text. */
 export interface CompanyName {
   readonly name: string;
@@ -14,9 +16,13 @@ export function companyNames(text: string): readonly CompanyName[] {
 
 /** Whether the name is that of an exchange, a clearing house or an authority: never the issuer. */
 export function isExchange(name: string): boolean {
-  return /stock exchange|exchanges and clearing|clearing company|securities and futures|nominees limited|聯合交易所|联合交易所|證券交易所|证券交易所|結算|结算/i.test(
-    name,
-  );
+  return anyOf(
+    [
+      /stock exchange|exchanges and clearing|clearing company|securities and futures|nominees limited/,
+      /聯合交易所|联合交易所|證券交易所|证券交易所|結算|结算/,
+    ],
+    'i',
+  ).test(name);
 }
 
 const SUFFIX = /^(?:inc|incorporated|limited|ltd|corporation|corp|plc|llc|n\.v|s\.a|s\.e|ag|p\.l\.c)\.?$/i;
@@ -96,8 +102,13 @@ const CHINESE_SUFFIX = /(?:股份|控股|集[團团])?有限公司|股份公司|
 const CHINESE_BODY = /(?:[\p{Script=Han}A-Za-z0-9·]|[(（]\p{Script=Han}{2,6}[)）]){2,32}$/u;
 
 /** What may run into a Chinese name, for no space parts it from the words before. */
-const CHINESE_LEAD =
-  /^(?:系|係|乃|即|身)|^.*?(?:本人|致|向|由|予|與|与|為|为|於|于|對|对|是|及|就|代表|在|給|给|有關|有关|關於|关于|鑒於|鉴于|茲|兹|之|的|董事)(?=[\p{Script=Han}A-Za-z]{4})/u;
+const CHINESE_LEAD = anyOf(
+  [
+    /^(?:系|係|乃|即|身)/u,
+    /^.*?(?:本人|致|向|由|予|與|与|為|为|於|于|對|对|是|及|就|代表|在|給|给|有關|有关|關於|关于|鑒於|鉴于|茲|兹|之|的|董事)(?=[\p{Script=Han}A-Za-z]{4})/u,
+  ],
+  'u',
+);
 
 function chineseNames(text: string): readonly CompanyName[] {
   const names: CompanyName[] = [];
@@ -106,7 +117,8 @@ function chineseNames(text: string): readonly CompanyName[] {
     const body = CHINESE_BODY.exec(text.slice(from, index))?.[0] ?? '';
     const lead = leadLength(body + suffix);
     const end = index + suffix.length;
-    if (lead < body.length) names.push({ name: text.slice(index - body.length + lead, end), at: index - body.length + lead, end });
+    if (lead < body.length)
+      names.push({ name: text.slice(index - body.length + lead, end), at: index - body.length + lead, end });
   }
   return names;
 }

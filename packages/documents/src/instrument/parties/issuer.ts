@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { companyNames, isExchange } from './companies.ts';
 import { Tally } from './tally.ts';
 
@@ -34,8 +35,13 @@ const CUES: readonly PartyCue[] = [
 ];
 
 /** What says that a company is somebody else: the vehicle, the sponsor, who acts for the giver. */
-const AGAINST =
-  /\b(?:through|vehicle|sponsor|trustee|nominee|holding company)\b[^.;:"]{0,40}$|(?:透過|通过|經由|保薦人|受託人)[^。]{0,10}$/i;
+const AGAINST = anyOf(
+  [
+    /\b(?:through|vehicle|sponsor|trustee|nominee|holding company)\b[^.;:"]{0,40}$/,
+    /(?:透過|通过|經由|保薦人|受託人)[^。]{0,10}$/,
+  ],
+  'i',
+);
 
 /** The issuer by what speaks for each company that the texts name; the first texts are the heading. */
 export function readIssuer(texts: readonly string[]): IssuerReading {

@@ -5,7 +5,10 @@ import { isKnownWord } from '../text/word-repair.ts';
  * `null` when what stands there is no name: too long, a label, a company.
  */
 export function personName(text: string): string | null {
-  const plain = text.replace(HONORIFIC, '').replace(/^[\s("[]+/, '');
+  const plain = text
+    .replaceAll(/\s+/g, ' ')
+    .replace(HONORIFIC, '')
+    .replace(/^[\s("[]+/, '');
   if (COMPANY.test(plain.slice(0, 80))) return null;
   const chinese = CHINESE_NAME.exec(plain);
   if (chinese !== null) return NOT_CHINESE_NAME.test(chinese[0]) ? null : chinese[0].trim();
@@ -53,12 +56,22 @@ function endOf(text: string, words: readonly string[]): number {
 const CONNECTOR = /^(?:de|da|di|van|von|der|bin|binti|al|la|le|and|y)$/i;
 
 /** Words in capitals that begin a name in no language that we know. */
-const NO_NAME =
-  /^(?:the|undersigned|being|hereby|as|a|an|of|in|whose|who|holder|beneficiary|director|directors|executive|chairman|chief|company|limited|ltd|inc|witness|name|address|occupation|signature|position|date|dated|title|signed|undertaking|deed|rule|rules|shall|will|have|am|acknowledge|agree|confirm|undertake|solicitor|secretary|authorised|authorized|for|on|behalf|by|to|this|with|hong|kong|listing|founder|ceo|cfo|non-executive|independent|joint|managing|president|manager|accountant|officer)\.?$/i;
+const notNames: ReadonlySet<string> = new Set(
+  `
+    a accepted accountant acknowledge acknowledged address agree agreed am an as authorised authorized behalf
+    being beneficiary by ceo cfo chairman chief company confirm date dated deed delivered director directors
+    executed executive for founder have hereby holder hong in inc independent joint kong limited listing ltd
+    manager managing name non-executive occupation of officer on position presence president rule rules sealed
+    secretary shall signature signed solicitor the this title to undersigned undertake undertaking who whose will
+    with witness witnessed
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 function isNamePart(word: string, place: number): boolean {
   if (place > 0 && CONNECTOR.test(word) && !/^and$/i.test(word)) return true;
-  if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(word) || NO_NAME.test(word)) return false;
+  if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(word) || notNames.has(word.toLowerCase().replace(/\.$/, ''))) return false;
   return word.length <= 3 || /[aeiouyàáâäèéêëìíîïòóôöùúûü]/i.test(word);
 }
 

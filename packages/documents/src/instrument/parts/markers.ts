@@ -5,8 +5,21 @@ export interface Marker {
   readonly end: number;
 }
 
-const SHAPES =
-  /(?:[-–•*·]\s*)?(?:[(（]\s?(\d{1,2}|[０-９]{1,2}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s?[)）]|([A-H])[.](?=\s\p{Lu})|(\d{1,2}(?:\.\d{1,2}){0,2}|[０-９]{1,2})(?:[.)．]|(?<=\.\d{1,2})(?=\s+\p{L}))(?!\d)|([a-zA-Z]|[ivx]{1,5})\)|([一二三四五六七八九十]{1,3}|\d{1,2}|[０-９]{1,2})、|第([一二三四五六七八九十]{1,3}|\d{1,2})[條条款](?!第?\d)|([①-⑳])|[•·](?=\s))(?=\s|["“「(（]|\p{L})/uy;
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+
+/** How numbers of items are printed; each shape captures the number without its brackets and stops. */
+const shapes: readonly string[] = [
+  String.raw`[(（]\s?(\d{1,2}|[０-９]{1,2}|[a-zA-Z]|[ivxIVX]{1,5}|${CHINESE})\s?[)）]`,
+  String.raw`([A-H])[.](?=\s\p{Lu})`,
+  String.raw`(\d{1,2}(?:\.\d{1,2}){0,2}|[０-９]{1,2})(?:[.)．]|(?<=\.\d{1,2})(?=\s+\p{L}))(?!\d)`,
+  String.raw`([a-zA-Z]|[ivx]{1,5})\)`,
+  String.raw`(${CHINESE}|\d{1,2}|[０-９]{1,2})、`,
+  String.raw`第(${CHINESE}|\d{1,2})[條条款](?!第?\d)`,
+  '([①-⑳])',
+  String.raw`[•·](?=\s)`,
+];
+
+const SHAPES = new RegExp(String.raw`(?:[-–•*·]\s*)?(?:${shapes.join('|')})(?=\s|["“「(（]|\p{L})`, 'uy');
 
 /** The marker of an item that begins at `at`; `null` when none does. */
 export function markerAt(text: string, at: number): Marker | null {

@@ -69,7 +69,8 @@ function textOf(pieces: readonly Piece[]): Paragraph {
   for (const [index, piece] of pieces.entries()) {
     if (index > 0 && pieces[index - 1]?.paragraph !== piece.paragraph) text += '\n\n';
     if (pages.at(-1)?.page !== piece.page) pages.push({ at: text.length, page: piece.page });
-    text += piece.raw;
+    // A column of brackets drawn beside the names is no text; spaces keep every place where it is.
+    text += piece.raw.replaceAll(/(?<=^|\s)\)(?=\s|$)/g, ' ');
   }
   return { text, pages };
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { digitShapes, isPlainNumber, ruleNumber } from './misread-number.ts';
 
 /** A rule of Chapter 8A as a sentence names it. */
@@ -98,10 +99,20 @@ function add(found: Mention[], { text, number, at, end, isPlain }: Found & { rea
 
 const RANGE = /^\s?(?:条|條)?\s?(?:to|through|until|-|–|—|至|到)\s?(?:and including\s)?(?:rules?\s|第)?\.?$/i;
 
-const EXCEPT =
-  /(?:other than|except(?:ing)?(?: for)?|excluding|save for|apart from|but not|not including|with the exception of)(?: (?:with|the|those|requirements?|provisions?|of|in|under|listing))*(?: rules?)?\s?$|(?:除|不包括|不含|不含有)(?:了|《?[上市]*[規规][則则]》?|第)*$/i;
+const EXCEPT = anyOf(
+  [
+    /(?:other than|except(?:ing)?(?: for)?|excluding|save for|apart from|but not|not including|with the exception of)(?: (?:with|the|those|requirements?|provisions?|of|in|under|listing))*(?: rules?)?\s?$/,
+    /(?:除|不包括|不含|不含有)(?:了|《?[上市]*[規规][則则]》?|第)*$/,
+  ],
+  'i',
+);
 
 const LIST_GOES_ON = /^\s?(?:[,;、]|and|or|及|和|或|與|与)*\s?(?:rules?|第)?\s?\.?$/i;
 
-const SOURCE =
-  /(?:defined (?:in|by|under)|meanings?[^.;]{0,40} in)(?: the)?(?: listing)? rules?\s?$|(?:定[義义][見见]?|[界所]定)(?:於|于)?第?$/i;
+const SOURCE = anyOf(
+  [
+    /(?:defined (?:in|by|under)|meanings?[^.;]{0,40} in)(?: the)?(?: listing)? rules?\s?$/,
+    /(?:定[義义][見见]?|[界所]定)(?:於|于)?第?$/,
+  ],
+  'i',
+);

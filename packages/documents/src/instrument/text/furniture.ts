@@ -23,14 +23,16 @@ function isRepeated(line: string, atEdge: boolean, repeated: ReadonlySet<string>
 }
 
 const PAGE_NUMBERS: readonly RegExp[] = [
-  /^\W{0,6}(?:page|pg\.?|p\.)\s{0,3}\d{1,3}(?:\s{0,3}(?:of|\/)\s{0,3}\d{1,3})?\W{0,6}$/i,
-  /^\W{0,6}\d{1,3}\s{0,3}(?:of|\/)\s{0,3}\d{1,3}\W{0,6}$/i,
-  /^\s*[-–—]\s{0,3}\d{1,3}\s{0,3}[-–—]\s*$/,
-  /^[^\p{L}]{0,6}第\s{0,3}[\d一二三四五六七八九十]{1,3}\s{0,3}[頁页][^\p{L}]{0,4}(?:共\s{0,3}[\d一二三四五六七八九十]{1,3}\s{0,3}[頁页])?[^\p{L}]{0,4}$/u,
+  /^\W{0,6}(?:page|pg\.?|p\.) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?\W{0,6}$/i,
+  /^\W{0,6}\d{1,3} ?(?:of|\/) ?\d{1,3}\W{0,6}$/i,
+  /^[-–—] ?\d{1,3} ?[-–—]$/,
+  /^[^\p{L}]{0,6}第 ?[\d一二三四五六七八九十]{1,3} ?[頁页][^\p{L}]{0,4}(?:共 ?[\d一二三四五六七八九十]{1,3} ?[頁页])?[^\p{L}]{0,4}$/u,
 ];
 
 function isPageNumber(line: string): boolean {
-  return line.length < 60 && PAGE_NUMBERS.some((pattern) => pattern.test(line));
+  if (line.length > 200) return false;
+  const text = line.replaceAll(/\s+/g, ' ').trim();
+  return text.length < 60 && PAGE_NUMBERS.some((pattern) => pattern.test(text));
 }
 
 /** A number that stands alone at the edge of the very page that it counts. */

@@ -11,7 +11,8 @@ export interface Line {
 
 /** The lines of a text whose pages are parted by form feeds, without what printers add to a page. */
 export function linesOf(text: string): readonly Line[] {
-  const pages = withoutFurniture(text.split('\f').map((page) => page.split('\n')));
+  // The line end before a form feed ends a line; it is no empty one.
+  const pages = withoutFurniture(text.split('\f').map((page) => page.replace(/\n$/, '').split('\n')));
   const lines: Line[] = [];
   let afterBlank = false;
   for (const [index, page] of pages.entries()) {

@@ -46,7 +46,13 @@ function goesOn(previous: Line, next: Line): boolean {
   if (/[.:;!?。：；！？]["'”’」)]?$/.test(previous.text) || startsWithLabel(previous.text)) return false;
   if (/^\p{Ll}/u.test(next.text) && !/^[a-z]{1,3}[.)]\s/.test(next.text)) return true;
   if (/[,，、]$|\b(?:the|of|to|and|or|an?|in|by|with|under|that|for)$/i.test(previous.text)) return true;
-  return next.page !== previous.page && isLong(previous.text) && !/^[(（\d一二三四五六七八九十第•-]/.test(next.text);
+  const isAlone = previous.afterBlank;
+  return (
+    next.page !== previous.page &&
+    !isAlone &&
+    isLong(previous.text) &&
+    !/^[(（\d一二三四五六七八九十第•-]/.test(next.text)
+  );
 }
 
 function isLong(text: string): boolean {

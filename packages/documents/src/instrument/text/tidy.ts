@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 const HAN_BREAK =
   /(?<=[\p{Script=Han}，。；：、「」『』（）《》])\s*\n\s*(?=[\p{Script=Han}，。；：、「」『』（）《》])/gu;
 
@@ -6,8 +8,13 @@ export function quoteOf(raw: string): string {
   return raw.trim().replaceAll(HAN_BREAK, '').replaceAll(/\s+/g, ' ');
 }
 
-const HAN_SPACE =
-  /(?<=[\p{Script=Han}。「」『』《》])\s+(?=[\p{Script=Han}。「」『』《》\d(),;:])|(?<=[\d(),;:])\s+(?=[\p{Script=Han}。「」『』《》])/gu;
+const HAN_SPACE = anyOf(
+  [
+    /(?<=[\p{Script=Han}。「」『』《》])\s+(?=[\p{Script=Han}。「」『』《》\d(),;:])/u,
+    /(?<=[\d(),;:])\s+(?=[\p{Script=Han}。「」『』《》])/u,
+  ],
+  'gu',
+);
 
 /** A quoted sentence with full-width forms, quotation marks and dashes made plain; capitals stay, for names are read from it. */
 export function tidyOf(quote: string): string {

@@ -1,6 +1,6 @@
 /** Whether a whole line is the name of the paper, as `DEED OF UNDERTAKING`; such a line is a paragraph of its own. */
 export function isTitleLine(line: string): boolean {
-  return line.length < 90 && (ENGLISH.test(line) || CHINESE.test(line));
+  return line.length < 90 && ((ENGLISH.test(line) && /^[^\p{L}]*\p{Lu}/u.test(line)) || CHINESE.test(line));
 }
 
 const ENGLISH =

@@ -85,7 +85,9 @@ function multiply(register: Register, shareClass: ShareClass, into: Ratio): void
  * of today, and what is owed under Rule 8A.15.
  */
 function multiplyRunningCounts(register: Register, into: Ratio): void {
-  for (const [who, shares] of register.convertedToday) register.convertedToday.set(who, times(shares, into));
+  for (const today of [register.convertedToday, register.issuedToday]) {
+    for (const [name, shares] of today) today.set(name, times(shares, into));
+  }
   const { dayStart } = register;
   if (dayStart !== null) {
     register.dayStart = { alive: bounds(dayStart.alive, into), shares: spread(dayStart.shares, into) };

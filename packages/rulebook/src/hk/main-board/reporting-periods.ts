@@ -23,12 +23,15 @@ export function reportingPeriods(
 ): { readonly ended: readonly ReportingPeriod[]; readonly next: ReportingPeriod } {
   const [first, last] = [yearOf(from), yearOf(until)];
   const years = Array.from({ length: last - first + 2 }, (_, index) => first + index);
-  const all = years
-    .flatMap((year) => [halfYearEndingIn(year, calendar), yearEndingIn(year, calendar)])
-    .toSorted((a, b) => (a.ends < b.ends ? -1 : 1))
-    .filter(({ ends }) => ends >= from);
+  const all = years.flatMap((year) => periodsEndingIn(year, calendar)).filter(({ ends }) => ends >= from);
   const next = all.find(({ ends }) => ends > until) as ReportingPeriod;
   return { ended: all.filter(({ ends }) => ends <= until), next };
+}
+
+/** A financial year that ends in the second half of the calendar's has its own half before that, another after it. */
+function periodsEndingIn(year: number, calendar: ReportingCalendar): readonly ReportingPeriod[] {
+  const [whole, half] = [yearEndingIn(year, calendar), halfYearEndingIn(year, calendar)];
+  return calendar.yearEndsInMonth > 6 ? [half, whole] : [whole, half];
 }
 
 function yearEndingIn(year: number, calendar: ReportingCalendar): ReportingPeriod {

@@ -41,9 +41,10 @@ function observationsOf<Facts>(
 ): readonly Observation<Facts>[] {
   const { factsOf, about, beneficiaries } = given;
   const ofIssuer = { subject: { id: issuer.id, party: 'issuer' as const, ...about }, facts: factsOf('issuer') };
+  const facts = factsOf('beneficiary');
   const ofBeneficiaries = beneficiaries.map(({ person }) => ({
     subject: { id: person.id, party: 'beneficiary' as const, ...about },
-    facts: factsOf('beneficiary'),
+    facts,
   }));
   return [ofIssuer, ...ofBeneficiaries];
 }

@@ -1,6 +1,7 @@
 import type { Deviation } from '@tenfold/kernel';
 import type { ClauseReading } from '../../clauses/clause-readings.ts';
 import { clausesOf, type Paper } from '../../paper.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { absent, stated } from '../deviation.ts';
 
 /** What is left of rights when the promise has ended, and what a claim may bring. */
@@ -22,21 +23,35 @@ function* survivalDeviations(clause: ClauseReading): Iterable<Deviation> {
   if ((company === true || shareholders === true) && giver !== true) yield stated('survival-without-giver', clause);
 }
 
-const EXTINGUISHED =
-  /\b(?:no|all|any)\b[^.]{0,80}\b(?:claims?|rights?|liabilit\w+|obligations?|remed\w+)\b[^.]{0,120}\b(?:extinguish\w*|released|discharged|falls? away|ceases?|lost|barred|waived|void|survive)\b|\bno (?:\w+ ){0,6}(?:claims?|proceedings?|actions?) (?:\w+ ){0,3}(?:may|shall|can|will)\b|\b(?:free|released|discharged|relieved) (?:\w+ )?(?:from|of) (?:all|any|every)\b|(?:权利|责任|义务|申索)[^。]{0,20}(?:消灭|消失|随之终止|一并终止|解除|概不)/;
+const EXTINGUISHED = anyOf([
+  /\b(?:no|all|any)\b[^.]{0,80}\b(?:claims?|rights?|liabilit\w+|obligations?|remed\w+)\b[^.]{0,120}\b(?:extinguish\w*|released|discharged|falls? away|ceases?|lost|barred|waived|void|survive)\b/,
+  /\bno (?:\w+ ){0,6}(?:claims?|proceedings?|actions?) (?:\w+ ){0,3}(?:may|shall|can|will)\b/,
+  /\b(?:free|released|discharged|relieved) (?:\w+ )?(?:from|of) (?:all|any|every)\b/,
+  /(?:权利|责任|义务|申索)[^。]{0,20}(?:消灭|消失|随之终止|一并终止|解除|概不)/,
+]);
 
-const PRESERVED =
-  /\b(?:shall|will|does|do|is|are) not\b|\bnot (?:affect|release|discharge)|\bwithout prejudice\b|\bnothing\b|\bunaffected\b|\bsurvives?\b(?! no)|不(?:会|应|得)?影响|不(?:会)?损害|无损/;
+const PRESERVED = anyOf([
+  /\b(?:shall|will|does|do|is|are) not\b|\bnot (?:affect|release|discharge)|\bwithout prejudice\b/,
+  /\bnothing\b|\bunaffected\b|\bsurvives?\b(?! no)/,
+  /不(?:会|应|得)?影响|不(?:会)?损害|无损/,
+]);
 
 const COMPANY = /\bthe company\b|公司/;
 const SHAREHOLDERS = /\bshare ?holders?\b|\bmembers?\b|股东/;
 
 /** The giver by himself, or with everyone. */
-const GIVER =
-  /\b(?:me|my|mine|myself|i|him|his|himself|her|hers|herself|us|our|ours|ourselves|we|the beneficiary|either|any party|the parties|each party|any person|anyone|anybody|whoever|both|all parties|hereunder of)\b|本人|吾等|我们|承诺人|受益人|各方|双方|任何一方|任何人/;
+const GIVER = anyOf([
+  /\b(?:me|my|mine|myself|i|him|his|himself|her|hers|herself|us|our|ours|ourselves|we)\b/,
+  /\b(?:the beneficiary|either|any party|the parties|each party|any person|anyone|anybody)\b/,
+  /\b(?:whoever|both|all parties|hereunder of)\b/,
+  /本人|吾等|我们|承诺人|受益人|各方|双方|任何一方|任何人/,
+]);
 
-const TIME_LIMIT =
-  /\bsurviv\w*[^.]{0,60}\b(?:for|during|within)\b[^.]{0,30}\b(?:months?|years?|days?)\b|\bwithin\b[^.]{0,24}\b(?:months?|years?|days?)\b|\d+(?:个月|年|日)内|[一二三四五六七八九十]+(?:个月|年)内/;
+const TIME_LIMIT = anyOf([
+  /\bsurviv\w*[^.]{0,60}\b(?:for|during|within)\b[^.]{0,30}\b(?:months?|years?|days?)\b/,
+  /\bwithin\b[^.]{0,24}\b(?:months?|years?|days?)\b/,
+  /\d+(?:个月|年|日)内|[一二三四五六七八九十]+(?:个月|年)内/,
+]);
 
 function* remedyDeviations(paper: Paper): Iterable<Deviation> {
   const clauses = clausesOf(paper, 'survival', 'enforcement', 'benefit', 'other', 'termination');
@@ -46,8 +61,19 @@ function* remedyDeviations(paper: Paper): Iterable<Deviation> {
   if (capped !== undefined) yield stated('liability-capped', capped);
 }
 
-const REMEDIES_CUT =
-  /\b(?:excluding|other than|except|save for|but not|limited to|confined to|waives?|no right to)\b[^.;]{0,60}\b(?:damages|injuncti\w+|specific performance|loss of profits|equitable)\b|\b(?:damages|injuncti\w+|specific performance)\b[^.;]{0,50}\b(?:only|sole(?:ly)?|alone|not (?:be )?(?:available|sought|granted|claimed)|excluded|adequate remedy)\b|\bno (?:\w+ ){0,3}(?:damages|injuncti\w+|specific performance)\b|(?:不包括|不得|无权|除外)[^。]{0,16}(?:损害赔偿|禁制令|强制履行)|(?:仅|只)(?:限于|可|能)[^。]{0,16}(?:损害赔偿|禁制令)/;
+const REMEDIES_CUT = anyOf([
+  /\b(?:excluding|other than|except|save for|but not|limited to|confined to|waives?|no right to)\b[^.;]{0,60}\b(?:damages|injuncti\w+|specific performance|loss of profits|equitable)\b/,
+  /\b(?:damages|injuncti\w+|specific performance)\b[^.;]{0,50}\b(?:only|sole(?:ly)?|alone|not (?:be )?(?:available|sought|granted|claimed)|excluded|adequate remedy)\b/,
+  /\bno (?:\w+ ){0,3}(?:damages|injuncti\w+|specific performance)\b/,
+  /(?:不包括|不得|无权|除外)[^。]{0,16}(?:损害赔偿|禁制令|强制履行)/,
+  /(?:仅|只)(?:限于|可|能)[^。]{0,16}(?:损害赔偿|禁制令)/,
+]);
 
-const CAP =
-  /\bliabilit\w+[^.]{0,120}\b(?:limited to|capped|not exceed|exceeds?|no more than|up to (?:an? )?(?:amount|sum|maximum|limit|hk|us|rmb|\d))|\b(?:maximum|aggregate|total) liability\b|\bliable (?:only )?(?:up to (?:an? )?(?:amount|sum|maximum|hk|us|rmb|\d)|for more than\b)|\b(?:damages|claims?|amounts?)\b[^.;]{0,50}\b(?:not exceed|capped|limited to)\b[^.;]{0,40}(?:\d|amount|sum|value)|责任[^。]{0,30}(?:上限|不超过|不得超过|为限|限于|最高)|(?:赔偿|损害)[^。]{0,24}(?:不超过|不得超过|上限|为限)/;
+const CAP = anyOf([
+  /\bliabilit\w+[^.]{0,120}\b(?:limited to|capped|not exceed|exceeds?|no more than|up to (?:an? )?(?:amount|sum|maximum|limit|hk|us|rmb|\d))/,
+  /\b(?:maximum|aggregate|total) liability\b/,
+  /\bliable (?:only )?(?:up to (?:an? )?(?:amount|sum|maximum|hk|us|rmb|\d)|for more than\b)/,
+  /\b(?:damages|claims?|amounts?)\b[^.;]{0,50}\b(?:not exceed|capped|limited to)\b[^.;]{0,40}(?:\d|amount|sum|value)/,
+  /责任[^。]{0,30}(?:上限|不超过|不得超过|为限|限于|最高)/,
+  /(?:赔偿|损害)[^。]{0,24}(?:不超过|不得超过|上限|为限)/,
+]);

@@ -1,6 +1,7 @@
 import type { Deviation } from '@tenfold/kernel';
 import type { ClauseReading } from '../../clauses/clause-readings.ts';
 import { clausesOf, type Paper } from '../../paper.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { absent, stated } from '../deviation.ts';
 
 /** The law of Hong Kong and the exclusive jurisdiction of its courts, as the usual form has them. */
@@ -56,8 +57,13 @@ function courtPart(plain: string): string {
   return plain.slice(start);
 }
 
-const SAME_PLACE =
-  /\bthereof\b|\b(?:its|such|those|the same|that (?:\w+ )?(?:region|place|territory|jurisdiction)'?s?) courts?\b|\bcourts? (?:of|in) (?:that|such|the same|this) (?:\w+ )?(?:region|place|territory|jurisdiction)\b|\bcourts there\b|当地|该地|同地|其法院|该区|特别行政区/;
+const SAME_PLACE = anyOf([
+  /\bthereof\b/,
+  /\b(?:its|such|those|the same|that (?:\w+ )?(?:region|place|territory|jurisdiction)'?s?) courts?\b/,
+  /\bcourts? (?:of|in) (?:that|such|the same|this) (?:\w+ )?(?:region|place|territory|jurisdiction)\b/,
+  /\bcourts there\b/,
+  /当地|该地|同地|其法院|该区|特别行政区/,
+]);
 
 const ARBITRATION = /\barbitra\w+|\bhkiac\b|仲裁/;
 

@@ -1,6 +1,7 @@
 import type { ClauseKind, Deviation } from '@tenfold/kernel';
 import { isGiving, isReport } from '../../clauses/stance.ts';
 import { clausesOf, type Paper } from '../../paper.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { absent, stated } from '../deviation.ts';
 
 /** How the promise is made: to whom, for what, in what form, by how many, and whether it is witnessed and acknowledged. */
@@ -29,15 +30,24 @@ const TELLING: readonly ClauseKind[] = ['title', 'recital', 'survival'];
 const LETTER_TO_COMPANY =
   /(?:^|\s)(?:to|attention|in favou?r of):? (?:the (?:board of )?directors,? (?:of )?)?the company\b|致:?公司/;
 
-const GIVING = String.raw`\b(?:undertak\w*|covenant\w*|promis\w*|agree\w*|give[ns]?|made|makes?|gives?|guarantee\w*|commit\w*|bind\w*|assure\w*)\b`;
+const VERBS = 'undertak|covenant|promis|agree|give|giving|made|make|guarantee|commit|bind|assure';
 
-const TO_COMPANY = new RegExp(
-  String.raw`${GIVING}[^.;:]{0,90}\b(?:to|with|in favou?r of|towards?) (?:and (?:for|with) )?(?:(?:each|both) of )?(?:the company|you\b)|${GIVING} (?:the company|you)\b|(?:向|对|予|给|致)[^。,;:]{0,6}公司|向阁下`,
-);
+const GIVING = String.raw`\b(?:${VERBS})\w*\b`;
 
-const TO_OTHERS = new RegExp(
-  String.raw`${GIVING}[^.;:]{0,40}\b(?:to|with|in favou?r of) (?:the )?(?:exchange|stock exchange|sponsor|share ?holders?|board|directors|securities)|(?:向|对|予)[^。,;:]{0,6}(?:联交所|股东|董事会|保荐人)`,
-);
+const TOWARDS = String.raw`\b(?:to|with|in favou?r of|towards?) (?:and (?:for|with) )?(?:(?:each|both) of )?`;
+
+const TO_COMPANY = anyOf([
+  new RegExp(String.raw`${GIVING}[^.;:]{0,90}${TOWARDS}(?:the company|you\b)`),
+  new RegExp(String.raw`${GIVING} (?:the company|you)\b`),
+  /(?:向|对|予|给|致)[^。,;:]{0,6}公司|向阁下/,
+]);
+
+const TO_OTHERS = anyOf([
+  new RegExp(
+    String.raw`${GIVING}[^.;:]{0,40}${TOWARDS}(?:the )?(?:stock )?(?:exchange|sponsor|share ?holders?|board|directors)`,
+  ),
+  /(?:向|对|予)[^。,;:]{0,6}(?:联交所|股东|董事会|保荐人)/,
+]);
 
 function* formDeviations(paper: Paper): Iterable<Deviation> {
   const deed = paper.clauses.find(({ plain }) => DEED.test(plain));
@@ -47,8 +57,11 @@ function* formDeviations(paper: Paper): Iterable<Deviation> {
   else if (clausesOf(paper, 'consideration').length === 0) yield absent('no-consideration');
 }
 
-const DEED =
-  /\b(?:executed|signed|delivered|made|given|effect|operate|entered into)\b[^.;]{0,40}\bas (?:a |my |his |her )?deed\b|\bthis deed\b|\bdeed poll\b|\bdeed of undertaking\b|\bsealed\b|契据|契據|盖章契|盖印/;
+const DEED = anyOf([
+  /\b(?:executed|signed|delivered|made|given|effect|operate|entered into)\b[^.;]{0,40}\bas (?:a |my |his |her )?deed\b/,
+  /\bthis deed\b|\bdeed poll\b|\bdeed of undertaking\b|\bsealed\b/,
+  /契据|契據|盖章契|盖印/,
+]);
 
 function* giverDeviations(paper: Paper): Iterable<Deviation> {
   const { several, name } = paper.giver;

@@ -2,6 +2,7 @@ import type { Deviation, Strength } from '@tenfold/kernel';
 import type { ClauseReading } from '../../clauses/clause-readings.ts';
 import { OWN_QUALIFIED } from '../../clauses/strength.ts';
 import { clausesOf, type Paper } from '../../paper.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { absent, stated } from '../deviation.ts';
 
 /** The three promises: whether each is there, and as strong as in the usual form. */
@@ -37,5 +38,9 @@ const CHANGE: Readonly<Record<Strength, 'weaker' | 'stronger' | null>> = {
 };
 
 /** Words that reach vehicles of every form, not those that are listed only. */
-const ANY_VEHICLE =
-  /\bvehicles?\b|\bentit(?:y|ies)\b|\bothers?\b|\b(?:any|each|every|such|whatever) (?:\w+ )?(?:person|body|bodies|holder|party|structure|arrangement|intermediary|nominee)|\bany(?:one|body|thing)\b|工具|实体|载体|其他|其它|任何(?:人|机构|主体)|持股平台/;
+const ANY_VEHICLE = anyOf([
+  /\bvehicles?\b|\bentit(?:y|ies)\b|\bothers?\b/,
+  /\b(?:any|each|every|such|whatever) (?:\w+ )?(?:person|body|bodies|holder|party|structure|arrangement|intermediary|nominee)/,
+  /\bany(?:one|body|thing)\b/,
+  /工具|实体|载体|其他|其它|任何(?:人|机构|主体)|持股平台/,
+]);

@@ -1,5 +1,6 @@
 import type { Deviation } from '@tenfold/kernel';
 import { clausesOf, type Paper } from '../../paper.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { absent, stated } from '../deviation.ts';
 
 /** Which versions of the rules are promised: the usual form takes them as they are in force from time to time. */
@@ -14,11 +15,26 @@ export function* rulesInForceDeviations(paper: Paper): Iterable<Deviation> {
   }
 }
 
-const FIXED =
-  /\b(?:as (?:at|of|on)|(?:in force|in effect|effective|current|prevailing|applicable|existing|published|stand(?:ing|s)?|read(?:ing|s)?|constituted|apply|worded) (?:as )?(?:at|on|as of|of|upon)) (?:the |today'?s? |this )?(?:very )?(?:date|day|time|signing|moment|listing date|\d{1,2}\b)(?! (?:of|on) (?:the |any )?(?:relevant|event|such|each))|\b(?:as|which) (?:they|it) (?:now )?(?:stands?|reads?|is|are) (?:today|now|at)|\b(?:in force|applicable|standing) (?:today|now|at present)\b|\bdate hereof\b|\b(?:without|disregarding|excluding|ignoring|not including|regardless of) (?:\w+ ){0,5}(?:amend|chang|modif)\w*|\b(?:subsequent|later|future) (?:amend|chang|modif)\w* (?:\w+ ){0,5}(?:not|no)\b|\bno (?:subsequent|later|future) (?:amend|chang|modif)\w*|(?:本承诺(?:书|函)?|本函|本契据|签署|签立)(?:之|的)?(?:日|日期|当日|时)(?:当日)?[^。,]{0,8}(?:有效|生效|版本|实施|现行|条文)|不(?:包括|计|理会)[^。,]{0,8}(?:其后|日后|后续|将来)[^。,]{0,6}(?:修订|修改)|(?:其后|日后|后续)[^。,]{0,6}(?:修订|修改)[^。,]{0,8}(?:不适用|除外|概不)/;
+const FIXED = anyOf([
+  /\b(?:as (?:at|of|on)|(?:in force|in effect|effective|current|prevailing|applicable|existing|published|stand(?:ing|s)?|read(?:ing|s)?|constituted|apply|worded) (?:as )?(?:at|on|as of|of|upon)) (?:the |today'?s? |this )?(?:very )?(?:date|day|time|signing|moment|listing date|\d{1,2}\b)(?! (?:of|on) (?:the |any )?(?:relevant|event|such|each))/,
+  /\b(?:as|which) (?:they|it) (?:now )?(?:stands?|reads?|is|are) (?:today|now|at)/,
+  /\b(?:in force|applicable|standing) (?:today|now|at present)\b|\bdate hereof\b/,
+  /\b(?:without|disregarding|excluding|ignoring|not including|regardless of) (?:\w+ ){0,5}(?:amend|chang|modif)\w*/,
+  /\b(?:subsequent|later|future) (?:amend|chang|modif)\w* (?:\w+ ){0,5}(?:not|no)\b/,
+  /\bno (?:subsequent|later|future) (?:amend|chang|modif)\w*/,
+  /(?:本承诺(?:书|函)?|本函|本契据|签署|签立)(?:之|的)?(?:日|日期|当日|时)(?:当日)?[^。,]{0,8}(?:有效|生效|版本|实施|现行|条文)/,
+  /不(?:包括|计|理会)[^。,]{0,8}(?:其后|日后|后续|将来)[^。,]{0,6}(?:修订|修改)/,
+  /(?:其后|日后|后续)[^。,]{0,6}(?:修订|修改)[^。,]{0,8}(?:不适用|除外|概不)/,
+]);
 
-const MOVING =
-  /\bfrom time to time\b|\bas (?:\w+ ){0,4}(?:amended|modified|supplemented|revised|replaced)\b|\bfor the time being\b|\bthen in force\b|\bat (?:the|any) (?:relevant|material|given) time\b|\bin force (?:at any|when|whenever)|\bwhatever\b[^.]{0,30}\b(?:form|version)|\bas in force\b|\b(?:any|every|each|all) (?:\w+ )?(?:amendments?|version|modification|replacement)|\bcurrently in force at\b|\bover time\b|不时|当时有效|届时|经[^。,]{0,6}修订|随时/;
+const MOVING = anyOf([
+  /\bfrom time to time\b|\bas (?:\w+ ){0,4}(?:amended|modified|supplemented|revised|replaced)\b/,
+  /\bfor the time being\b|\bthen in force\b|\bat (?:the|any) (?:relevant|material|given) time\b/,
+  /\bin force (?:at any|when|whenever)|\bwhatever\b[^.]{0,30}\b(?:form|version)|\bas in force\b/,
+  /\b(?:any|every|each|all) (?:\w+ )?(?:amendments?|version|modification|replacement)/,
+  /\bcurrently in force at\b|\bover time\b/,
+  /不时|当时有效|届时|经[^。,]{0,6}修订|随时/,
+]);
 
 /** “Shareholders from time to time” speaks of people, not of rules. */
 const PEOPLE =

@@ -1,6 +1,7 @@
 import type { Deviation } from '@tenfold/kernel';
 import type { ClauseReading } from '../../clauses/clause-readings.ts';
 import { clausesOf, type Paper } from '../../paper.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { absent, stated } from '../deviation.ts';
 
 /** What shareholders have of the promise: reliance, benefit and the right to enforce it. */
@@ -61,20 +62,52 @@ const SHAREHOLDERS = /\bshare ?holders?\b|\bmembers?\b|\binvestors?\b|\bholders?
 const ENFORCING =
   /\benforc\w+|\brights?\b|\bsue[sd]?\b|\bproceedings?\b|\bclaims?\b|\bbenefit|执行|追究|起诉|权利|提起|索偿/;
 
-const BENEFIT_DENIED =
-  /\b(?:sole|exclusive) benefit of the company\b|\bbenefit of the company (?:only|alone|exclusively)\b|\b(?:only|solely|exclusively) (?:for|to) (?:\w+ ){0,3}benefit\b|\b(?:no|not|nor|neither)\b[^.]{0,70}\bbenefits?\b[^.]{0,60}\b(?:share ?holders?|members?|third part\w+|any (?:other )?person)|\b(?:share ?holders?|members?)\b[^.]{0,40}\b(?:no|not)\b[^.]{0,40}\bbenefit|(?:仅|只|纯粹)[^。,]{0,8}(?:公司)(?:的|之)?(?:唯一)?利益|(?:不|并非|无意)[^。]{0,24}(?:股东|第三)[^。]{0,12}(?:利益|受惠|益处)|不[^。]{0,12}(?:赋予|给予)[^。]{0,12}股东/;
+const BENEFIT_DENIED = anyOf([
+  /\b(?:sole|exclusive) benefit of the company\b|\bbenefit of the company (?:only|alone|exclusively)\b/,
+  /\b(?:only|solely|exclusively) (?:for|to) (?:\w+ ){0,3}benefit\b/,
+  /\b(?:no|not|nor|neither)\b[^.]{0,70}\bbenefits?\b[^.]{0,60}\b(?:share ?holders?|members?|third part\w+|any (?:other )?person)/,
+  /\b(?:share ?holders?|members?)\b[^.]{0,40}\b(?:no|not)\b[^.]{0,40}\bbenefit/,
+  /(?:仅|只|纯粹)[^。,]{0,8}(?:公司)(?:的|之)?(?:唯一)?利益/,
+  /(?:不|并非|无意)[^。]{0,24}(?:股东|第三)[^。]{0,12}(?:利益|受惠|益处)/,
+  /不[^。]{0,12}(?:赋予|给予)[^。]{0,12}股东/,
+]);
 
-const THIRD_PARTIES_OUT =
-  /\bnot (?:a )?part(?:y|ies) to\b|\bthird part(?:y|ies)\b[^.]{0,90}\b(?:not|no|nor|exclud\w+|disappl\w+)\b|\b(?:exclud\w+|disappl\w+|no|nor)\b[^.]{0,70}\bthird part(?:y|ies)\b|非[^。,]{0,12}(?:一方|订约方|当事人|订约人)|第三(?:者|方|人)[^。]{0,30}(?:不适用|排除|豁除|无权|不得|不享有|概无)|(?:排除|豁除|不适用)[^。]{0,20}第三/;
+const THIRD_PARTIES_OUT = anyOf([
+  /\bnot (?:a )?part(?:y|ies) to\b/,
+  /\bthird part(?:y|ies)\b[^.]{0,90}\b(?:not|no|nor|exclud\w+|disappl\w+)\b/,
+  /\b(?:exclud\w+|disappl\w+|no|nor)\b[^.]{0,70}\bthird part(?:y|ies)\b/,
+  /非[^。,]{0,12}(?:一方|订约方|当事人|订约人)/,
+  /第三(?:者|方|人)[^。]{0,30}(?:不适用|排除|豁除|无权|不得|不享有|概无)/,
+  /(?:排除|豁除|不适用)[^。]{0,20}第三/,
+]);
 
-const COMPANY_ONLY =
-  /\b(?:only|solely|exclusively)\b[^.;]{0,40}\bthe company\b|\bthe company\b(?:(?!share ?holder|member)[^.;]){0,30}\b(?:only|alone|solely|exclusively)\b|\bno (?:person|one|party|body|share ?holders?|other)[^.]{0,50}\b(?:other than|except|but|save)\b[^.]{0,20}\bthe company\b|\bno (?:one|body|person) else\b|(?:仅|只|唯)(?:有|可|能|限)?(?:由)?公司|公司以外[^。]{0,24}(?:无权|不得|概不)|除公司[^。]{0,16}(?:无权|不得|概无)/;
+const COMPANY_ONLY = anyOf([
+  /\b(?:only|solely|exclusively)\b[^.;]{0,40}\bthe company\b/,
+  /\bthe company\b(?:(?!share ?holder|member)[^.;]){0,30}\b(?:only|alone|solely|exclusively)\b/,
+  /\bno (?:person|one|party|body|share ?holders?|other)[^.]{0,50}\b(?:other than|except|but|save)\b[^.]{0,20}\bthe company\b/,
+  /\bno (?:one|body|person) else\b/,
+  /(?:仅|只|唯)(?:有|可|能|限)?(?:由)?公司|公司以外[^。]{0,24}(?:无权|不得|概不)/,
+  /除公司[^。]{0,16}(?:无权|不得|概无)/,
+]);
 
-const SHAREHOLDERS_OUT =
-  /\b(?:share ?holders?|members?)\b[^.;]{0,50}\b(?:shall not|may not|cannot|can not|will not|not be (?:entitled|able)|no (?:right|standing|power)|not enforce)|\bno (?:share ?holders?|member)\b|\bnot (?:be )?(?:\w+ ){0,2}enforce\w* (?:\w+ ){0,2}(?:share ?holders?|members?)|\bnot\b[^.;]{0,50}\bby (?:any |the |its |a )?(?:individual )?(?:share ?holders?|members?)\b|股东[^。,]{0,16}(?:不得|无权|不可|概不|不能|不享有)|不可由[^。,]{0,6}股东/;
+const SHAREHOLDERS_OUT = anyOf([
+  /\b(?:share ?holders?|members?)\b[^.;]{0,50}\b(?:shall not|may not|cannot|can not|will not|not be (?:entitled|able)|no (?:right|standing|power)|not enforce)/,
+  /\bno (?:share ?holders?|member)\b/,
+  /\bnot (?:be )?(?:\w+ ){0,2}enforce\w* (?:\w+ ){0,2}(?:share ?holders?|members?)/,
+  /\bnot\b[^.;]{0,50}\bby (?:any |the |its |a )?(?:individual )?(?:share ?holders?|members?)\b/,
+  /股东[^。,]{0,16}(?:不得|无权|不可|概不|不能|不享有)|不可由[^。,]{0,6}股东/,
+]);
 
-const SAVES_SHAREHOLDERS =
-  /\b(?:other than|except(?: for)?|save for|apart from|save that|except that|besides|without prejudice to[^.]{0,30})\b[^.]{0,30}\b(?:share ?holders?|members?)\b|除(?:公司及|公司和)?[^。,]{0,6}股东(?:外|以外)/;
+const SAVES_SHAREHOLDERS = anyOf([
+  /\b(?:other than|except(?: for)?|save for|apart from|save that|except that|besides|without prejudice to[^.]{0,30})\b[^.]{0,30}\b(?:share ?holders?|members?)\b/,
+  /除(?:公司及|公司和)?[^。,]{0,6}股东(?:外|以外)/,
+]);
 
-const RESTRICTED =
-  /\b(?:share ?holders?|members?)\b[^.]{0,90}(?:\bper cent\b|\bpercent\b|%|\btenth\b|\btwentieth\b|\bat least\b|\bnot less than\b|\bmajority\b)|\bwith (?:the )?(?:prior )?(?:\w+ )?(?:consent|leave|approval) of\b|\bonly (?:by|through|if|after)\b[^.]{0,60}\b(?:resolution|consent|board|company|request)\b|\bsubject to (?:the )?(?:prior )?(?:\w+ )?(?:consent|approval)|股东[^。]{0,30}(?:百分之|%|半数|多数)|(?:须|需)(?:先|事先)?(?:经|获|取得)[^。]{0,20}(?:同意|批准|决议)/;
+const RESTRICTED = anyOf([
+  /\b(?:share ?holders?|members?)\b[^.]{0,90}(?:\bper cent\b|\bpercent\b|%|\btenth\b|\btwentieth\b|\bat least\b|\bnot less than\b|\bmajority\b)/,
+  /\bwith (?:the )?(?:prior )?(?:\w+ )?(?:consent|leave|approval) of\b/,
+  /\bonly (?:by|through|if|after)\b[^.]{0,60}\b(?:resolution|consent|board|company|request)\b/,
+  /\bsubject to (?:the )?(?:prior )?(?:\w+ )?(?:consent|approval)/,
+  /股东[^。]{0,30}(?:百分之|%|半数|多数)/,
+  /(?:须|需)(?:先|事先)?(?:经|获|取得)[^。]{0,20}(?:同意|批准|决议)/,
+]);

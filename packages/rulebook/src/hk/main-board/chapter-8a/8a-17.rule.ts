@@ -1,13 +1,16 @@
 import {
   type AdverseFact,
+  type Beneficiary,
   type BoardTerm,
   type Decision,
   message,
   type Observation,
   type PlainDate,
   type Policies,
+  readOutcome,
   reason,
   rule,
+  unnamed,
   type WeightEnd,
   type World,
 } from '@tenfold/kernel';
@@ -95,17 +98,29 @@ function observePeople(world: World): readonly Observation<PersonAndBoard>[] {
       weightEnded: person.weightEnded,
       board: person.board,
       adverse: person.adverse.filter((fact) => !wasDetermined(world, { person: person.id, fact })),
-      stillRegistered: rows
-        .filter(({ weighted }) => weighted)
-        .reduce<bigint | null>((sum, { shares }) => (sum === null || shares === null ? null : sum + shares), 0n),
+      stillRegistered: stillRegistered(world, rows),
     },
   }));
 }
 
+/** Of his shares whose weight has ended, those that stand in the class; not known where no row or no count of his is. */
+function stillRegistered({ register }: World, rows: Beneficiary['rows']): bigint | null {
+  const weighted = rows.filter((row) => row.weighted);
+  if (weighted.length > 0) {
+    return weighted.reduce<bigint | null>((sum, { shares, ended }) => (sum === null || shares === null ? null : sum + ended), 0n);
+  }
+  const hasUnnamed = [...register.classes.values()].some((one) => one.weighted && unnamed(one) !== 0n);
+  return hasUnnamed ? null : 0n;
+}
+
 function wasDetermined({ register }: World, { person, fact }: { readonly person: string; readonly fact: AdverseFact }): boolean {
   return register.clearings.some(
-    ({ act, provision, subject, on }) =>
-      act === 'determination' && provision.startsWith('8A.17') && subject === person && on >= fact.on,
+    ({ act, provision, subject, outcome, on }) =>
+      act === 'determination' &&
+      provision.startsWith('8A.17') &&
+      subject === person &&
+      on >= fact.on &&
+      readOutcome(outcome ?? '') !== 'not-decided',
   );
 }
 
