@@ -34,8 +34,8 @@ export const livingMessages = {
   },
   'undertaking.not-in-question': {
     en: 'Not in question on this day.',
-    'zh-Hant': '當日並無爭議。',
-    'zh-Hans': '当日并无争议。',
+    'zh-Hant': '當日無須判斷。',
+    'zh-Hans': '当日无须判断。',
   },
   'undertaking.recital-true': {
     en: 'True on this day.',

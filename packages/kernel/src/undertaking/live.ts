@@ -52,7 +52,7 @@ function live(
     vehicles: vehiclesOf(person),
     provisions: instrument?.provisions ?? given.promised,
   };
-  const clauses = instrument?.clauses ?? given.readingVersion;
+  const clauses = sentencesOf(instrument, given.readingVersion);
   return {
     id: undertaking?.id ?? null,
     beneficiary,
@@ -63,6 +63,16 @@ function live(
     clauses: clauses.map((clause) => livingClause(context, clause)),
     accrued: accrued.map(({ id }) => id),
   };
+}
+
+/** A reading version is ours, so its usual sentences are shown in the language of whoever asks; a paper's own never are. */
+function sentencesOf(instrument: Instrument | null, readingVersion: readonly Clause[]): readonly Clause[] {
+  if (instrument === null) return readingVersion;
+  if (instrument.wording === 'paper') return instrument.clauses;
+  return instrument.clauses.map((clause) => {
+    const usual = readingVersion.find(({ id, kind }) => id === clause.id && kind === clause.kind);
+    return usual === undefined ? clause : { ...clause, text: usual.text };
+  });
 }
 
 /** A breach that was over before the end, or that stood when it came. What happens after the end is no breach of it. */

@@ -51,7 +51,7 @@ function othersByRatchet(world: World, policy: PolicyName): readonly OtherWorld[
   const known = byRatchet.get(world) ?? new Map<PolicyName, readonly OtherWorld[]>();
   byRatchet.set(world, known);
   const found = known.get(policy);
-  if (found !== undefined) return found;
+  
   const counts = countsOf(world.register.classes);
   const others = underOthers(world, policy).filter((other) => !areAlike(counts, world.ratchet, other.world.ratchet));
   known.set(policy, others);

@@ -66,7 +66,7 @@ function firstOfName(words: readonly Word[], last: number): number {
     else if (!CONNECTOR.test(text)) break;
     if (/^["“(]/.test(text) && !/^\(.*\)$/.test(text)) break;
   }
-  while (first < last && NEVER_FIRST.test(bare((words[first] as Word).text))) first += 1;
+  while (first < last && neverFirst.has(bare((words[first] as Word).text).toLowerCase())) first += 1;
   return first;
 }
 
@@ -75,8 +75,15 @@ function isCapital(text: string): boolean {
 }
 
 /** Words with a capital at the start of a sentence or an address that are no part of the name behind them. */
-const NEVER_FIRST =
-  /^(?:we|i|to|by|from|dear|sirs?|for|on|behalf|in|between|and|of|the|at|given|executed|signed|undertaking|deed|attention|attn|re|date|dated|that|whereas|this|as|an?|company|issuer|name|board|directors?|acknowledged|agreed|accepted|a|letter|rules?|1|2)$/i;
+const neverFirst: ReadonlySet<string> = new Set(
+  `
+    1 2 a acknowledged accepted agreed an and as at attention attn behalf between board by company date dated dear deed
+    director directors executed for from given i in issuer letter name of on re rule rules signed sir sirs that the this
+    to undertaking we whereas
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 function bare(text: string): string {
   return text

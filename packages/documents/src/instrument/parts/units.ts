@@ -1,4 +1,5 @@
 import { findProvisions, type Mention } from '../provisions/find-provisions.ts';
+import { anyOf } from '../text/any-of.ts';
 import { quoteOf, tidyOf } from '../text/tidy.ts';
 import type { Piece } from './pieces.ts';
 
@@ -69,8 +70,8 @@ function isFragment(piece: Piece, last: Piece): boolean {
   const text = tidyOf(quoteOf(piece.raw));
   if (isCapitals(text) || /[.。!?！？]["'”’」)）]?$/.test(before) || /^\p{L}[^.]*\bmeans\b/u.test(text)) return false;
   if (piece.opensItem && DAY_CHINESE.test(text)) return true;
-  if (piece.opensItem) return !ACTS.test(text) && !ACTS_CHINESE.test(text) && !isBehindHeading(before);
-  return /^[\p{Ll}(]/u.test(text) && !ACTS.test(text) && piece.paragraph !== last.paragraph;
+  if (piece.opensItem) return !acts(text) && !ACTS_CHINESE.test(text) && !isBehindHeading(before);
+  return /^[\p{Ll}(]/u.test(text) && !acts(text) && piece.paragraph !== last.paragraph;
 }
 
 /** A heading in capitals. */
@@ -91,9 +92,33 @@ const SAYS_SOMETHING = /\b(?:this|shall|will|i|is|are|applies|governs)\b|8A/i;
 const HAS_VERB =
   /\b(?:is|are|am|was|shall|will|may|must|has|have|undertakes?|agrees?|covenants?|acknowledges?|appl(?:y|ies)|rely|relies|governs?|terminates?|ends?|means?|submits?|lapses?|expires?|enforce|survives?)\b/i;
 
-/** What an item does when it is a sentence of its own, as against “the date on which …” or “Rule 8A.09”. */
-const ACTS =
-  /^(?!the (?:date|day|time|moment|delisting|first|later|earlier)\b)(?:.{0,200}\b(?:shall|will|undertakes?|agrees?|acknowledges?|confirms?|covenants?|may|must|rely|relies|is|are|means)\b|(?:(?:that|and|also|to|I|we|he|she|not|fully|at all times|always|personally),? ){0,4}(?:use|exercise|act|employ|apply|exert|honou?r|meet|satisfy|fulfil|conform|follow|promise|bind|procure|ensure|cause|comply|observe|abide|adhere|see|do|make|take|keep|refrain|terminate|endeavou?r|try|seek)\b)/i;
+/** Whether an item does something, as against “the date on which …” or “Rule 8A.09”. */
+function acts(text: string): boolean {
+  return !NAMES_A_DAY.test(text) && (SAYS_WHO_DOES.test(text) || OPENS_WITH_VERB.test(text));
+}
+
+const NAMES_A_DAY = /^the (?:date|day|time|moment|delisting|first|later|earlier)\b/i;
+
+const SAYS_WHO_DOES = anyOf(
+  [
+    /^.{0,200}\b(?:shall|will|may|must|is|are|undertakes?|agrees?|acknowledges?|confirms?|covenants?)\b/,
+    /^.{0,200}\b(?:rely|relies|means)\b/,
+  ],
+  'i',
+);
+
+const MODIFIERS = '(?:(?:that|and|also|to|I|we|he|she|not|fully|at all times|always|personally),? ){0,4}';
+
+const OPENS_WITH_VERB = anyOf(
+  [
+    new RegExp(
+      `^${MODIFIERS}(?:use|exercise|act|employ|apply|exert|meet|satisfy|fulfil|conform|follow|promise|bind)\\b`,
+    ),
+    new RegExp(`^${MODIFIERS}(?:procure|ensure|cause|comply|observe|abide|adhere|see|do|make|take|keep|refrain)\\b`),
+    new RegExp(`^${MODIFIERS}(?:terminate|endeavou?r|honou?r|try|seek)\\b`),
+  ],
+  'i',
+);
 
 /** “……之日”: a day, as one of those on which something ends. */
 const DAY_CHINESE = /^[^。；;]{2,50}(?:之日|[当當]日|之[时時])[；;。.]?(?:及|或|和)?$/;

@@ -15,8 +15,15 @@ export function* rulesInForceDeviations(paper: Paper): Iterable<Deviation> {
   }
 }
 
+const STATES =
+  '(?:in force|in effect|effective|current|prevailing|applicable|existing|published|stand|stands|standing|read|reads|worded)';
+
+const A_DAY = String.raw`(?:the |today'?s? |this )?(?:very )?(?:date|day|time|signing|moment|listing date|\d{1,2}\b)`;
+
 const FIXED = anyOf([
-  /\b(?:as (?:at|of|on)|(?:in force|in effect|effective|current|prevailing|applicable|existing|published|stand(?:ing|s)?|read(?:ing|s)?|constituted|apply|worded) (?:as )?(?:at|on|as of|of|upon)) (?:the |today'?s? |this )?(?:very )?(?:date|day|time|signing|moment|listing date|\d{1,2}\b)(?! (?:of|on) (?:the |any )?(?:relevant|event|such|each))/,
+  new RegExp(
+    String.raw`\b(?:as (?:at|of|on)|${STATES} (?:as )?(?:at|on|as of|of|upon)) ${A_DAY}(?! (?:of|on) (?:any )?(?:event|such|each))`,
+  ),
   /\b(?:as|which) (?:they|it) (?:now )?(?:stands?|reads?|is|are) (?:today|now|at)/,
   /\b(?:in force|applicable|standing) (?:today|now|at present)\b|\bdate hereof\b/,
   /\b(?:without|disregarding|excluding|ignoring|not including|regardless of) (?:\w+ ){0,5}(?:amend|chang|modif)\w*/,

@@ -75,8 +75,10 @@ function decideCount(resolution: Counted, { mostVotes }: Reserved): Decision {
   const over = poll.sides.find(({ shares, votes }) => shares !== null && votes !== null && votes > shares * mostVotes);
   const isWeighted = over !== undefined || poll.counted === 'weighted';
   if (isWeighted && matters.length === 0) return unclassified(resolution);
-  if (over !== undefined) return { verdict: 'breached', reasons: [aboutSide(resolution, over)] };
-  if (isWeighted) return { verdict: 'breached', reasons: [about('8A.24.counted-weighted', resolution)] };
+  // A poll is an act of one day: what it breached on that day has accrued, whatever comes after.
+  const accrued = { from: poll.on, until: poll.on };
+  if (over !== undefined) return { verdict: 'breached', reasons: [aboutSide(resolution, over)], accrued };
+  if (isWeighted) return { verdict: 'breached', reasons: [about('8A.24.counted-weighted', resolution)], accrued };
   const isKnown = poll.sides.length > 0 && poll.sides.every(({ shares, votes }) => shares !== null && votes !== null);
   if (isKnown || poll.counted === 'one-vote-a-share') {
     const key = matters.length === 0 ? '8A.24.one-vote-any-matter' : '8A.24.one-vote';
