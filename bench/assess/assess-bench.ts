@@ -131,7 +131,7 @@ function compare(what: string, { ours, other }: { readonly ours: number; readonl
     what,
     ours: `${rounded(1e9 / ours)} issuers a second`,
     other: `json-rules-engine: ${rounded(1e9 / other)}`,
-    ratio: rounded(other / ours),
+    ratio: `${rounded(other / ours)} times its rate`,
     target: '',
     isMet: null,
   };

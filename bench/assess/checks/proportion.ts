@@ -1,4 +1,4 @@
-import { eachRoundedUp, known, largestRemainder, type PlainDate, type Proportion } from '@tenfold/kernel';
+import { ceilingOf, eachRoundedUp, known, largestRemainder, type PlainDate, type Proportion } from '@tenfold/kernel';
 import { r8a12, r8a13, r8a14, r8a15, r8a16, r8a34 } from '@tenfold/rulebook';
 import { type Asked, type Check, check, type Facts, type Fraction } from './check.ts';
 
@@ -93,23 +93,29 @@ function bothAbove(): readonly [Check['unless'][number][1], Check['unless'][numb
 }
 
 type Reduced = Parameters<typeof r8a15.decide>[0];
-type Standing = NonNullable<Reduced['reduction']>['now'];
+type Stage = NonNullable<Reduced['reduction']>['stages'][number];
 
 /** Splitting a conversion is beyond conditions, so each beneficiary's part is worked out beforehand. */
 function partsOf({ person, reduction }: Reduced, { on, policies }: Asked): Facts {
   if (reduction === null) return { hasFallen: false, part: 0n, his: 0n, shortBefore: 0n, isOver: false };
   const { stages, now, closedOn } = reduction;
-  const past = stages.filter((stage) => closedOn !== null || stage.on < on);
-  const parts = past.map((stage) => partOf(person, stage, policies));
-  const part = parts.includes(null) ? null : partOf(person, now, policies);
-  const short = past.map(({ convertedByHim }, index) => (parts[index] ?? 0n) - convertedByHim);
-  const shortBefore = short.reduce((most, one) => (one > most ? one : most), 0n);
-  return { hasFallen: true, part, his: now.convertedByHim, shortBefore, isOver: closedOn !== null };
+  const parts = stages.map((stage) => ({ ...stage, part: partOf(person, stage, policies) }));
+  const isKnown = known(now.required) !== null && parts.every(({ part }) => part !== null);
+  const past = parts.filter((stage) => closedOn !== null || stage.on < on);
+  const short = past.map(({ part, convertedByHim }) => (part ?? 0n) - convertedByHim);
+  const last = parts.at(-1);
+  return {
+    hasFallen: true,
+    part: isKnown && last !== undefined ? ceilingOf(last.multiple, last.part ?? 0n) : null,
+    his: now.convertedByHim,
+    shortBefore: short.reduce((most, one) => (one > most ? one : most), 0n),
+    isOver: closedOn !== null,
+  };
 }
 
 function partOf(
   person: string,
-  { required, shares, alive }: Standing,
+  { required, shares, alive }: Stage,
   { conversionSplit }: Asked['policies'],
 ): bigint | null {
   const count = known(required);

@@ -95,14 +95,14 @@ type Votes = Parameters<typeof r8a09.decide>[0];
 /** The votes of others among all that can be cast, when the beneficiaries have as little as they can have. */
 function othersAtBest({ voting, weighted, weightedVotes, held }: Votes): Fraction | null {
   if (voting === null) return null;
-  return others(weightedVotes.low, voting - weighted.low, held.low);
+  return others(weightedVotes.low, voting - weighted.low, held.atBest);
 }
 
 /** The same when they have as much as they can have. */
 function othersAtWorst({ voting, weighted, weightedVotes, held }: Votes): Fraction | null {
   if (voting === null || weighted.high === null || weightedVotes.high === null) return null;
   const rest = voting - weighted.high;
-  return others(weightedVotes.high, rest, held.high === null || held.high > rest ? rest : held.high);
+  return others(weightedVotes.high, rest, held.atWorst === null || held.atWorst > rest ? rest : held.atWorst);
 }
 
 function others({ numerator, denominator }: Ratio, ordinary: bigint, held: bigint): Fraction {

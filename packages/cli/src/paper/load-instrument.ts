@@ -1,6 +1,6 @@
 import { readInstrument } from '@tenfold/documents';
 import { instrumentField, type Instrument, message, type Message } from '@tenfold/kernel';
-import { type Given, type Refused, refused } from '../commands/command.ts';
+import type { Given, Refused } from '../commands/command.ts';
 import { filePlace } from '../commands/file-place.ts';
 import { loadText } from './load-text.ts';
 

@@ -21,16 +21,16 @@ export function readInstrument(text: string): ReadResult {
   const paper = readPaper(text);
   const reason = refusalOf(text, paper);
   if (reason !== null) return { kind: 'refused', reason };
-  return { kind: 'instrument', instrument: instrumentOf(paper) };
+  return { kind: 'instrument', instrument: instrumentOf(paper, text) };
 }
 
-function instrumentOf(paper: Paper): Instrument {
+function instrumentOf(paper: Paper, text: string): Instrument {
   return {
     format: 'tenfold/instrument/1',
     wording: 'paper',
     language: paper.language,
-    issuer: paper.issuer.name,
-    beneficiary: paper.giver.name,
+    issuer: asPrinted(paper.issuer.name, text),
+    beneficiary: asPrinted(paper.giver.name, text),
     provisions: paper.provisions,
     clauses: paper.clauses.map((clause) => clauseOf(clause, provisionsOf(clause, paper.provisions))),
     execution: paper.execution.blocks,
@@ -38,4 +38,11 @@ function instrumentOf(paper: Paper): Instrument {
     doubtful: doubtsOf(paper),
     deviations: deviationsOf(paper),
   };
+}
+
+/** A name with the full-width brackets that a Chinese paper prints and that were made plain for reading. */
+function asPrinted(name: string | null, text: string): string | null {
+  if (name === null || text.includes(name)) return name;
+  const wide = name.replaceAll('(', '（').replaceAll(')', '）');
+  return text.includes(wide) ? wide : name;
 }

@@ -7,7 +7,8 @@ export function renderFrom(catalogue: Catalogue, { key, figures }: Message, word
   const texts: Trilingual | undefined = catalogue[key];
   if (texts === undefined) throw new Error(`fault: no text for the key ${key}`);
   const text = (inner: string): string => renderFrom(catalogue, { key: inner, figures }, wording);
-  return texts[wording.language].replaceAll(PLACEHOLDER, (_, name: string, one?: string, more?: string, form?: string) => {
+  return texts[wording.language].replaceAll(PLACEHOLDER, (...found: readonly unknown[]) => {
+    const [, name, one, more, form] = found as readonly [string, string, string?, string?, string?];
     const figure = figureNamed(name, { key, figures });
     if (one !== undefined && more !== undefined) return isOne(figure) ? one : more;
     return formatFigure(figure, { ...wording, form: (form ?? 'both') as RatioForm, text });

@@ -12,10 +12,11 @@ export interface Bearer {
  */
 export function largestRemainder(count: bigint, bearers: readonly Bearer[]): ReadonlyMap<string, bigint> {
   const all = totalWeight(bearers);
-  const parts = bearers.map((bearer) => ({
-    ...bearer,
-    part: (count * bearer.weight) / all,
-    remainder: (count * bearer.weight) % all,
+  const parts = bearers.map(({ id, weight }) => ({
+    id,
+    weight,
+    part: (count * weight) / all,
+    remainder: (count * weight) % all,
   }));
   let left = count - parts.reduce((sum, { part }) => sum + part, 0n);
   for (const one of parts.toSorted(byRemainder)) {

@@ -16,8 +16,9 @@ export function assess(world: World, rules: readonly AnyRule[]): readonly Findin
 
 /** What one rule finds in a world: a finding for each subject it observes. */
 export function assessRule(world: World, rule: AnyRule): readonly Finding[] {
-  if (rule.policies.length === 0)
+  if (rule.policies.length === 0) {
     return judge(world, rule).map((judged) => toFinding(world, rule, { judged, policies: [] }));
+  }
   const watched = watch(world);
   const judgements = judge(watched.world, rule);
   const otherwise = judgeOtherwise(rule, watched);
@@ -64,6 +65,7 @@ function entriesOf(reasons: readonly Reason[]): readonly string[] {
 
 /** Waivers of a rule in force on the day of the event (Rule 2.04), for the issuer as a whole or for this subject. */
 function waiversFor({ register, on }: World, { provision }: AnyRule, subject: Subject): readonly Clearing[] {
+  if (register.clearings.length === 0) return [];
   const day = subject.on ?? on;
   return register.clearings.filter(
     (one) =>

@@ -13,7 +13,20 @@ export interface Judged {
 
 /** What one rule decides about each subject that it observes in a world. */
 export function judge(world: World, rule: AnyRule): readonly Judged[] {
-  return rule.observe(world).map((observation) => judgeOne(world, rule, observation));
+  const judgements: Judged[] = [];
+  let before: Observation<unknown> | undefined;
+  for (const observation of rule.observe(world)) {
+    const last = judgements.at(-1);
+    const isAlike = last !== undefined && before !== undefined && isDecidedAlike(observation, before);
+    judgements.push(isAlike ? { ...last, subject: observation.subject } : judgeOne(world, rule, observation));
+    before = observation;
+  }
+  return judgements;
+}
+
+/** Beneficiaries are often judged by the very same facts: what was decided of one is then decided of the next. */
+function isDecidedAlike(a: Observation<unknown>, b: Observation<unknown>): boolean {
+  return a.facts === b.facts && a.subject.on === b.subject.on;
 }
 
 function judgeOne(world: World, rule: AnyRule, { subject, facts }: Observation<unknown>): Judged {

@@ -51,5 +51,5 @@ export function withPolicy<Name extends PolicyName>(policies: Policies, name: Na
 /** Every set of policies that differs from `policies` in the one named, in the order of its choices. */
 export function alternatives(policies: Policies, name: PolicyName): readonly Policies[] {
   const values: readonly string[] = policyChoices[name];
-  return values.filter((value) => value !== policies[name]).map((value) => ({ ...policies, [name]: value }) as Policies);
+  return values.filter((value) => value !== policies[name]).map((value) => ({ ...policies, [name]: value }));
 }

@@ -18,7 +18,13 @@ export function assertConserved({ classes, conserved }: Register): void {
 
 /** Refuses a class in which more shares are held, or held by the issuer itself, than are in issue. */
 export function refuseOverfull(
-  { id, inIssue, named, treasury, boughtBack }: Pick<ShareClass, 'id' | 'inIssue' | 'named' | 'treasury' | 'boughtBack'>,
+  {
+    id,
+    inIssue,
+    named,
+    treasury,
+    boughtBack,
+  }: Pick<ShareClass, 'id' | 'inIssue' | 'named' | 'treasury' | 'boughtBack'>,
   field: string,
 ): Refusal | null {
   if (inIssue === null) return null;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../time/plain-date.ts';
 import type { WeightedIssue } from './happenings.ts';
 import { type Bounds, subtractBounds } from '../numbers/bounds.ts';
+import { whole } from '../numbers/ratio.ts';
 import { type Counts, countsOf, proportionNow, type Ratchet, sample, setBaseline } from './ratchet.ts';
 import { conversionNeeded, type Reduction, type ReductionStage } from './reduction.ts';
 import { isBound, type Register } from './register.ts';
@@ -151,7 +152,7 @@ function settleReduction(register: Register, ratchet: Ratchet, { day, counts }: 
   const needed = conversionNeeded(counts, ratchet, convertedByLive(register, open.converted));
   if (needed !== null) open.left = needed.left;
   if (reducedBy.length > 0) {
-    const stage = { on: day, required: needed?.required ?? unmeasured, ...bearers(register, open) };
+    const stage = { on: day, multiple: whole, required: needed?.required ?? unmeasured, ...bearers(register, open) };
     addStage(open, stage, reducedBy);
   }
   if (open.left.high !== 0n) return;

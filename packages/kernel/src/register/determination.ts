@@ -53,7 +53,11 @@ function settleDoubt(register: Register, subject: string, weight: Settled): void
 function settlePassing(register: Register, passing: Passing, weight: Settled): void {
   const shareClass = register.classes.get(passing.shareClass);
   if (passing.because === 'interests-changed' || shareClass === undefined) {
-    settleHolders(register, weight, ({ entries, vehicles }) => entries.includes(passing.entry) || vehicles.includes(passing.to));
+    settleHolders(
+      register,
+      weight,
+      ({ entries, vehicles }) => entries.includes(passing.entry) || vehicles.includes(passing.to),
+    );
   } else {
     settleShares(shareClass, { holder: holderAfter(passing), shares: passing.shares ?? undefined }, weight);
   }
@@ -69,10 +73,15 @@ function settleHolder(register: Register, subject: string, weight: Settled): voi
   }
 }
 
-function settleHolders(register: Register, weight: Settled, isMeant: (seen: LookThrough, holder: string) => boolean): void {
+function settleHolders(
+  register: Register,
+  weight: Settled,
+  isMeant: (seen: LookThrough, holder: string) => boolean,
+): void {
   for (const shareClass of weightedClasses(register)) {
     for (const holder of shareClass.holdings.keys()) {
-      if (isMeant(lookThrough(register, holder), holder)) settleShares(shareClass, { holder, shares: undefined }, weight);
+      if (isMeant(lookThrough(register, holder), holder))
+        settleShares(shareClass, { holder, shares: undefined }, weight);
     }
   }
 }

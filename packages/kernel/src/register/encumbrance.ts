@@ -17,7 +17,10 @@ export function releaseEncumbrance(
     });
   }
   if (shares !== null && found.shares !== null && shares > found.shares) {
-    return refuse('fields.shares', 'register.releases-more', { shares: { shares }, encumbered: { shares: found.shares } });
+    return refuse('fields.shares', 'register.releases-more', {
+      shares: { shares },
+      encumbered: { shares: found.shares },
+    });
   }
   found.shares = shares === null || found.shares === null ? null : found.shares - shares;
   if (shares === null || found.shares === 0n) {

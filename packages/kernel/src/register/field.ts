@@ -76,7 +76,10 @@ export const textField: Field<string> = checkedText(
 );
 
 /** A provision of the Listing Rules, as `8A.15` or `2.04`. */
-export const provisionField: Field<string> = textMatching(/^\d{1,2}[A-Z]?\.\d{2}[A-Z]?(\(\d+\))*$/, 'record.no-provision');
+export const provisionField: Field<string> = textMatching(
+  /^\d{1,2}[A-Z]?\.\d{2}[A-Z]?(\(\d+\))*$/,
+  'record.no-provision',
+);
 
 /** `true` or `false`. */
 export const flagField: Field<boolean> = {
@@ -101,7 +104,7 @@ export const namesField: Field<Names> = {
   read(json, path, complain) {
     const languages = isObject(json) ? Object.keys(json) : [];
     const fine = languages.every((key) => key === 'en' || key === 'zh-Hant' || key === 'zh-Hans');
-    if (isObject(json) && languages.length > 0 && fine && Object.values(json).every(isFilledText)) return json as Names;
+    if (isObject(json) && languages.length > 0 && fine && Object.values(json).every(isFilledText)) return json;
     complain(path, message('record.no-names'));
     return undefined;
   },

@@ -59,7 +59,10 @@ function settleWeight(passing: PassingOf, outcome: PassingOutcome): void {
   else if (taken.uncertain > 0n && outcome === 'same-person') doubtWeightOf(shareClass, holder, taken.uncertain);
 }
 
-function moveShares({ shareClass, shares, from, to }: PassingOf): { readonly ended: bigint; readonly uncertain: bigint } {
+function moveShares({ shareClass, shares, from, to }: PassingOf): {
+  readonly ended: bigint;
+  readonly uncertain: bigint;
+} {
   const taken = takeFromHolding(shareClass, from, shares);
   addToHolding(shareClass, to, shares);
   return taken;

@@ -42,7 +42,11 @@ export interface Ratchet {
   lastAnswered: Reduction | null;
 }
 
-export function newRatchet({ conversionDueOn, treasuryInShareCount, ratchetAfterConversion }: RatchetPolicies): Ratchet {
+export function newRatchet({
+  conversionDueOn,
+  treasuryInShareCount,
+  ratchetAfterConversion,
+}: RatchetPolicies): Ratchet {
   return {
     policies: { conversionDueOn, treasuryInShareCount, ratchetAfterConversion },
     high: null,

@@ -1,4 +1,5 @@
 import { type Bounds, known } from '../numbers/bounds.ts';
+import type { Ratio } from '../numbers/ratio.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import {
   countsBoughtBack,
@@ -37,9 +38,14 @@ export interface Reduction {
   closedOn: PlainDate | null;
 }
 
-/** How things stood at the end of a day on which shares fell: what was not converted then is late. */
+/**
+ * How things stood at the end of a day on which shares fell: what was not converted then is late. Its counts are shares of
+ * that day; a split since then changes none of them.
+ */
 export interface ReductionStage {
   readonly on: PlainDate;
+  /** How many shares of today one share of that day has become. */
+  readonly multiple: Ratio;
   /** Conversions needed in all since the start of the first day. */
   readonly required: Bounds;
   /** What each person had converted since. */
@@ -69,7 +75,10 @@ export function conversionNeeded(
   const { low: lowest, high: highest } = weightedUnder(counts, policies);
   if (low === null || high === null || total === null || highest === null) return null;
   return {
-    left: ordered(smallestConversion({ weighted: lowest, total }, low), smallestConversion({ weighted: highest, total }, high)),
+    left: ordered(
+      smallestConversion({ weighted: lowest, total }, low),
+      smallestConversion({ weighted: highest, total }, high),
+    ),
     required: ordered(
       smallestConversion({ weighted: lowest + converted, total }, low),
       smallestConversion({ weighted: highest + converted, total }, high),

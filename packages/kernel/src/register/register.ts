@@ -124,6 +124,9 @@ export function emptyRegister(policies: Policies): Register {
 /** The status that binds the issuer on `day`; `null` before listing and after delisting. */
 export function statusOn({ listing, delisted }: Register, day: PlainDate): ListingStatus | null {
   if (delisted !== null && delisted.on <= day) return null;
+  // The last is nearly always the one that is asked for, and every entry that moves shares asks.
+  const last = listing.at(-1);
+  if (last !== undefined && last.from <= day) return last.status;
   return listing.findLast(({ from }) => from <= day)?.status ?? null;
 }
 
@@ -141,7 +144,8 @@ export function ratchetUnder({ ratchets }: Register, policies: RatchetPolicies):
 
 function ratchetPolicySets(chosen: RatchetPolicies): readonly RatchetPolicies[] {
   const sets: RatchetPolicies[] = [chosen];
-  for (const conversionDueOn of ['cancellation', 'treasury', 'trade'] as const) sets.push({ ...chosen, conversionDueOn });
+  for (const conversionDueOn of ['cancellation', 'treasury', 'trade'] as const)
+    sets.push({ ...chosen, conversionDueOn });
   for (const treasuryInShareCount of ['counted', 'left-out'] as const) sets.push({ ...chosen, treasuryInShareCount });
   for (const ratchetAfterConversion of ['kept', 'lowered'] as const) sets.push({ ...chosen, ratchetAfterConversion });
   return sets.filter((set, index) => sets.findIndex((other) => samePolicies(other, set)) === index);

@@ -1,13 +1,6 @@
 import { isSame } from '../finding/is-same.ts';
 import type { PolicyName } from '../policy/policies.ts';
-import {
-  type Counts,
-  countsOf,
-  countUnder,
-  type Proportion,
-  type Ratchet,
-  weightedUnder,
-} from '../register/ratchet.ts';
+import { countUnder, type Proportion, type Ratchet, type Totals, totalsOf } from '../register/ratchet.ts';
 import { type OtherWorld, SharedWorld, underOthers, type World } from './world.ts';
 
 /** A world that notes which policies are asked for while something is worked out from it. */
@@ -51,27 +44,28 @@ function othersByRatchet(world: World, policy: PolicyName): readonly OtherWorld[
   const known = byRatchet.get(world) ?? new Map<PolicyName, readonly OtherWorld[]>();
   byRatchet.set(world, known);
   const found = known.get(policy);
-  
-  const counts = countsOf(world.register.classes);
-  const others = underOthers(world, policy).filter((other) => !areAlike(counts, world.ratchet, other.world.ratchet));
+  if (found !== undefined) return found;
+  const totals = totalsOf(world.register.classes.values());
+  const others = underOthers(world, policy).filter((other) => !areAlike(totals, world.ratchet, other.world.ratchet));
   known.set(policy, others);
   return others;
 }
 
 const byRatchet = new WeakMap<World, Map<PolicyName, readonly OtherWorld[]>>();
 
-/** Whether two ratchets remember the same and count the shares of today alike, so that only their policies tell them apart. */
-function areAlike(counts: Counts, a: Ratchet, b: Ratchet): boolean {
-  const count = countUnder(counts.totals, a.policies);
-  if (count === null || count !== countUnder(counts.totals, b.policies)) return false;
-  if (!isSame(weightedUnder(counts, a.policies), weightedUnder(counts, b.policies))) return false;
+/**
+ * Whether two ratchets remember the same and leave the same shares of today out of their counts, so that only their policies
+ * tell them apart.
+ */
+function areAlike(totals: Totals, a: Ratchet, b: Ratchet): boolean {
+  const count = countUnder(totals, a.policies);
+  if (count === null || count !== countUnder(totals, b.policies)) return false;
   if (!isSameProportion(a.high, b.high) || !isSameProportion(a.low, b.low)) return false;
-  if (!isSameProportion(a.baseline?.proportion, b.baseline?.proportion)) return false;
-  return a.baseline?.on === b.baseline?.on && remembered.every((memory) => isSame(a[memory], b[memory]));
+  return remembered.every((memory) => isSame(a[memory], b[memory]));
 }
 
-function isSameProportion(a: Proportion | null | undefined, b: Proportion | null | undefined): boolean {
+function isSameProportion(a: Proportion | null, b: Proportion | null): boolean {
   return a?.weighted === b?.weighted && a?.total === b?.total;
 }
 
-const remembered = ['open', 'late', 'lastAnswered'] as const;
+const remembered = ['open', 'late', 'lastAnswered', 'baseline'] as const;

@@ -116,7 +116,7 @@ export function underOthers(world: World, policy: PolicyName): readonly OtherWor
   const values: readonly string[] = policyChoices[policy];
   return values
     .filter((value) => value !== world.policies[policy])
-    .map((value) => ({ value, world: under(world, { ...world.policies, [policy]: value } as Policies) }));
+    .map((value) => ({ value, world: under(world, { ...world.policies, [policy]: value }) }));
 }
 
 /** The status that binds the issuer on the day of the question. */

@@ -5,7 +5,11 @@ describe('the same', () => {
   test.each([
     ['counts', 7n, 7n],
     ['nothing', null, null],
-    ['figures in objects of their own', { shares: 7n, on: { date: '2024-01-02' } }, { shares: 7n, on: { date: '2024-01-02' } }],
+    [
+      'figures in objects of their own',
+      { shares: 7n, on: { date: '2024-01-02' } },
+      { shares: 7n, on: { date: '2024-01-02' } },
+    ],
     ['named in another order', { a: 1n, b: 2n }, { b: 2n, a: 1n }],
     ['lists', [1n, { entry: 'a' }], [1n, { entry: 'a' }]],
     ['maps', new Map([['pat', { low: 1n }]]), new Map([['pat', { low: 1n }]])],
@@ -27,7 +31,14 @@ describe('not the same', () => {
     ['a longer list', [1n], [1n, 2n]],
     ['a list in another order', [1n, 2n], [2n, 1n]],
     ['a list and an object with its places', [1n], { 0: 1n }],
-    ['a larger map', new Map([['pat', 1n]]), new Map([['pat', 1n], ['quin', 2n]])],
+    [
+      'a larger map',
+      new Map([['pat', 1n]]),
+      new Map([
+        ['pat', 1n],
+        ['quin', 2n],
+      ]),
+    ],
     ['a map of somebody else', new Map([['pat', undefined]]), new Map([['quin', undefined]])],
     ['a map with another count', new Map([['pat', 1n]]), new Map([['pat', 2n]])],
     ['a map and an object', new Map(), {}],

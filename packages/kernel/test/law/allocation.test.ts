@@ -33,15 +33,30 @@ describe('a split by largest remainder', () => {
 
   test('equal remainders go to the larger weight, equal weights to the earlier id, whatever the order of the list', () => {
     // 2 of (3, 1): exact 1.5 and 0.5.
-    expect([...largestRemainder(2n, [{ id: 'small', weight: 1n }, { id: 'large', weight: 3n }])]).toEqual([
+    expect([
+      ...largestRemainder(2n, [
+        { id: 'small', weight: 1n },
+        { id: 'large', weight: 3n },
+      ]),
+    ]).toEqual([
       ['small', 0n],
       ['large', 2n],
     ]);
-    expect([...largestRemainder(1n, [{ id: 'b', weight: 5n }, { id: 'a', weight: 5n }])]).toEqual([
+    expect([
+      ...largestRemainder(1n, [
+        { id: 'b', weight: 5n },
+        { id: 'a', weight: 5n },
+      ]),
+    ]).toEqual([
       ['b', 0n],
       ['a', 1n],
     ]);
-    expect([...largestRemainder(1n, [{ id: 'a', weight: 5n }, { id: 'b', weight: 5n }])]).toEqual([
+    expect([
+      ...largestRemainder(1n, [
+        { id: 'a', weight: 5n },
+        { id: 'b', weight: 5n },
+      ]),
+    ]).toEqual([
       ['a', 1n],
       ['b', 0n],
     ]);
@@ -73,7 +88,11 @@ describe('whatever is split among whomever', () => {
     .filter((weights) => weights.some((weight) => weight > 0n))
     .chain((weights) => {
       const all = weights.reduce((sum, weight) => sum + weight, 0n);
-      return fc.record({ weights: fc.constant(weights), all: fc.constant(all), count: fc.bigInt({ min: 0n, max: all }) });
+      return fc.record({
+        weights: fc.constant(weights),
+        all: fc.constant(all),
+        count: fc.bigInt({ min: 0n, max: all }),
+      });
     });
 
   test('the parts add up, each is less than a share from the exact part, and none is more than he has', () => {
@@ -96,7 +115,8 @@ describe('whatever is split among whomever', () => {
         const parts = [...eachRoundedUp(count, bearers(weights)).values()];
         const sum = parts.reduce((total, part) => total + part, 0n);
         expect(sum >= count && sum - count < BigInt(weights.length)).toBe(true);
-        for (const [index, part] of parts.entries()) expect(part * all >= count * (weights[index] as bigint)).toBe(true);
+        for (const [index, part] of parts.entries())
+          expect(part * all >= count * (weights[index] as bigint)).toBe(true);
       }),
     );
   });
@@ -105,7 +125,9 @@ describe('whatever is split among whomever', () => {
     fc.assert(
       fc.property(cases, ({ weights, count }) => {
         const one = bearers(weights);
-        expect(new Map([...largestRemainder(count, one.toReversed())].toReversed())).toEqual(largestRemainder(count, one));
+        expect(new Map([...largestRemainder(count, one.toReversed())].toReversed())).toEqual(
+          largestRemainder(count, one),
+        );
       }),
     );
   });

@@ -21,7 +21,9 @@ function worldAt(day: string, entries: readonly Entry[] = life, policies: Partia
 }
 
 /** A rule about the issuer that answers what it is told to. */
-function stub(given: Partial<AnyRule> & { readonly decides?: (policies: Policies, parameters: unknown) => Decision } = {}): AnyRule {
+function stub(
+  given: Partial<AnyRule> & { readonly decides?: (policies: Policies, parameters: unknown) => Decision } = {},
+): AnyRule {
   const decides = given.decides ?? ((): Decision => ({ verdict: 'kept', reasons: [reason('fine')] }));
   return {
     ...rule<null, unknown>({
@@ -90,12 +92,19 @@ describe('a finding', () => {
 });
 
 describe('the version in force', () => {
-  const parametersAsVerdict = (_: Policies, parameters: unknown): Decision => ({ verdict: 'kept', reasons: [reason(`parameter ${String(parameters)}`)] });
+  const parametersAsVerdict = (_: Policies, parameters: unknown): Decision => ({
+    verdict: 'kept',
+    reasons: [reason(`parameter ${String(parameters)}`)],
+  });
   const versioned = stub({ decides: parametersAsVerdict });
 
   test('is that of the day of the question', () => {
-    expect(assessRule(worldAt('2023-12-31'), versioned)).toMatchObject([{ version: 'first', reasons: [{ key: 'parameter 10' }] }]);
-    expect(assessRule(worldAt('2024-01-01'), versioned)).toMatchObject([{ version: 'second', reasons: [{ key: 'parameter 20' }] }]);
+    expect(assessRule(worldAt('2023-12-31'), versioned)).toMatchObject([
+      { version: 'first', reasons: [{ key: 'parameter 10' }] },
+    ]);
+    expect(assessRule(worldAt('2024-01-01'), versioned)).toMatchObject([
+      { version: 'second', reasons: [{ key: 'parameter 20' }] },
+    ]);
   });
 
   test('is that of the day of the event, where it is about one', () => {
@@ -105,10 +114,16 @@ describe('the version in force', () => {
 
   test('there is none before the first', () => {
     expect(assessRule(worldAt(today), stub({ observe: about({ on: '2018-04-29' }) }))).toMatchObject([
-      { verdict: 'not-applicable', version: '', reasons: [{ key: 'rule.not-in-force', figures: { from: { date: '2018-04-30' } } }] },
+      {
+        verdict: 'not-applicable',
+        version: '',
+        reasons: [{ key: 'rule.not-in-force', figures: { from: { date: '2018-04-30' } } }],
+      },
     ]);
     const withoutVersions = stub({ versions: [] });
-    expect(assessRule(worldAt(today), withoutVersions)).toMatchObject([{ reasons: [{ figures: { from: { date: today } } }] }]);
+    expect(assessRule(worldAt(today), withoutVersions)).toMatchObject([
+      { reasons: [{ figures: { from: { date: today } } }] },
+    ]);
     expect(versionOn(versioned, '2018-04-29')).toBeNull();
     expect(versionOn(versioned, '2018-04-30')?.id).toBe('first');
   });
@@ -117,7 +132,11 @@ describe('the version in force', () => {
 describe('whom a rule binds', () => {
   test('nobody before listing', () => {
     expect(assessRule(worldAt('2022-01-02'), stub())).toMatchObject([
-      { verdict: 'not-applicable', version: '', reasons: [{ key: 'rule.not-listed', figures: { on: { date: '2022-01-02' } } }] },
+      {
+        verdict: 'not-applicable',
+        version: '',
+        reasons: [{ key: 'rule.not-listed', figures: { on: { date: '2022-01-02' } } }],
+      },
     ]);
     expect(assessRule(worldAt('2022-01-03'), stub())).toMatchObject([{ verdict: 'kept' }]);
   });
@@ -126,7 +145,10 @@ describe('whom a rule binds', () => {
     const delisted = [...life, on('2024-03-01', 'issuer-delisted', {}, { id: 'delisted' })];
     expect(assessRule(worldAt('2024-02-29', delisted), stub())).toMatchObject([{ verdict: 'kept' }]);
     expect(assessRule(worldAt('2024-03-01', delisted), stub())).toMatchObject([
-      { verdict: 'not-applicable', reasons: [{ key: 'rule.delisted', figures: { on: { date: '2024-03-01' } }, entries: ['delisted'] }] },
+      {
+        verdict: 'not-applicable',
+        reasons: [{ key: 'rule.delisted', figures: { on: { date: '2024-03-01' } }, entries: ['delisted'] }],
+      },
     ]);
     const before = stub({ observe: about({ on: '2024-02-29' }) });
     expect(assessRule(worldAt(today, delisted), before)).toMatchObject([{ verdict: 'kept' }]);
@@ -134,20 +156,28 @@ describe('whom a rule binds', () => {
     expect(assessRule(worldAt(today, delisted), early)).toMatchObject([{ reasons: [{ key: 'rule.not-listed' }] }]);
   });
 
-  test.each(['grandfathered', 'secondary'])('an issuer that is %s is exempt, save from what binds every such issuer', (status) => {
-    const exempt = [...life, on('2024-03-01', 'issuer-status-changed', { status }, { id: 'changed' })];
-    expect(assessRule(worldAt(today, exempt), stub())).toMatchObject([
-      { verdict: 'not-applicable', reasons: [{ key: `rule.exempt-${status}`, entries: ['changed'] }] },
-    ]);
-    expect(assessRule(worldAt(today, exempt), stub({ reach: 'every-wvr-issuer' }))).toMatchObject([{ verdict: 'kept' }]);
-    expect(assessRule(worldAt('2024-02-29', exempt), stub())).toMatchObject([{ verdict: 'kept' }]);
-  });
+  test.each(['grandfathered', 'secondary'])(
+    'an issuer that is %s is exempt, save from what binds every such issuer',
+    (status) => {
+      const exempt = [...life, on('2024-03-01', 'issuer-status-changed', { status }, { id: 'changed' })];
+      expect(assessRule(worldAt(today, exempt), stub())).toMatchObject([
+        { verdict: 'not-applicable', reasons: [{ key: `rule.exempt-${status}`, entries: ['changed'] }] },
+      ]);
+      expect(assessRule(worldAt(today, exempt), stub({ reach: 'every-wvr-issuer' }))).toMatchObject([
+        { verdict: 'kept' },
+      ]);
+      expect(assessRule(worldAt('2024-02-29', exempt), stub())).toMatchObject([{ verdict: 'kept' }]);
+    },
+  );
 });
 
 describe('a policy on which the answer turns', () => {
   const bySplit = stub({
     policies: ['conversionSplit'],
-    decides: ({ conversionSplit }) => ({ verdict: conversionSplit === 'each-rounded-up' ? 'breached' : 'kept', reasons: [reason('split')] }),
+    decides: ({ conversionSplit }) => ({
+      verdict: conversionSplit === 'each-rounded-up' ? 'breached' : 'kept',
+      reasons: [reason('split')],
+    }),
   });
 
   test('is named with its value and the answer under each other', () => {
@@ -158,30 +188,46 @@ describe('a policy on which the answer turns', () => {
           {
             policy: 'conversionSplit',
             value: 'largest-remainder',
-            otherwise: [{ value: 'each-rounded-up', verdict: 'breached', reasons: [{ key: 'split', figures: {}, entries: [] }] }],
+            otherwise: [
+              { value: 'each-rounded-up', verdict: 'breached', reasons: [{ key: 'split', figures: {}, entries: [] }] },
+            ],
           },
         ],
       },
     ]);
     expect(assessRule(worldAt(today, life, { conversionSplit: 'each-rounded-up' }), bySplit)).toMatchObject([
-      { verdict: 'breached', policies: [{ value: 'each-rounded-up', otherwise: [{ value: 'largest-remainder', verdict: 'kept' }] }] },
+      {
+        verdict: 'breached',
+        policies: [{ value: 'each-rounded-up', otherwise: [{ value: 'largest-remainder', verdict: 'kept' }] }],
+      },
     ]);
   });
 
   test('an answer with other figures or other entries is another answer', () => {
     const figures = stub({
       policies: ['conversionSplit'],
-      decides: ({ conversionSplit }) => ({ verdict: 'kept', reasons: [reason('split', { shares: { shares: conversionSplit === 'each-rounded-up' ? 2n : 1n } })] }),
+      decides: ({ conversionSplit }) => ({
+        verdict: 'kept',
+        reasons: [reason('split', { shares: { shares: conversionSplit === 'each-rounded-up' ? 2n : 1n } })],
+      }),
     });
-    expect(assessRule(worldAt(today), figures)).toMatchObject([{ policies: [{ otherwise: [{ reasons: [{ figures: { shares: { shares: 2n } } }] }] }] }]);
+    expect(assessRule(worldAt(today), figures)).toMatchObject([
+      { policies: [{ otherwise: [{ reasons: [{ figures: { shares: { shares: 2n } } }] }] }] },
+    ]);
     const entries = stub({
       policies: ['conversionSplit'],
-      decides: ({ conversionSplit }) => ({ verdict: 'kept', reasons: [reason('split', {}, conversionSplit === 'each-rounded-up' ? ['one'] : [])] }),
+      decides: ({ conversionSplit }) => ({
+        verdict: 'kept',
+        reasons: [reason('split', {}, conversionSplit === 'each-rounded-up' ? ['one'] : [])],
+      }),
     });
     expect(assessRule(worldAt(today), entries)[0]?.policies).toHaveLength(1);
     const more = stub({
       policies: ['conversionSplit'],
-      decides: ({ conversionSplit }) => ({ verdict: 'kept', reasons: conversionSplit === 'each-rounded-up' ? [reason('one'), reason('two')] : [reason('one')] }),
+      decides: ({ conversionSplit }) => ({
+        verdict: 'kept',
+        reasons: conversionSplit === 'each-rounded-up' ? [reason('one'), reason('two')] : [reason('one')],
+      }),
     });
     expect(assessRule(worldAt(today), more)[0]?.policies).toHaveLength(1);
     const otherKey = stub({
@@ -196,7 +242,9 @@ describe('a policy on which the answer turns', () => {
       policies: ['conversionSplit', 'vehicleTest'],
       decides: ({ conversionSplit, vehicleTest }) => ({
         verdict: 'kept',
-        reasons: [reason(`${conversionSplit}${vehicleTest}` === '' ? 'never' : 'same', { parts: { list: [{ shares: 1n }] } })],
+        reasons: [
+          reason(`${conversionSplit}${vehicleTest}` === '' ? 'never' : 'same', { parts: { list: [{ shares: 1n }] } }),
+        ],
       }),
     });
     expect(assessRule(worldAt(today), same)).toMatchObject([{ policies: [] }]);
@@ -220,7 +268,10 @@ describe('a policy on which the answer turns', () => {
     const two = stub({
       policies: ['conversionSplit'],
       observe: ({ policies }) =>
-        ['pat', 'quin'].map((id) => ({ subject: { id, party: 'beneficiary' as const }, facts: id === 'pat' ? policies.conversionSplit : 'same' })),
+        ['pat', 'quin'].map((id) => ({
+          subject: { id, party: 'beneficiary' as const },
+          facts: id === 'pat' ? policies.conversionSplit : 'same',
+        })),
       decide: (facts) => ({ verdict: 'kept', reasons: [reason(facts as string)] }),
     });
     expect(assessRule(worldAt(today), two).map(({ policies }) => policies.length)).toEqual([1, 0]);
@@ -246,7 +297,10 @@ describe('a policy on which the answer turns', () => {
   test('under which a subject is not observed gives no other answer', () => {
     const gone = stub({
       policies: ['conversionSplit'],
-      observe: ({ policies }) => (policies.conversionSplit === 'each-rounded-up' ? [] : [{ subject: { id: 'pat', party: 'beneficiary' }, facts: null }]),
+      observe: ({ policies }) =>
+        policies.conversionSplit === 'each-rounded-up'
+          ? []
+          : [{ subject: { id: 'pat', party: 'beneficiary' }, facts: null }],
     });
     expect(assessRule(worldAt(today), gone)).toMatchObject([{ policies: [] }]);
   });
@@ -255,7 +309,9 @@ describe('a policy on which the answer turns', () => {
 describe('a policy that acts through the ratchet', () => {
   const proportion = stub({
     policies: ['conversionDueOn', 'treasuryInShareCount', 'ratchetAfterConversion'],
-    observe: ({ ratchet }) => [{ subject: { id: 'issuer', party: 'issuer' }, facts: { left: ratchet.open?.left.low ?? 0n } }],
+    observe: ({ ratchet }) => [
+      { subject: { id: 'issuer', party: 'issuer' }, facts: { left: ratchet.open?.left.low ?? 0n } },
+    ],
     decide: (facts) => {
       const { left } = facts as { readonly left: bigint };
       return { verdict: left === 0n ? 'kept' : 'breached', reasons: [reason('left', { left: { shares: left } })] };
@@ -284,7 +340,10 @@ describe('a policy that acts through the ratchet', () => {
 
   test('turns nothing where a cancellation counts the same under all', () => {
     expect(turned([...life, ...boughtAndCancelled('100', '2024-02-01')])).toEqual([]);
-    expect(ratchetOf(applied([...life, ...boughtAndCancelled('100', '2024-02-01')])).open?.left).toEqual({ low: 10n, high: 10n });
+    expect(ratchetOf(applied([...life, ...boughtAndCancelled('100', '2024-02-01')])).open?.left).toEqual({
+      low: 10n,
+      high: 10n,
+    });
   });
 });
 
@@ -304,7 +363,10 @@ describe('a waiver of the rule', () => {
     expect(assessRule(worldAt(today, [...life, waiver({})]), breach())).toMatchObject([
       {
         verdict: 'kept',
-        reasons: [{ key: 'rule.waived', figures: { since: { date: '2024-02-01' } }, entries: ['waiver'] }, { key: 'wrong' }],
+        reasons: [
+          { key: 'rule.waived', figures: { since: { date: '2024-02-01' } }, entries: ['waiver'] },
+          { key: 'wrong' },
+        ],
         waivers: ['waiver'],
         duties: [],
       },
@@ -313,7 +375,10 @@ describe('a waiver of the rule', () => {
 
   test('on conditions says so', () => {
     const [finding] = assessRule(worldAt(today, [...life, waiver({ conditions: ['Announce it.'] })]), breach());
-    expect(finding?.reasons[0]).toMatchObject({ key: 'rule.waived-on-conditions', figures: { conditions: { list: [{ quote: 'Announce it.' }] } } });
+    expect(finding?.reasons[0]).toMatchObject({
+      key: 'rule.waived-on-conditions',
+      figures: { conditions: { list: [{ quote: 'Announce it.' }] } },
+    });
   });
 
   test.each([
@@ -344,27 +409,47 @@ describe('a waiver of the rule', () => {
   });
 
   test('granted after the event does not reach back', () => {
-    const event = stub({ observe: about({ event: 'sale', on: '2024-01-31' }), decides: () => ({ verdict: 'breached', reasons: [] }) });
+    const event = stub({
+      observe: about({ event: 'sale', on: '2024-01-31' }),
+      decides: () => ({ verdict: 'breached', reasons: [] }),
+    });
     expect(assessRule(worldAt(today, [...life, waiver({})]), event)).toMatchObject([{ verdict: 'breached' }]);
-    const sameDay = stub({ observe: about({ event: 'sale', on: '2024-02-01' }), decides: () => ({ verdict: 'breached', reasons: [] }) });
+    const sameDay = stub({
+      observe: about({ event: 'sale', on: '2024-02-01' }),
+      decides: () => ({ verdict: 'breached', reasons: [] }),
+    });
     expect(assessRule(worldAt(today, [...life, waiver({})]), sameDay)).toMatchObject([{ verdict: 'kept' }]);
-    expect(assessRule(worldAt(today, [...life, waiver({ subject: 'sale' })]), sameDay)).toMatchObject([{ verdict: 'kept' }]);
+    expect(assessRule(worldAt(today, [...life, waiver({ subject: 'sale' })]), sameDay)).toMatchObject([
+      { verdict: 'kept' },
+    ]);
   });
 
   test('an approval or a determination is none', () => {
     const approved = on('2024-02-01', 'exchange-approved', { provision: '8A.99' });
-    const determined = on('2024-02-01', 'exchange-determined', { provision: '8A.99', subject: 'issuer', outcome: 'fine' });
-    expect(assessRule(worldAt(today, [...life, approved, determined]), breach())).toMatchObject([{ verdict: 'breached' }]);
+    const determined = on('2024-02-01', 'exchange-determined', {
+      provision: '8A.99',
+      subject: 'issuer',
+      outcome: 'fine',
+    });
+    expect(assessRule(worldAt(today, [...life, approved, determined]), breach())).toMatchObject([
+      { verdict: 'breached' },
+    ]);
   });
 });
 
 describe('the standing of a finding', () => {
-  const resting = (...entries: readonly string[]): AnyRule => stub({ decides: () => ({ verdict: 'kept', reasons: [reason('one', {}, entries)] }) });
+  const resting = (...entries: readonly string[]): AnyRule =>
+    stub({ decides: () => ({ verdict: 'kept', reasons: [reason('one', {}, entries)] }) });
   const sourced = (id: string, standing: 'primary' | 'secondary' | 'assumed'): Entry => ({
     ...on('2023-01-01', 'person-recorded', { person: id, names: { en: id } }, { id }),
     source: { title: 'somewhere', url: null, standing },
   });
-  const world = worldAt(today, [...life, sourced('report', 'primary'), sourced('press', 'secondary'), sourced('guess', 'assumed')]);
+  const world = worldAt(today, [
+    ...life,
+    sourced('report', 'primary'),
+    sourced('press', 'secondary'),
+    sourced('guess', 'assumed'),
+  ]);
 
   test.each([
     [[], 'primary'],

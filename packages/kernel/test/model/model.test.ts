@@ -77,7 +77,9 @@ function countsOfNaive({ lots, withoutWeight }: NaiveState): unknown {
     const others = all.filter(({ holder }) => !holder.startsWith('#'));
     const alive = shareClass === 'B' ? 0n : sharesIn(others.filter(({ weight }) => weight === 'alive'));
     const doubted = shareClass === 'B' ? 0n : sharesIn(others.filter(({ weight }) => weight === 'in doubt'));
-    const holders = [...new Set(others.map(({ holder }) => holder))].filter((holder) => holder !== 'others' && by(holder) > 0n);
+    const holders = [...new Set(others.map(({ holder }) => holder))].filter(
+      (holder) => holder !== 'others' && by(holder) > 0n,
+    );
     return {
       inIssue: sharesIn(all),
       treasury: by('#treasury') + by('#arriving'),
@@ -106,7 +108,9 @@ function fallOfFold({ openedOn, required, left, converted }: Reduction): unknown
 
 function ratchetOfNaive({ lowest, open, late, lastAnswered }: NaiveState): unknown {
   const fall = ({ openedOn, required, left, converted }: NonNullable<typeof open>): unknown => ({
-    ...{ openedOn, required, left },
+    openedOn,
+    required,
+    left,
     converted: Object.fromEntries(converted),
   });
   return {

@@ -89,7 +89,11 @@ export function naiveRegister(entries: readonly PlainEntry[], policies: RatchetP
 
 function liveDay(
   life: Life,
-  { day, entries, policies }: { readonly day: string; readonly entries: readonly PlainEntry[]; readonly policies: RatchetPolicies },
+  {
+    day,
+    entries,
+    policies,
+  }: { readonly day: string; readonly entries: readonly PlainEntry[]; readonly policies: RatchetPolicies },
 ): void {
   const converted = new Map<string, bigint>();
   const leavers = new Set<string>();
@@ -104,7 +108,8 @@ function liveDay(
     const before = countedTotal(life.lots, policies);
     const isOldNews = life.withoutWeight.has(entry.fields['person'] ?? '');
     apply(life, entry, { converted, leavers });
-    if (entry.kind === 'shares-subdivided') for (const [who, shares] of converted) converted.set(who, split(shares, entry));
+    if (entry.kind === 'shares-subdivided')
+      for (const [who, shares] of converted) converted.set(who, split(shares, entry));
     if (entry.kind !== 'shares-subdivided' && countedTotal(life.lots, policies) < before) hasFallen = true;
     // Weighted shares can come with others that were left out just now: the proportion is to be looked at again.
     if (entry.kind === 'shares-issued' && entry.fields['class'] === 'A') mayHaveSunk = true;
@@ -133,7 +138,17 @@ function liveDay(
 /** Measures the open fall: the smallest number of conversions is looked for one by one. */
 function answer(
   life: Life,
-  { day, converted, policies, hasFallen }: { readonly day: string; readonly converted: ReadonlyMap<string, bigint>; readonly policies: RatchetPolicies; readonly hasFallen: 'yes' | 'no' },
+  {
+    day,
+    converted,
+    policies,
+    hasFallen,
+  }: {
+    readonly day: string;
+    readonly converted: ReadonlyMap<string, bigint>;
+    readonly policies: RatchetPolicies;
+    readonly hasFallen: 'yes' | 'no';
+  },
 ): void {
   const { open, lowest } = life;
   if (open === null || lowest === null) return;
@@ -143,7 +158,8 @@ function answer(
   const then = proportions(life.lots, policies, all);
   open.left = inOrder(fewest(now.low, lowest.low), fewest(now.high, lowest.high));
   const required = inOrder(fewest(then.low, lowest.low), fewest(then.high, lowest.high));
-  if (hasFallen === 'yes') open.required = { low: most(open.required.low, required.low), high: most(open.required.high, required.high) };
+  if (hasFallen === 'yes')
+    open.required = { low: most(open.required.low, required.low), high: most(open.required.high, required.high) };
   if (open.left.high > 0n) return;
   if (open.openedOn !== day) life.late.push(open);
   else if (open.required.high > 0n) life.lastAnswered = open;
@@ -160,7 +176,10 @@ function fewest({ top, bottom }: Fraction, limit: Fraction): bigint {
 function sink(life: Life, policies: RatchetPolicies, converted: bigint, left = 0n): void {
   if (life.lowest === null) return;
   const all = proportions(life.lots, policies, converted);
-  const now = { low: { ...all.low, bottom: all.low.bottom - left }, high: { ...all.high, bottom: all.high.bottom - left } };
+  const now = {
+    low: { ...all.low, bottom: all.low.bottom - left },
+    high: { ...all.high, bottom: all.high.bottom - left },
+  };
   life.lowest = { low: lower(life.lowest.low, now.low), high: lower(life.lowest.high, now.high) };
 }
 
@@ -168,7 +187,10 @@ function sink(life: Life, policies: RatchetPolicies, converted: bigint, left = 0
 function sameOffer(entries: readonly PlainEntry[], weighted: PlainEntry): bigint {
   if (weighted.kind !== 'shares-issued') return 0n;
   const before = entries.slice(0, entries.indexOf(weighted));
-  const others = before.filter(({ kind, fields }) => kind === 'shares-issued' && fields['class'] === 'B' && fields['way'] === weighted.fields['way']);
+  const others = before.filter(
+    ({ kind, fields }) =>
+      kind === 'shares-issued' && fields['class'] === 'B' && fields['way'] === weighted.fields['way'],
+  );
   return sum(others.map(({ fields }) => BigInt(fields['shares'] ?? '0')));
 }
 
@@ -191,7 +213,8 @@ function countedTotal(lots: readonly Lot[], policies: RatchetPolicies): bigint {
 
 function isCounted({ holder }: Lot, { conversionDueOn, treasuryInShareCount }: RatchetPolicies): boolean {
   if (holder === '#bought') return conversionDueOn !== 'trade';
-  if (holder === '#treasury' || holder === '#arriving') return conversionDueOn === 'cancellation' && treasuryInShareCount === 'counted';
+  if (holder === '#treasury' || holder === '#arriving')
+    return conversionDueOn === 'cancellation' && treasuryInShareCount === 'counted';
   return true;
 }
 
@@ -245,7 +268,12 @@ function apply(life: Life, { kind, fields }: PlainEntry, { converted, leavers }:
       return;
     }
     case 'shares-transferred':
-      transfer(life, { from: fields['from'] ?? '', to: fields['to'] ?? '', shares, withTitle: fields['title'] === 'yes' ? 'yes' : 'no' });
+      transfer(life, {
+        from: fields['from'] ?? '',
+        to: fields['to'] ?? '',
+        shares,
+        withTitle: fields['title'] === 'yes' ? 'yes' : 'no',
+      });
       return;
     case 'shares-subdivided':
       life.lots = life.lots.map((lot) => ({ ...lot, shares: split(lot.shares, { fields }) }));
@@ -289,7 +317,10 @@ function splitOpen({ open }: Life, fields: PlainEntry['fields']): void {
   open.required = { low: splitUp(open.required.low, fields), high: splitUp(open.required.high, fields) };
 }
 
-function issue(life: Life, { shareClass, to, shares }: { readonly shareClass: Lot['shareClass']; readonly to: string; readonly shares: bigint }): void {
+function issue(
+  life: Life,
+  { shareClass, to, shares }: { readonly shareClass: Lot['shareClass']; readonly to: string; readonly shares: bigint },
+): void {
   const hasLost = life.withoutWeight.has(ownerOf(to) ?? to);
   put(life, { shareClass, holder: to, shares, weight: shareClass === 'A' && hasLost ? 'ended' : 'alive' });
 }
@@ -297,7 +328,12 @@ function issue(life: Life, { shareClass, to, shares }: { readonly shareClass: Lo
 /** Shares of class A, with their title or with the control of their votes alone. */
 function transfer(
   life: Life,
-  { from, to, shares, withTitle }: { readonly from: string; readonly to: string; readonly shares: bigint; readonly withTitle: 'yes' | 'no' },
+  {
+    from,
+    to,
+    shares,
+    withTitle,
+  }: { readonly from: string; readonly to: string; readonly shares: bigint; readonly withTitle: 'yes' | 'no' },
 ): void {
   const outcome = outcomeOf(from, to);
   if (withTitle === 'yes') {
@@ -310,7 +346,9 @@ function transfer(
   const ofThese = outcome === 'ended' ? (['alive', 'in doubt'] as const) : (['alive'] as const);
   let left = shares;
   for (const weight of ofThese) {
-    const there = sharesIn(life.lots.filter((lot) => lot.shareClass === 'A' && lot.holder === from && lot.weight === weight));
+    const there = sharesIn(
+      life.lots.filter((lot) => lot.shareClass === 'A' && lot.holder === from && lot.weight === weight),
+    );
     const changed = left < there ? left : there;
     left -= changed;
     takeOf(life, { shareClass: 'A', holder: from, weight, shares: changed });
@@ -345,7 +383,9 @@ function endWeight(life: Life, person: string): void {
 /** At the end of a day on which weighted shares moved, whoever has none any more is no beneficiary any more. */
 function endWhoHaveNone(life: Life): void {
   for (const person of ['pat', 'quin']) {
-    const his = life.lots.filter(({ shareClass, holder }) => shareClass === 'A' && (ownerOf(holder) === person || holder === 'wold'));
+    const his = life.lots.filter(
+      ({ shareClass, holder }) => shareClass === 'A' && (ownerOf(holder) === person || holder === 'wold'),
+    );
     if (sharesIn(his.filter(({ weight }) => weight !== 'ended')) === 0n) life.withoutWeight.add(person);
   }
 }
@@ -353,12 +393,18 @@ function endWhoHaveNone(life: Life): void {
 /** Takes shares out of a holder's lots: those whose weight has ended first, those in doubt last. */
 function take(
   life: Life,
-  { shareClass, holder, shares }: { readonly shareClass: string | undefined; readonly holder: string; readonly shares: bigint },
+  {
+    shareClass,
+    holder,
+    shares,
+  }: { readonly shareClass: string | undefined; readonly holder: string; readonly shares: bigint },
 ): readonly Lot[] {
   const taken: Lot[] = [];
   let left = shares;
   for (const weight of ['ended', 'alive', 'in doubt'] as const) {
-    const there = sharesIn(life.lots.filter((lot) => lot.shareClass === shareClass && lot.holder === holder && lot.weight === weight));
+    const there = sharesIn(
+      life.lots.filter((lot) => lot.shareClass === shareClass && lot.holder === holder && lot.weight === weight),
+    );
     const part = left < there ? left : there;
     takeOf(life, { shareClass, holder, weight, shares: part });
     taken.push({ shareClass: shareClass as Lot['shareClass'], holder, weight, shares: part });
@@ -371,7 +417,11 @@ function take(
 /** Takes shares from the first of several holders, and what he lacks from the next. */
 function takeFirst(
   life: Life,
-  { shareClass, holders, shares }: { readonly shareClass: string | undefined; readonly holders: readonly string[]; readonly shares: bigint },
+  {
+    shareClass,
+    holders,
+    shares,
+  }: { readonly shareClass: string | undefined; readonly holders: readonly string[]; readonly shares: bigint },
 ): void {
   let left = shares;
   for (const holder of holders) {
@@ -385,7 +435,17 @@ function takeFirst(
 
 function takeOf(
   life: Life,
-  { shareClass, holder, weight, shares }: { readonly shareClass: string | undefined; readonly holder: string; readonly weight: Weight; readonly shares: bigint },
+  {
+    shareClass,
+    holder,
+    weight,
+    shares,
+  }: {
+    readonly shareClass: string | undefined;
+    readonly holder: string;
+    readonly weight: Weight;
+    readonly shares: bigint;
+  },
 ): void {
   let left = shares;
   life.lots = life.lots.map((lot) => {

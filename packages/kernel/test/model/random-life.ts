@@ -88,7 +88,11 @@ type Happening = Omit<PlainEntry, 'on'>;
 
 /** What a step comes to after the entries so far; `null` where it can't be. */
 function happening(entries: readonly PlainEntry[], { act, who, part }: Step): Happening | null {
-  const { lots } = naiveRegister(entries, { conversionDueOn: 'cancellation', treasuryInShareCount: 'counted', ratchetAfterConversion: 'kept' });
+  const { lots } = naiveRegister(entries, {
+    conversionDueOn: 'cancellation',
+    treasuryInShareCount: 'counted',
+    ratchetAfterConversion: 'kept',
+  });
   const has = (shareClass: string, holder: string): bigint =>
     sharesIn(lots.filter((lot) => lot.shareClass === shareClass && lot.holder === holder));
   const of = (available: bigint): bigint => (available * BigInt(part)) / 100n;
@@ -110,25 +114,42 @@ function happening(entries: readonly PlainEntry[], { act, who, part }: Step): Ha
     case 'cancel':
       return happens('shares-cancelled', of(has('B', '#bought')), { class: 'B', from: 'bought-back' });
     case 'cancel-treasury':
-      return happens('shares-cancelled', of(has('B', '#treasury') + has('B', '#arriving')), { class: 'B', from: 'treasury' });
+      return happens('shares-cancelled', of(has('B', '#treasury') + has('B', '#arriving')), {
+        class: 'B',
+        from: 'treasury',
+      });
     case 'move-to-treasury':
       return happens('shares-moved-to-treasury', of(has('B', '#bought') + has('B', '#arriving')), { class: 'B' });
     case 'sell-treasury':
       return happens('treasury-shares-sold', of(has('B', '#treasury') + has('B', '#arriving')), { class: 'B' });
     case 'convert':
-      return happens('weighted-shares-converted', of(has('A', converter)), { holder: converter, class: 'A', into: 'B' });
+      return happens('weighted-shares-converted', of(has('A', converter)), {
+        holder: converter,
+        class: 'A',
+        into: 'B',
+      });
     case 'convert-a-little':
-      return happens('weighted-shares-converted', of(has('A', converter)) / 10n + 1n <= has('A', converter) ? of(has('A', converter)) / 10n + 1n : 0n, { holder: converter, class: 'A', into: 'B' });
+      return happens(
+        'weighted-shares-converted',
+        of(has('A', converter)) / 10n + 1n <= has('A', converter) ? of(has('A', converter)) / 10n + 1n : 0n,
+        { holder: converter, class: 'A', into: 'B' },
+      );
     case 'transfer':
     case 'transfer-votes': {
       const from = [...holders, 'fund'][(who * 7 + part) % 5] as string;
       const title = act === 'transfer' ? 'yes' : 'no';
-      return from === taker ? null : happens('shares-transferred', of(has('A', from)), { class: 'A', from, to: taker, title });
+      return from === taker
+        ? null
+        : happens('shares-transferred', of(has('A', from)), { class: 'A', from, to: taker, title });
     }
     case 'surrender':
       return happens('shares-cancelled', of(has('A', holder)), { class: 'A', from: 'surrendered', holder });
     case 'buy-back-weighted':
-      return happens('shares-bought-back', of(has('A', holder)), { class: 'A', for: part % 2 === 0 ? 'cancellation' : 'treasury', from: holder });
+      return happens('shares-bought-back', of(has('A', holder)), {
+        class: 'A',
+        for: part % 2 === 0 ? 'cancellation' : 'treasury',
+        from: holder,
+      });
     case 'cancel-weighted':
       return happens('shares-cancelled', of(has('A', '#bought')), { class: 'A', from: 'bought-back' });
     case 'offer':
@@ -140,11 +161,15 @@ function happening(entries: readonly PlainEntry[], { act, who, part }: Step): Ha
     case 'leave':
       return isDirector(entries, person) ? { kind: 'director-ceased', fields: { person } } : null;
     case 're-elect':
-      return isAlive(entries, person) && !isDirector(entries, person) ? { kind: 'director-appointed', fields: { person } } : null;
+      return isAlive(entries, person) && !isDirector(entries, person)
+        ? { kind: 'director-appointed', fields: { person } }
+        : null;
     case 'split':
       return sharesIn(lots) > 20_000n ? null : { kind: 'shares-subdivided', fields: { into: `${2 + (part % 3)}` } };
     case 'consolidate':
-      return lots.every(({ shares }) => shares % 2n === 0n) ? { kind: 'shares-subdivided', fields: { into: '1/2' } } : null;
+      return lots.every(({ shares }) => shares % 2n === 0n)
+        ? { kind: 'shares-subdivided', fields: { into: '1/2' } }
+        : null;
   }
 }
 
@@ -153,22 +178,44 @@ function isAlive(entries: readonly PlainEntry[], person: string): boolean {
 }
 
 function isDirector(entries: readonly PlainEntry[], person: string): boolean {
-  const last = entries.findLast(({ kind, fields }) => fields['person'] === person && /^director-|^person-died/.test(kind));
+  const last = entries.findLast(
+    ({ kind, fields }) => fields['person'] === person && /^director-|^person-died/.test(kind),
+  );
   return last === undefined || last.kind === 'director-appointed';
 }
 
 const everyHead = ['legal-title', 'beneficial-ownership', 'economic-interest', 'voting-control'];
 
 const beginning: readonly Entry[] = [
-  on(listed, 'share-class-created', { class: 'A', votesPerShare: '10', weighted: true, listed: false }, { id: 'class-a' }),
-  on(listed, 'share-class-created', { class: 'B', votesPerShare: '1', weighted: false, listed: true }, { id: 'class-b' }),
+  on(
+    listed,
+    'share-class-created',
+    { class: 'A', votesPerShare: '10', weighted: true, listed: false },
+    { id: 'class-a' },
+  ),
+  on(
+    listed,
+    'share-class-created',
+    { class: 'B', votesPerShare: '1', weighted: false, listed: true },
+    { id: 'class-b' },
+  ),
   on(listed, 'person-recorded', { person: 'pat', names: { en: 'Pat' } }, { id: 'pat' }),
   on(listed, 'person-recorded', { person: 'quin', names: { en: 'Quin' } }, { id: 'quin' }),
   on(listed, 'director-appointed', { person: 'pat' }, { id: 'pat-appointed' }),
   on(listed, 'director-appointed', { person: 'quin' }, { id: 'quin-appointed' }),
-  on(listed, 'vehicle-recorded', { vehicle: 'vale', names: { en: 'Vale Limited' }, form: 'private-company' }, { id: 'vale' }),
+  on(
+    listed,
+    'vehicle-recorded',
+    { vehicle: 'vale', names: { en: 'Vale Limited' }, form: 'private-company' },
+    { id: 'vale' },
+  ),
   on(listed, 'vehicle-recorded', { vehicle: 'wold', names: { en: 'Wold Fund' }, form: 'other' }, { id: 'wold' }),
-  on(listed, 'vehicle-interests-set', { vehicle: 'vale', interests: [{ who: 'pat', economic: '1', control: '1' }] }, { id: 'of-vale' }),
+  on(
+    listed,
+    'vehicle-interests-set',
+    { vehicle: 'vale', interests: [{ who: 'pat', economic: '1', control: '1' }] },
+    { id: 'of-vale' },
+  ),
   on(
     listed,
     'vehicle-interests-set',

@@ -12,10 +12,13 @@ describe('a count as the file formats write it', () => {
     expect(shares(text)).toBe(count);
   });
 
-  test.each(['', '-1', '+1', '01', '00', '1.0', '1,000', ' 1', '1 ', '1e9', '0x10', '１', '9'.repeat(31)])('%j is none', (text) => {
-    expect(isCount(text)).toBe(false);
-    expect(() => shares(text)).toThrow(new RangeError(`not a whole count: ${text}`));
-  });
+  test.each(['', '-1', '+1', '01', '00', '1.0', '1,000', ' 1', '1 ', '1e9', '0x10', '１', '9'.repeat(31)])(
+    '%j is none',
+    (text) => {
+      expect(isCount(text)).toBe(false);
+      expect(() => shares(text)).toThrow(new RangeError(`not a whole count: ${text}`));
+    },
+  );
 });
 
 describe('what is known of a count', () => {

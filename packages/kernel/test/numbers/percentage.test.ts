@@ -22,11 +22,16 @@ describe('a percentage that is cut', () => {
 
   test('never reaches a line that the fraction has not reached', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.nat(6), (a, b, decimals) => {
-        const steps = BigInt(cutPercentage(ratio(a, b), decimals).replace('.', ''));
-        const scale = 100n * 10n ** BigInt(decimals);
-        expect(steps * b <= a * scale && a * scale < (steps + 1n) * b).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 12n }),
+        fc.bigInt({ min: 1n, max: 10n ** 12n }),
+        fc.nat(6),
+        (a, b, decimals) => {
+          const steps = BigInt(cutPercentage(ratio(a, b), decimals).replace('.', ''));
+          const scale = 100n * 10n ** BigInt(decimals);
+          expect(steps * b <= a * scale && a * scale < (steps + 1n) * b).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -60,11 +65,16 @@ describe('a percentage as tables print it', () => {
 
   test('is never more than half a step away from the fraction', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.nat(6), (a, b, decimals) => {
-        const steps = BigInt(roundedPercentage(ratio(a, b), decimals).replace('.', ''));
-        const scale = 100n * 10n ** BigInt(decimals);
-        expect((2n * steps - 1n) * b <= 2n * a * scale && 2n * a * scale < (2n * steps + 1n) * b).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 12n }),
+        fc.bigInt({ min: 1n, max: 10n ** 12n }),
+        fc.nat(6),
+        (a, b, decimals) => {
+          const steps = BigInt(roundedPercentage(ratio(a, b), decimals).replace('.', ''));
+          const scale = 100n * 10n ** BigInt(decimals);
+          expect((2n * steps - 1n) * b <= 2n * a * scale && 2n * a * scale < (2n * steps + 1n) * b).toBe(true);
+        },
+      ),
     );
   });
 });

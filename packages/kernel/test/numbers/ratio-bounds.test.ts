@@ -34,7 +34,10 @@ describe('what part of a whole a figure is', () => {
   });
 
   test('what is left of the whole', () => {
-    expect(remainder({ low: ratio(1n, 20n), high: ratio(1n, 5n) })).toEqual({ low: ratio(4n, 5n), high: ratio(19n, 20n) });
+    expect(remainder({ low: ratio(1n, 20n), high: ratio(1n, 5n) })).toEqual({
+      low: ratio(4n, 5n),
+      high: ratio(19n, 20n),
+    });
     expect(remainder({ low: ratio(1n, 20n), high: null })).toEqual({ low: zero, high: ratio(19n, 20n) });
   });
 });

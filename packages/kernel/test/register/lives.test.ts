@@ -70,14 +70,27 @@ describe('after every entry of a random life', () => {
   });
 });
 
-function expectSound({ holdings, named, ended, endedUnnamed, uncertain, inIssue, treasury, boughtBack }: ShareClass): void {
+function expectSound({
+  holdings,
+  named,
+  ended,
+  endedUnnamed,
+  uncertain,
+  inIssue,
+  treasury,
+  boughtBack,
+}: ShareClass): void {
   const rows = [...holdings.values()];
   const sum = (counts: readonly bigint[]): bigint => counts.reduce((all, count) => all + count, 0n);
   expect(sum(rows.map(({ shares }) => shares ?? 0n))).toBe(named);
   expect(sum(rows.map((row) => row.ended)) + endedUnnamed).toBe(ended);
   expect(sum(rows.map((row) => row.uncertain))).toBe(uncertain);
   expect(rows.filter((row) => (row.shares ?? 0n) < row.ended + row.uncertain)).toEqual([]);
-  expect([...rows.flatMap((row) => [row.shares ?? 0n, row.ended, row.uncertain]), endedUnnamed, boughtBack].filter((count) => count < 0n)).toEqual([]);
+  expect(
+    [...rows.flatMap((row) => [row.shares ?? 0n, row.ended, row.uncertain]), endedUnnamed, boughtBack].filter(
+      (count) => count < 0n,
+    ),
+  ).toEqual([]);
   expect(named + endedUnnamed + (treasury ?? 0n) + boughtBack <= (inIssue ?? 0n)).toBe(true);
 }
 
@@ -111,7 +124,13 @@ describe('entries of one day that have nothing to do with each other', () => {
       converted('pat', '5', day),
       converted('vale', '5', day),
       bought('7', day),
-      on(day, 'shares-transferred', { class: 'B', shares: '20', from: 'pat', to: 'rae', passing: ['legal-title', 'beneficial-ownership'] }),
+      on(day, 'shares-transferred', {
+        class: 'B',
+        shares: '20',
+        from: 'pat',
+        to: 'rae',
+        passing: ['legal-title', 'beneficial-ownership'],
+      }),
       on(day, 'encumbrance-created', { holder: 'quin', class: 'A', shares: '9', 'in-favour-of': 'bank' }),
       on(day, 'person-died', { person: 'quin' }),
       on(day, 'director-ceased', { person: 'pat' }, { id: 'left' }),
@@ -131,7 +150,10 @@ function sorted(register: Register): unknown {
   const { classes, people, ratchets, encumbrances, conserved } = register;
   return {
     conserved,
-    classes: [...classes.values()].map(({ holdings, ...totals }) => ({ ...totals, holdings: [...holdings].toSorted() })),
+    classes: [...classes.values()].map(({ holdings, ...totals }) => ({
+      ...totals,
+      holdings: [...holdings].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    })),
     people: [...people.values()].map(({ weightEnded, board }) => ({ weightEnded, board })),
     ratchets,
     encumbrances,
@@ -176,7 +198,9 @@ describe('a fold', () => {
   test('leaves out what can’t be, says why, and goes on', () => {
     const impossible = converted('pat', '101', '2022-02-01');
     const { register, problems } = fold([...life, impossible, placed('5', '2022-02-02')], defaultPolicies);
-    expect(problems).toMatchObject([{ entry: impossible.id, field: 'fields.shares', message: { key: 'register.takes-more-than-held' } }]);
+    expect(problems).toMatchObject([
+      { entry: impossible.id, field: 'fields.shares', message: { key: 'register.takes-more-than-held' } },
+    ]);
     expect(register.classes.get('B')?.inIssue).toBe(905n);
     expect(register.applied).toBe(life.length + 2);
   });

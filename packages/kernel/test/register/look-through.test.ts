@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addRatios, formatRatio, multiplyRatios, parseRatio, ratio, type Ratio, subtractRatios, whole, zero } from '../../src/numbers/ratio.ts';
+import {
+  addRatios,
+  formatRatio,
+  multiplyRatios,
+  parseRatio,
+  ratio,
+  type Ratio,
+  subtractRatios,
+  whole,
+  zero,
+} from '../../src/numbers/ratio.ts';
 import {
   isInterested,
   isSurelyInterested,
@@ -13,7 +23,9 @@ import {
 import type { Interest, Vehicle } from '../../src/register/vehicle.ts';
 
 /** Interests in few words: `pat 1/2 1` is half of the economics and all of the votes; `?` is not known. */
-function vehicles(given: Readonly<Record<string, readonly string[] | null>>): Ownership & { readonly vehicles: Map<string, Vehicle> } {
+function vehicles(
+  given: Readonly<Record<string, readonly string[] | null>>,
+): Ownership & { readonly vehicles: Map<string, Vehicle> } {
   const people = new Map(['pat', 'quin', 'rae'].map((id) => [id, {}]));
   return { people, vehicles: new Map(Object.entries(given).map(([id, list]) => [id, vehicle(id, list)])) };
 }
@@ -66,7 +78,11 @@ describe('a holder is followed to people', () => {
       control: { pat: '1', quin: '0', elsewhere: '0' },
     });
     expect(soleOwner(seen)).toBeNull();
-    expect([isInterested(seen, 'pat'), isInterested(seen, 'quin'), isInterested(seen, 'rae')]).toEqual([true, true, false]);
+    expect([isInterested(seen, 'pat'), isInterested(seen, 'quin'), isInterested(seen, 'rae')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('control alone is an interest, and so are economics alone', () => {
@@ -76,14 +92,20 @@ describe('a holder is followed to people', () => {
   });
 
   test('several ways to one person add up', () => {
-    const seen = lookThrough(vehicles({ top: ['left 1/2', 'right 1/2'], left: ['pat 1'], right: ['pat 1/3', 'quin 2/3'] }), 'top');
+    const seen = lookThrough(
+      vehicles({ top: ['left 1/2', 'right 1/2'], left: ['pat 1'], right: ['pat 1/3', 'quin 2/3'] }),
+      'top',
+    );
     expect(inShort(seen)).toMatchObject({ economic: { pat: '2/3', quin: '1/3', elsewhere: '0' } });
     expect(seen.vehicles.toSorted()).toEqual(['left', 'right', 'top']);
     expect(seen.entries.toSorted()).toEqual(['of-left', 'of-right', 'of-top']);
   });
 
   test('a vehicle reached by a short and a long way waits for both', () => {
-    const seen = lookThrough(vehicles({ top: ['low 1/2', 'middle 1/2'], middle: ['low 1'], low: ['pat 1/4', 'quin 3/4'] }), 'top');
+    const seen = lookThrough(
+      vehicles({ top: ['low 1/2', 'middle 1/2'], middle: ['low 1'], low: ['pat 1/4', 'quin 3/4'] }),
+      'top',
+    );
     expect(inShort(seen)).toMatchObject({ economic: { pat: '1/4', quin: '3/4', elsewhere: '0' } });
     expect(seen.vehicles.at(-1)).toBe('low');
   });
@@ -109,7 +131,11 @@ describe('what nobody has recorded', () => {
     expect(seen.unknown).toEqual(['vale']);
     expect([...seen.possible]).toEqual(['moor', 'pat']);
     expect(inShort(seen)).toMatchObject({ economic: { quin: '1/2', elsewhere: '1/2' }, control: { pat: '1' } });
-    expect([isInterested(seen, 'pat'), isInterested(seen, 'quin'), isInterested(seen, 'rae')]).toEqual([true, true, false]);
+    expect([isInterested(seen, 'pat'), isInterested(seen, 'quin'), isInterested(seen, 'rae')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(soleOwner(seen)).toBeNull();
   });
 
@@ -126,7 +152,9 @@ describe('what nobody has recorded', () => {
 
 describe('any depth', () => {
   test('ten thousand companies, one behind the other', () => {
-    const chain = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`v${index}`, [index === 9_999 ? 'pat 1' : `v${index + 1} 1`]]));
+    const chain = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, index) => [`v${index}`, [index === 9_999 ? 'pat 1' : `v${index + 1} 1`]]),
+    );
     const seen = lookThrough(vehicles(chain), 'v0');
     expect(soleOwner(seen)).toBe('pat');
     expect(seen.vehicles).toHaveLength(10_000);
@@ -156,11 +184,18 @@ describe('any depth', () => {
 
 /** Vehicles `v0`, `v1`, … of which each has interests only in later ones and in people, in twelfths that make up the whole. */
 const webs: fc.Arbitrary<Readonly<Record<string, readonly string[]>>> = fc
-  .array(fc.array(fc.record({ to: fc.nat(20), economic: fc.nat(12), control: fc.nat(12) }), { minLength: 1, maxLength: 5 }), {
-    minLength: 1,
-    maxLength: 12,
-  })
-  .map((all) => Object.fromEntries(all.map((interests, index) => [`v${index}`, interestsOf(interests, { index, count: all.length })])));
+  .array(
+    fc.array(fc.record({ to: fc.nat(20), economic: fc.nat(12), control: fc.nat(12) }), { minLength: 1, maxLength: 5 }),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
+  .map((all) =>
+    Object.fromEntries(
+      all.map((interests, index) => [`v${index}`, interestsOf(interests, { index, count: all.length })]),
+    ),
+  );
 
 function interestsOf(
   interests: readonly { readonly to: number; readonly economic: number; readonly control: number }[],
@@ -188,7 +223,11 @@ function interestsOf(
 }
 
 /** Follows every way by itself, which takes ages where there are many: what the one pass is held against. */
-function byEveryWay(ownership: Ownership, holder: string, side: 'economic' | 'control'): Readonly<Record<string, Ratio>> {
+function byEveryWay(
+  ownership: Ownership,
+  holder: string,
+  side: 'economic' | 'control',
+): Readonly<Record<string, Ratio>> {
   const found = ownership.vehicles.get(holder);
   if (found === undefined) return { [holder]: whole };
   const sum: Record<string, Ratio> = {};
@@ -233,10 +272,14 @@ describe('whatever stands behind whatever', () => {
     fc.assert(
       fc.property(webs, (web) => {
         const all = lookThrough(vehicles(web), 'v0');
-        const without = Object.fromEntries(Object.entries(web).map(([id, list]) => [id, list.filter((one) => !one.startsWith('quin '))]));
+        const without = Object.fromEntries(
+          Object.entries(web).map(([id, list]) => [id, list.filter((one) => !one.startsWith('quin '))]),
+        );
         const rest = lookThrough(vehicles(without), 'v0');
         expect(rest.economic.elsewhere).toEqual(all.economic.by.get('quin') ?? zero);
-        expect(subtractRatios(whole, rest.control.elsewhere)).toEqual(subtractRatios(whole, all.control.by.get('quin') ?? zero));
+        expect(subtractRatios(whole, rest.control.elsewhere)).toEqual(
+          subtractRatios(whole, all.control.by.get('quin') ?? zero),
+        );
       }),
     );
   });
@@ -246,7 +289,11 @@ describe('what was seen once is looked at again when something has changed', () 
   test('interests of a vehicle are replaced in place', () => {
     const ownership = vehicles({ top: ['vale 1'], vale: ['pat 1'] });
     expect(soleOwner(lookThrough(ownership, 'top'))).toBe('pat');
-    (ownership.vehicles.get('vale') as Vehicle).interests = { list: [interest('quin 1')], on: '2023-01-01', entry: 'anew' };
+    (ownership.vehicles.get('vale') as Vehicle).interests = {
+      list: [interest('quin 1')],
+      on: '2023-01-01',
+      entry: 'anew',
+    };
     expect(soleOwner(lookThrough(ownership, 'top'))).toBe('quin');
   });
 

@@ -4,7 +4,16 @@ import type { Entry } from '../../src/register/entry.ts';
 import type { Register } from '../../src/register/register.ts';
 import { liveWeight, type ShareClass } from '../../src/register/share-class.ts';
 import { applied, on } from './life.ts';
-import { bought, converted, everything, interests, ratchetOf, smallIssuer, transferred, vehicle } from './small-issuer.ts';
+import {
+  bought,
+  converted,
+  everything,
+  interests,
+  ratchetOf,
+  smallIssuer,
+  transferred,
+  vehicle,
+} from './small-issuer.ts';
 
 /** Pat has 40 weighted shares and 20 through his company, Quin 40. */
 const issuer = smallIssuer({ A: { pat: '40', vale: '20', quin: '40' }, B: { others: '900' } });
@@ -26,7 +35,10 @@ function held(entries: readonly Entry[], holder: string): string | undefined {
   return holding === undefined ? undefined : `${holding.shares} ended ${holding.ended} in doubt ${holding.uncertain}`;
 }
 
-function lastPassing(entries: readonly Entry[], policies: Partial<Policies> = {}): Register['passings'][number] | undefined {
+function lastPassing(
+  entries: readonly Entry[],
+  policies: Partial<Policies> = {},
+): Register['passings'][number] | undefined {
   return applied(entries, policies).passings.at(-1);
 }
 
@@ -65,11 +77,17 @@ describe('weighted shares pass', () => {
   });
 
   test('to others, and are named later: their weight does not come back', () => {
-    const named = on(later, 'opening-position', { inIssue: {}, holdings: [{ holder: 'rae', class: 'A', shares: '10' }] });
+    const named = on(later, 'opening-position', {
+      inIssue: {},
+      holdings: [{ holder: 'rae', class: 'A', shares: '10' }],
+    });
     const life = [...issuer, passing('pat', 'others', '10'), named];
     expect(held(life, 'rae')).toBe('10 ended 10 in doubt 0');
     expect(live(life)).toBe('90');
-    const partly = on(later, 'opening-position', { inIssue: {}, holdings: [{ holder: 'rae', class: 'A', shares: '4' }] });
+    const partly = on(later, 'opening-position', {
+      inIssue: {},
+      holdings: [{ holder: 'rae', class: 'A', shares: '4' }],
+    });
     expect(held([...issuer, passing('pat', 'others', '10'), partly], 'rae')).toBe('4 ended 4 in doubt 0');
     expect(live([...issuer, passing('pat', 'others', '10'), partly])).toBe('90');
   });
@@ -87,7 +105,10 @@ describe('weighted shares pass', () => {
   test('to a company that is wholly his, and back: nothing passes to anybody', () => {
     expect(live([...issuer, passing('pat', 'vale', '10')])).toBe('100');
     expect(live([...issuer, passing('vale', 'pat', '10')])).toBe('100');
-    expect(lastPassing([...issuer, passing('vale', 'pat', '10')])).toMatchObject({ outcome: 'same-person', person: 'pat' });
+    expect(lastPassing([...issuer, passing('vale', 'pat', '10')])).toMatchObject({
+      outcome: 'same-person',
+      person: 'pat',
+    });
   });
 
   test('to a family trust in which he has no part: another person', () => {
@@ -133,14 +154,22 @@ describe('weighted shares pass', () => {
     const doubted = [...issuer, ...vehicle('wharf', { wold: '1' }, { day }), passing('pat', 'wold', '10')];
     expect(held([...doubted, transferred('wold', 'wharf', '4', { day: later })], 'wharf')).toBe('4 ended 4 in doubt 0');
     // Pat’s company takes a partner: its shares are in doubt, and remain so when it is his alone again and gives them to him.
-    const shared = [...issuer, interests('vale', { pat: '1/2', rae: '1/2' }, day), interests('vale', { pat: '1' }, later)];
+    const shared = [
+      ...issuer,
+      interests('vale', { pat: '1/2', rae: '1/2' }, day),
+      interests('vale', { pat: '1' }, later),
+    ];
     const moved = [...shared, transferred('vale', 'pat', '15', { day: later })];
     expect(held(moved, 'pat')).toBe('55 ended 0 in doubt 15');
     expect(live(moved)).toBe('80 to 100');
   });
 
   test('to somebody who has shares in doubt: those stay in doubt', () => {
-    const shared = [...issuer, interests('vale', { pat: '1/2', quin: '1/2' }, day), interests('vale', { pat: '1' }, later)];
+    const shared = [
+      ...issuer,
+      interests('vale', { pat: '1/2', quin: '1/2' }, day),
+      interests('vale', { pat: '1' }, later),
+    ];
     const life = [...shared, transferred('quin', 'vale', '10', { day: later })];
     expect(held(life, 'vale')).toBe('30 ended 10 in doubt 20');
     expect(live(life)).toBe('70 to 90');
@@ -148,11 +177,14 @@ describe('weighted shares pass', () => {
 });
 
 describe('something in weighted shares passes, and the shares stay', () => {
-  test.each(['beneficial-ownership', 'economic-interest', 'voting-control'])('%s: their weight ends where they are', (head) => {
-    const life = [...issuer, passing('pat', 'rae', '10', [head])];
-    expect(live(life)).toBe('90');
-    expect([held(life, 'pat'), held(life, 'rae')]).toEqual(['40 ended 10 in doubt 0', undefined]);
-  });
+  test.each(['beneficial-ownership', 'economic-interest', 'voting-control'])(
+    '%s: their weight ends where they are',
+    (head) => {
+      const life = [...issuer, passing('pat', 'rae', '10', [head])];
+      expect(live(life)).toBe('90');
+      expect([held(life, 'pat'), held(life, 'rae')]).toEqual(['40 ended 10 in doubt 0', undefined]);
+    },
+  );
 
   test('legal title alone moves nothing that the rule looks at', () => {
     const life = [...issuer, passing('pat', 'rae', '10', ['legal-title'])];
@@ -161,16 +193,26 @@ describe('something in weighted shares passes, and the shares stay', () => {
   });
 
   test('to a shared fund: in doubt where they are', () => {
-    expect(held([...issuer, passing('pat', 'wold', '10', ['economic-interest'])], 'pat')).toBe('40 ended 0 in doubt 10');
+    expect(held([...issuer, passing('pat', 'wold', '10', ['economic-interest'])], 'pat')).toBe(
+      '40 ended 0 in doubt 10',
+    );
   });
 
   test('of more shares than are alive ends those that are', () => {
-    const twice = [...issuer, passing('pat', 'rae', '30', ['voting-control']), transferred('pat', 'sam', '30', { day: later, passing: ['economic-interest'] })];
+    const twice = [
+      ...issuer,
+      passing('pat', 'rae', '30', ['voting-control']),
+      transferred('pat', 'sam', '30', { day: later, passing: ['economic-interest'] }),
+    ];
     expect(held(twice, 'pat')).toBe('40 ended 40 in doubt 0');
   });
 
   test('of shares partly in doubt takes those that are surely alive first', () => {
-    const life = [...issuer, passing('pat', 'wold', '10', ['economic-interest']), transferred('pat', 'rae', '35', { day: later, passing: ['voting-control'] })];
+    const life = [
+      ...issuer,
+      passing('pat', 'wold', '10', ['economic-interest']),
+      transferred('pat', 'rae', '35', { day: later, passing: ['voting-control'] }),
+    ];
     expect(held(life, 'pat')).toBe('40 ended 35 in doubt 5');
   });
 
@@ -179,7 +221,11 @@ describe('something in weighted shares passes, and the shares stay', () => {
     const life = [...unnamed, passing('others', 'rae', '10', ['voting-control'])];
     expect(live(life)).toBe('90');
     expect(lastPassing(life)?.person).toBeNull();
-    const doubted = [...unnamed, ...vehicle('fell', { others: '1/2', rae: '1/2' }, { day }), passing('others', 'fell', '10', ['voting-control'])];
+    const doubted = [
+      ...unnamed,
+      ...vehicle('fell', { others: '1/2', rae: '1/2' }, { day }),
+      passing('others', 'fell', '10', ['voting-control']),
+    ];
     expect(live(doubted)).toBe('60 to 100');
   });
 });
@@ -194,20 +240,37 @@ describe('before listing and of shares without weight', () => {
 
   test('one-vote shares pass from hand to hand and nothing is noted', () => {
     const holders = smallIssuer({ A: { pat: '100' }, B: { quin: '50', others: '850' } });
-    const moved = on(day, 'shares-transferred', { class: 'B', shares: '20', from: 'quin', to: 'rae', passing: everything });
+    const moved = on(day, 'shares-transferred', {
+      class: 'B',
+      shares: '20',
+      from: 'quin',
+      to: 'rae',
+      passing: everything,
+    });
     const { classes, passings } = applied([...holders, moved]);
     expect([...(classes.get('B')?.holdings ?? [])].map(([holder, { shares }]) => [holder, shares])).toEqual([
       ['quin', 30n],
       ['rae', 20n],
     ]);
     expect(passings).toEqual([]);
-    const sold = on(day, 'shares-transferred', { class: 'B', shares: '20', from: 'quin', to: 'others', passing: everything });
+    const sold = on(day, 'shares-transferred', {
+      class: 'B',
+      shares: '20',
+      from: 'quin',
+      to: 'others',
+      passing: everything,
+    });
     expect(applied([...holders, sold]).classes.get('B')).toMatchObject({ named: 30n, inIssue: 900n });
   });
 });
 
 describe('a pledge', () => {
-  const pledge = on(day, 'encumbrance-created', { holder: 'pat', class: 'A', shares: '30', 'in-favour-of': 'bank' }, { id: 'pledge' });
+  const pledge = on(
+    day,
+    'encumbrance-created',
+    { holder: 'pat', class: 'A', shares: '30', 'in-favour-of': 'bank' },
+    { id: 'pledge' },
+  );
 
   test('passes nothing', () => {
     expect(live([...issuer, pledge])).toBe('100');
@@ -215,7 +278,12 @@ describe('a pledge', () => {
   });
 
   test('enforced passes everything, and what is left of it goes on', () => {
-    const enforced = on(later, 'encumbrance-enforced', { holder: 'pat', class: 'A', shares: '12', 'in-favour-of': 'bank' }, { id: 'enforced' });
+    const enforced = on(
+      later,
+      'encumbrance-enforced',
+      { holder: 'pat', class: 'A', shares: '12', 'in-favour-of': 'bank' },
+      { id: 'enforced' },
+    );
     const life = [...issuer, pledge, enforced];
     expect(live(life)).toBe('88');
     expect([held(life, 'pat'), held(life, 'bank')]).toEqual(['28 ended 0 in doubt 0', '12 ended 12 in doubt 0']);
@@ -225,7 +293,12 @@ describe('a pledge', () => {
 
   test('enforced in favour of another beneficiary ends it, whatever a sale to him would do', () => {
     const mutual = on(day, 'encumbrance-created', { holder: 'pat', class: 'A', shares: '30', 'in-favour-of': 'quin' });
-    const enforced = on(later, 'encumbrance-enforced', { holder: 'pat', class: 'A', shares: '30', 'in-favour-of': 'quin' });
+    const enforced = on(later, 'encumbrance-enforced', {
+      holder: 'pat',
+      class: 'A',
+      shares: '30',
+      'in-favour-of': 'quin',
+    });
     expect(live([...issuer, mutual, enforced], { transferBetweenBeneficiaries: 'determination' })).toBe('70');
   });
 });
@@ -252,7 +325,9 @@ describe('what stands behind a vehicle changes', () => {
     const life = [...issuer, interests('vale', { quin: '1' }, day)];
     expect(live(life)).toBe('80');
     expect(live(life, { transferBetweenBeneficiaries: 'determination' })).toBe('80 to 100');
-    expect(live([...issuer, interests('vale', { rae: '1' }, day)], { transferBetweenBeneficiaries: 'determination' })).toBe('80');
+    expect(
+      live([...issuer, interests('vale', { rae: '1' }, day)], { transferBetweenBeneficiaries: 'determination' }),
+    ).toBe('80');
   });
 
   test('to another person partly: in doubt', () => {
@@ -263,7 +338,9 @@ describe('what stands behind a vehicle changes', () => {
 
   test('behind a vehicle behind it: the same', () => {
     const chain = [...issuer, interests('vale', { tarn: '1' }, '2021-06-01'), ...vehicle('tarn', { pat: '1' })];
-    const ordered = chain.toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0));
+    const ordered = chain.toSorted((a, b) =>
+      a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0,
+    );
     expect(live(ordered)).toBe('100');
     expect(live([...ordered, interests('tarn', { rae: '1' }, day)])).toBe('80');
     expect(lastPassing([...ordered, interests('tarn', { rae: '1' }, day)])).toMatchObject({ from: 'pat', to: 'rae' });
@@ -277,8 +354,8 @@ describe('what stands behind a vehicle changes', () => {
 
   test('set for the first time it says whose it was, and nothing passes', () => {
     const unknown = on('2021-01-04', 'vehicle-recorded', { vehicle: 'moor', names: { en: 'Moor' }, form: 'trust' });
-    const held_ = [unknown, ...smallIssuer({ A: { moor: '60', quin: '40' }, B: { others: '900' } })];
-    expect(live([...held_, interests('moor', { pat: '1' }, day)])).toBe('100');
+    const life = [unknown, ...smallIssuer({ A: { moor: '60', quin: '40' }, B: { others: '900' } })];
+    expect(live([...life, interests('moor', { pat: '1' }, day)])).toBe('100');
   });
 
   test('before listing nothing ends', () => {
@@ -364,11 +441,18 @@ describe('the Exchange decides what was in doubt', () => {
     const alone = smallIssuer({ A: { pat: '60', quin: '40' }, B: { others: '900' } });
     const given = [...alone, passing('pat', 'wold', '60'), determined('weight-ends', 'wold')];
     expect(ratchetOf(applied(given)).high).toEqual({ weighted: 40n, total: 1000n });
-    expect(applied(given).people.get('pat')?.weightEnded).toMatchObject({ cause: 'no-weight-left', entry: 'determined' });
+    expect(applied(given).people.get('pat')?.weightEnded).toMatchObject({
+      cause: 'no-weight-left',
+      entry: 'determined',
+    });
   });
 });
 
 test('weighted shares that are bought back and then pass count once', () => {
-  const life = [...issuer, on(day, 'shares-bought-back', { class: 'A', shares: '10', for: 'treasury', from: 'pat' }), bought('10', day)];
+  const life = [
+    ...issuer,
+    on(day, 'shares-bought-back', { class: 'A', shares: '10', for: 'treasury', from: 'pat' }),
+    bought('10', day),
+  ];
   expect(live(life)).toBe('90');
 });

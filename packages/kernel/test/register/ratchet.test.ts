@@ -157,7 +157,9 @@ describe('after a conversion that a fall in shares asked for', () => {
 
   test('under the strict policy it falls to what the conversion left', () => {
     expect(lowest(answered, { ratchetAfterConversion: 'lowered' })).toBe('85/900');
-    const again = applied([...answered, ...boughtAndCancelled('50', '2022-03-01')], { ratchetAfterConversion: 'lowered' });
+    const again = applied([...answered, ...boughtAndCancelled('50', '2022-03-01')], {
+      ratchetAfterConversion: 'lowered',
+    });
     // 85 − ⌊85 · 850 / 900⌋
     expect(ratchetOf(again).open?.left).toEqual({ low: 5n, high: 5n });
   });
@@ -196,7 +198,8 @@ describe('Kanzhun, July 2023', () => {
 
   test('5,961,293 more can be cancelled without a conversion, and not one share more', () => {
     const life = [...kanzhun, ...cancellation, converted('vale', '1200000', '2023-07-05')];
-    const more = (shares: string): unknown => ratchetOf(applied([...life, ...boughtAndCancelled(shares, '2023-08-01')])).open?.left;
+    const more = (shares: string): unknown =>
+      ratchetOf(applied([...life, ...boughtAndCancelled(shares, '2023-08-01')])).open?.left;
     expect(more('5961293')).toBeUndefined();
     expect(more('5961294')).toEqual({ low: 1n, high: 1n });
   });
@@ -218,7 +221,10 @@ describe('what counts as a share in issue', () => {
   });
 
   test('an unknown number in treasury matters only where treasury shares do not count', () => {
-    const unknown = applied([...tenth, on('2022-02-01', 'opening-position', { inIssue: {}, treasury: { B: null } })]).classes;
+    const unknown = applied([
+      ...tenth,
+      on('2022-02-01', 'opening-position', { inIssue: {}, treasury: { B: null } }),
+    ]).classes;
     expect(shareCount(unknown.values(), defaultPolicies)).toBe(1000n);
     expect(shareCount(unknown.values(), { ...defaultPolicies, treasuryInShareCount: 'left-out' })).toBeNull();
     expect(shareCount(unknown.values(), { ...defaultPolicies, conversionDueOn: 'treasury' })).toBeNull();
@@ -231,7 +237,9 @@ describe('what counts as a share in issue', () => {
     expect(inWords(proportionNow(held.classes, { ...defaultPolicies, conversionDueOn: 'trade' }))).toBe('80/980');
     const forTreasury = applied([...tenth, on('2022-02-01', 'shares-bought-back', { ...own, for: 'treasury' })]);
     expect(inWords(proportionNow(forTreasury.classes, defaultPolicies))).toBe('100/1000');
-    expect(inWords(proportionNow(forTreasury.classes, { ...defaultPolicies, conversionDueOn: 'treasury' }))).toBe('80/980');
+    expect(inWords(proportionNow(forTreasury.classes, { ...defaultPolicies, conversionDueOn: 'treasury' }))).toBe(
+      '80/980',
+    );
   });
 
   test('a proportion that is known at one end only is none', () => {
@@ -261,15 +269,22 @@ describe('the ratchets that a register keeps', () => {
   test('a ratchet under policies of which it keeps none is a fault', () => {
     const register = emptyRegister(defaultPolicies);
     const far = { ...defaultPolicies, conversionDueOn: 'trade', ratchetAfterConversion: 'lowered' } as const;
-    expect(() => ratchetUnder(register, far)).toThrow(new Error('fault: the register keeps no ratchet under these policies'));
+    expect(() => ratchetUnder(register, far)).toThrow(
+      new Error('fault: the register keeps no ratchet under these policies'),
+    );
     expect(ratchetUnder(register, { ...defaultPolicies, conversionDueOn: 'trade' })).toBe(register.ratchets[2]);
     expect(ratchetUnder(register, { ...defaultPolicies, treasuryInShareCount: 'left-out' })).toBe(register.ratchets[3]);
-    expect(ratchetUnder(register, { ...defaultPolicies, ratchetAfterConversion: 'lowered' })).toBe(register.ratchets[4]);
+    expect(ratchetUnder(register, { ...defaultPolicies, ratchetAfterConversion: 'lowered' })).toBe(
+      register.ratchets[4],
+    );
   });
 
   test('it writes in none of them while Chapter 8A does not bind the issuer', () => {
     const changed = on('2022-02-01', 'issuer-status-changed', { status: 'grandfathered' });
-    const { register } = fold([...tenth, changed, placed('1000', '2022-03-01'), converted('pat', '5', '2022-03-02')], defaultPolicies);
+    const { register } = fold(
+      [...tenth, changed, placed('1000', '2022-03-01'), converted('pat', '5', '2022-03-02')],
+      defaultPolicies,
+    );
     expect(register.ratchets.map(({ high }) => inWords(high))).toEqual(Array.from({ length: 5 }, () => '100/1000'));
   });
 });

@@ -50,6 +50,7 @@ describe('a fall in the number of shares', () => {
       stages: [
         {
           on: day,
+          multiple: { numerator: 1n, denominator: 1n },
           required: { low: 10n, high: 10n },
           converted: new Map(),
           shares: new Map([
@@ -72,7 +73,9 @@ describe('a fall in the number of shares', () => {
   });
 
   test('that has been answered on its day is remembered as answered', () => {
-    const { lastAnswered, late } = ratchetOf(applied([...tenth, ...boughtAndCancelled('100', day), converted('pat', '12', day)]));
+    const { lastAnswered, late } = ratchetOf(
+      applied([...tenth, ...boughtAndCancelled('100', day), converted('pat', '12', day)]),
+    );
     expect(late).toEqual([]);
     expect(lastAnswered).toMatchObject({
       openedOn: day,
@@ -121,17 +124,19 @@ describe('when the shares are taken out of the count', () => {
 
   test.each([
     // Bought back into treasury: when that is a fall depends on how treasury shares count.
-    ['into treasury', toTreasury, 'cancellation', 'counted', null],
-    ['into treasury', toTreasury, 'cancellation', 'left-out', '10'],
-    ['into treasury', toTreasury, 'treasury', 'counted', '10'],
-    ['into treasury', toTreasury, 'trade', 'counted', '10'],
+    ['into treasury', 'cancellation', 'counted', null],
+    ['into treasury', 'cancellation', 'left-out', '10'],
+    ['into treasury', 'treasury', 'counted', '10'],
+    ['into treasury', 'trade', 'counted', '10'],
     // Bought back to be cancelled: a fall at once only where the trade counts.
-    ['for cancellation', forCancellation, 'cancellation', 'counted', null],
-    ['for cancellation', forCancellation, 'cancellation', 'left-out', null],
-    ['for cancellation', forCancellation, 'treasury', 'counted', null],
-    ['for cancellation', forCancellation, 'trade', 'counted', '10'],
-  ] as const)('100 bought back %s, %s…', (_, life, conversionDueOn, treasuryInShareCount, expected) => {
-    expect(left(life, { conversionDueOn, treasuryInShareCount })).toBe(expected);
+    ['for cancellation', 'cancellation', 'counted', null],
+    ['for cancellation', 'cancellation', 'left-out', null],
+    ['for cancellation', 'treasury', 'counted', null],
+    ['for cancellation', 'trade', 'counted', '10'],
+  ] as const)('100 bought back %s; %s, %s: %s', (purpose, conversionDueOn, treasuryInShareCount, expected) => {
+    expect(
+      left(purpose === 'into treasury' ? toTreasury : forCancellation, { conversionDueOn, treasuryInShareCount }),
+    ).toBe(expected);
   });
 
   test('a cancellation out of treasury is a fall only where treasury shares counted', () => {
@@ -164,7 +169,10 @@ describe('the order of one day makes no difference between a fall and the conver
 
   test.each(['kept', 'lowered'] as const)('where the ratchet is %s', (ratchetAfterConversion) => {
     const policies = { ratchetAfterConversion };
-    const [one, other] = [[fall, conversion], [conversion, fall]].map((order) => ratchetOf(applied([...before, ...order], policies)));
+    const [one, other] = [
+      [fall, conversion],
+      [conversion, fall],
+    ].map((order) => ratchetOf(applied([...before, ...order], policies)));
     expect(one?.open).toBeNull();
     expect(one).toEqual(other);
   });
@@ -205,15 +213,18 @@ describe('one cancellation or many of the same size together', () => {
   });
 
   /** The conversions of somebody who converts on each day exactly what is asked of him. */
-  function convertedInAll(given: { readonly weighted: number; readonly ordinary: number; readonly parts: readonly number[] }, policies: Partial<RatchetPolicies>): bigint {
+  function convertedInAll(
+    given: { readonly weighted: number; readonly ordinary: number; readonly parts: readonly number[] },
+    policies: Partial<RatchetPolicies>,
+  ): bigint {
     const { weighted, ordinary, parts } = given;
     let life: readonly Entry[] = smallIssuer({ A: { pat: `${weighted}` }, B: { others: `${ordinary}` } });
     let sum = 0n;
     for (const [index, shares] of parts.entries()) {
-      const on_ = `2022-03-${`${index + 1}`.padStart(2, '0')}`;
-      life = [...life, ...boughtAndCancelled(`${shares}`, on_)];
+      const lastDay = `2022-03-${`${index + 1}`.padStart(2, '0')}`;
+      life = [...life, ...boughtAndCancelled(`${shares}`, lastDay)];
       const asked = open(life, policies)?.left.high ?? 0n;
-      if (asked > 0n) life = [...life, converted('pat', `${asked}`, on_)];
+      if (asked > 0n) life = [...life, converted('pat', `${asked}`, lastDay)];
       sum += asked;
     }
     return sum;
@@ -241,7 +252,7 @@ describe('one cancellation or many of the same size together', () => {
     );
   });
 
-  test('twelve cancellations of ten shares drift by eight', () => {
+  test('twelve cancellations of one share each cost two shares, or twelve', () => {
     const twelve = { weighted: 100, ordinary: 900, parts: Array.from({ length: 12 }, () => 1) };
     expect(convertedInAll(twelve, {})).toBe(2n);
     expect(convertedInAll(twelve, { ratchetAfterConversion: 'lowered' })).toBe(12n);
@@ -259,7 +270,8 @@ describe('the smallest conversion', () => {
     fc.assert(
       fc.property(cases, ({ weighted, ordinary, issued, away }) => {
         const life = smallIssuer({ A: { pat: `${weighted}` }, B: { others: `${ordinary}` } });
-        const found = open([...life, placed(`${issued}`, '2022-01-20'), ...boughtAndCancelled(`${away}`, day)])?.required.low ?? 0n;
+        const found =
+          open([...life, placed(`${issued}`, '2022-01-20'), ...boughtAndCancelled(`${away}`, day)])?.required.low ?? 0n;
         const [before, after] = [weighted + ordinary + issued, weighted + ordinary + issued - away];
         let fewest = 0;
         while ((weighted - fewest) * before > weighted * after) fewest += 1;
@@ -273,7 +285,11 @@ describe('conversions that come late', () => {
   const fall = [...tenth, ...boughtAndCancelled('100', day)];
 
   test('close the fall, which stays listed from its day to the day on which the proportion was back', () => {
-    const { open: found, late, lastAnswered } = ratchetOf(applied([...fall, converted('pat', '6', day), converted('quin', '4', '2022-02-09')]));
+    const {
+      open: found,
+      late,
+      lastAnswered,
+    } = ratchetOf(applied([...fall, converted('pat', '6', day), converted('quin', '4', '2022-02-09')]));
     expect([found, lastAnswered]).toEqual([null, null]);
     expect(late).toMatchObject([
       {
@@ -315,7 +331,12 @@ describe('conversions that come late', () => {
   });
 
   test('a second fall before the first is answered adds a stage with what both ask for', () => {
-    const life = [...fall, converted('pat', '6', day), ...boughtAndCancelled('100', '2022-02-09'), converted('pat', '6', '2022-02-09')];
+    const life = [
+      ...fall,
+      converted('pat', '6', day),
+      ...boughtAndCancelled('100', '2022-02-09'),
+      converted('pat', '6', '2022-02-09'),
+    ];
     const found = open(life);
     expect(found?.required).toEqual({ low: 20n, high: 20n });
     expect(found?.left).toEqual({ low: 8n, high: 8n });
@@ -368,7 +389,12 @@ describe('who bears a conversion', () => {
 
   test('nobody whose weight has ended before a second fall bears a part of what that asks for', () => {
     const large = smallIssuer({ A: { pat: '10', quin: '90' }, B: { others: '900' } });
-    const life = [...large, ...boughtAndCancelled('500', day), on('2022-02-05', 'director-ceased', { person: 'pat' }), ...boughtAndCancelled('100', '2022-02-09')];
+    const life = [
+      ...large,
+      ...boughtAndCancelled('500', day),
+      on('2022-02-05', 'director-ceased', { person: 'pat' }),
+      ...boughtAndCancelled('100', '2022-02-09'),
+    ];
     const found = open(life);
     // After the first 50 of 100, after the second 90 − ⌊100 · 400 / 1000⌋ of Quin’s 90.
     expect(found?.stages.map(({ required, shares }) => [required.low, [...shares.keys()]])).toEqual([
@@ -401,13 +427,19 @@ describe('what waits to be cancelled', () => {
   test('would ask for so many conversions, cancelled at once', () => {
     expect(pending([...tenth, bought('100', day)])).toEqual({ boughtBack: 100n, conversion: 10n });
     // Converting ahead lowers the ratchet and so gives no credit: 96 − ⌊96 · 900 / 1000⌋.
-    expect(pending([...tenth, bought('100', day), converted('pat', '4', nextDay)])).toEqual({ boughtBack: 100n, conversion: 10n });
+    expect(pending([...tenth, bought('100', day), converted('pat', '4', nextDay)])).toEqual({
+      boughtBack: 100n,
+      conversion: 10n,
+    });
   });
 
   test('nothing waits where nothing was bought, and where the purchase was the fall', () => {
     expect(pending(tenth)).toEqual({ boughtBack: 0n, conversion: 0n });
     expect(pending([...tenth, bought('100', day, 'treasury')])).toEqual({ boughtBack: 0n, conversion: 0n });
-    expect(pending([...tenth, bought('100', day)], { conversionDueOn: 'trade' })).toEqual({ boughtBack: 0n, conversion: 0n });
+    expect(pending([...tenth, bought('100', day)], { conversionDueOn: 'trade' })).toEqual({
+      boughtBack: 0n,
+      conversion: 0n,
+    });
   });
 
   test('weighted shares that wait leave both numbers', () => {
@@ -427,6 +459,9 @@ describe('what waits to be cancelled', () => {
       // 95 − ⌊95 · 900 / 1000⌋ = 10, and 100 − ⌊100 · 900 / 1000⌋ = 10: known after all.
       conversion: 10n,
     });
-    expect(pending([...tenth, transferred('pat', 'wold', '30', { day }), bought('100', nextDay)])).toEqual({ boughtBack: 100n, conversion: null });
+    expect(pending([...tenth, transferred('pat', 'wold', '30', { day }), bought('100', nextDay)])).toEqual({
+      boughtBack: 100n,
+      conversion: null,
+    });
   });
 });

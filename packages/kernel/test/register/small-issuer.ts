@@ -24,15 +24,28 @@ interface Given {
  */
 export function smallIssuer({ A, B, votesPerShare = '10', inIssue }: Given): readonly Entry[] {
   return [
-    on('2021-01-04', 'share-class-created', { class: 'A', votesPerShare, weighted: true, listed: false }, { id: 'class-a' }),
-    on('2021-01-04', 'share-class-created', { class: 'B', votesPerShare: '1', weighted: false, listed: true }, { id: 'class-b' }),
+    on(
+      '2021-01-04',
+      'share-class-created',
+      { class: 'A', votesPerShare, weighted: true, listed: false },
+      { id: 'class-a' },
+    ),
+    on(
+      '2021-01-04',
+      'share-class-created',
+      { class: 'B', votesPerShare: '1', weighted: false, listed: true },
+      { id: 'class-b' },
+    ),
     ...['pat', 'quin'].flatMap((person) => [
       on('2021-01-04', 'person-recorded', { person, names: { en: person } }, { id: person }),
       on('2021-01-04', 'director-appointed', { person }, { id: `${person}-appointed` }),
     ]),
     ...vehicle('vale', { pat: '1' }),
     ...vehicle('wold', { pat: '1/2', quin: '1/2' }),
-    on(listingDay, 'opening-position', { inIssue: { A: total(A), B: total(B), ...inIssue }, holdings: [...rows('A', A), ...rows('B', B)] }),
+    on(listingDay, 'opening-position', {
+      inIssue: { A: total(A), B: total(B), ...inIssue },
+      holdings: [...rows('A', A), ...rows('B', B)],
+    }),
     on(listingDay, 'issuer-listed', { status: 'chapter-8a' }),
     on(listingDay, 'beneficiary-recognised', { person: 'pat' }, { id: 'pat-recognised' }),
     on(listingDay, 'beneficiary-recognised', { person: 'quin' }, { id: 'quin-recognised' }),
@@ -79,9 +92,19 @@ export function placed(shares: string, day: string): Entry {
 /** All that can pass with a share. */
 export const everything = ['legal-title', 'beneficial-ownership', 'economic-interest', 'voting-control'];
 
-export function transferred(from: string, to: string, shares: string, given: { readonly day: string; readonly passing?: readonly string[] }): Entry {
+export function transferred(
+  from: string,
+  to: string,
+  shares: string,
+  given: { readonly day: string; readonly passing?: readonly string[] },
+): Entry {
   const { day, passing = everything } = given;
-  return on(day, 'shares-transferred', { class: 'A', shares, from, to, passing }, { id: `from-${from}-to-${to}-${day}` });
+  return on(
+    day,
+    'shares-transferred',
+    { class: 'A', shares, from, to, passing },
+    { id: `from-${from}-to-${to}-${day}` },
+  );
 }
 
 /** The ratchet under the record's own policies. */
@@ -99,7 +122,10 @@ function total(position: Position): string | null {
   return counts.includes(null) ? null : `${counts.reduce((sum, count) => sum + BigInt(count ?? '0'), 0n)}`;
 }
 
-function rows(shareClass: string, position: Position): readonly { holder: string; class: string; shares: string | null }[] {
+function rows(
+  shareClass: string,
+  position: Position,
+): readonly { holder: string; class: string; shares: string | null }[] {
   return Object.entries(position)
     .filter(([holder]) => holder !== 'others')
     .map(([holder, shares]) => ({ holder, class: shareClass, shares }));

@@ -4,7 +4,16 @@ import type { Entry } from '../../src/register/entry.ts';
 import { proportionAt } from '../../src/register/ratchet.ts';
 import { holdingBounds, liveWeight, type ShareClass } from '../../src/register/share-class.ts';
 import { applied, on } from './life.ts';
-import { boughtAndCancelled, converted, interests, placed, ratchetOf, smallIssuer, transferred, vehicle } from './small-issuer.ts';
+import {
+  boughtAndCancelled,
+  converted,
+  interests,
+  placed,
+  ratchetOf,
+  smallIssuer,
+  transferred,
+  vehicle,
+} from './small-issuer.ts';
 
 const day = '2022-02-01';
 
@@ -48,10 +57,16 @@ describe('a beneficiary of whom nobody knows how many shares he has', () => {
     // 60 − ⌊60 · 900 / 1000⌋ = 6, and 100 − ⌊100 · 900 / 1000⌋ = 10.
     expect(open?.required).toEqual({ low: 6n, high: 10n });
     expect(open?.left).toEqual({ low: 6n, high: 10n });
-    const stillLeft = ratchetOf(applied([...unknown, left, ...boughtAndCancelled('100', '2022-03-01'), converted('pat', '8', '2022-03-01')])).open;
+    const stillLeft = ratchetOf(
+      applied([...unknown, left, ...boughtAndCancelled('100', '2022-03-01'), converted('pat', '8', '2022-03-01')]),
+    ).open;
     // Eight were enough for the one end and not for the other: the fall stays open.
     expect(stillLeft?.left).toEqual({ low: 0n, high: 2n });
-    expect(ratchetOf(applied([...unknown, left, ...boughtAndCancelled('100', '2022-03-01'), converted('pat', '10', '2022-03-01')])).open).toBeNull();
+    expect(
+      ratchetOf(
+        applied([...unknown, left, ...boughtAndCancelled('100', '2022-03-01'), converted('pat', '10', '2022-03-01')]),
+      ).open,
+    ).toBeNull();
   });
 
   test('his shares converted later had no weight any more', () => {
@@ -62,8 +77,16 @@ describe('a beneficiary of whom nobody knows how many shares he has', () => {
   });
 
   test('a balance read later says how many had ended', () => {
-    const read = on('2022-03-01', 'opening-position', { inIssue: {}, holdings: [{ holder: 'quin', class: 'A', shares: '30' }] });
-    expect(classA([...unknown, left, read]).holdings.get('quin')).toEqual({ shares: 30n, ended: 30n, uncertain: 0n, allEnded: true });
+    const read = on('2022-03-01', 'opening-position', {
+      inIssue: {},
+      holdings: [{ holder: 'quin', class: 'A', shares: '30' }],
+    });
+    expect(classA([...unknown, left, read]).holdings.get('quin')).toEqual({
+      shares: 30n,
+      ended: 30n,
+      uncertain: 0n,
+      allEnded: true,
+    });
     expect(liveWeight(classA([...unknown, left, read]))).toEqual({ low: 60n, high: 70n });
   });
 
@@ -99,7 +122,11 @@ describe('a beneficiary of whose shares not even the holder is known', () => {
   });
 
   test('a conversion by him is of live shares, by others of those that had passed to them', () => {
-    const passed = [...unnamed, transferred('others', 'rae', '10', { day }), transferred('rae', 'others', '10', { day: '2022-02-02' })];
+    const passed = [
+      ...unnamed,
+      transferred('others', 'rae', '10', { day }),
+      transferred('rae', 'others', '10', { day: '2022-02-02' }),
+    ];
     expect(liveWeight(classA(passed))).toEqual({ low: 90n, high: 90n });
     const his = applied([...passed, converted('quin-holdings', '5', '2022-03-01')]);
     expect(liveWeight(his.classes.get('A') as ShareClass)).toEqual({ low: 85n, high: 85n });
@@ -107,7 +134,11 @@ describe('a beneficiary of whose shares not even the holder is known', () => {
   });
 
   test('what he converts beyond what can be alive had ended', () => {
-    const passed = [...unnamed, transferred('others', 'rae', '10', { day }), transferred('rae', 'others', '10', { day: '2022-02-02' })];
+    const passed = [
+      ...unnamed,
+      transferred('others', 'rae', '10', { day }),
+      transferred('rae', 'others', '10', { day: '2022-02-02' }),
+    ];
     const shareClass = classA([...passed, converted('quin-holdings', '34', '2022-03-01')]);
     expect(shareClass).toMatchObject({ ended: 6n, endedUnnamed: 6n });
     expect(liveWeight(shareClass)).toEqual({ low: 60n, high: 60n });
@@ -122,16 +153,30 @@ describe('a vehicle of which nobody knows all', () => {
     const life = [recorded, known, ...smallIssuer({ A: { moor: '60', quin: '40' }, B: { others: '900' } })];
     // He controls all of its votes: what it has ends with him.
     expect(liveWeight(classA([...life, on(day, 'person-died', { person: 'pat' })]))).toEqual({ low: 40n, high: 40n });
-    const half = on('2021-01-04', 'vehicle-interests-set', { vehicle: 'moor', interests: [{ who: 'pat', economic: null, control: null }] });
+    const half = on('2021-01-04', 'vehicle-interests-set', {
+      vehicle: 'moor',
+      interests: [{ who: 'pat', economic: null, control: null }],
+    });
     const doubtful = [recorded, half, ...smallIssuer({ A: { moor: '60', quin: '40' }, B: { others: '900' } })];
-    expect(liveWeight(classA([...doubtful, on(day, 'person-died', { person: 'pat' })]))).toEqual({ low: 40n, high: 100n });
+    expect(liveWeight(classA([...doubtful, on(day, 'person-died', { person: 'pat' })]))).toEqual({
+      low: 40n,
+      high: 100n,
+    });
   });
 
   test('with an unknown number of shares, in doubt: nobody knows how many are alive', () => {
     const life = [...smallIssuer({ A: { moor: null, quin: '40' }, B: { others: '900' }, inIssue: { A: '100' } })];
-    const shared = [...life, ...vehicle('moor', { pat: '1' }, { day }), interests('moor', { pat: '1/2', rae: '1/2' }, '2022-02-02')];
+    const shared = [
+      ...life,
+      ...vehicle('moor', { pat: '1' }, { day }),
+      interests('moor', { pat: '1/2', rae: '1/2' }, '2022-02-02'),
+    ];
     expect(liveWeight(classA(shared))).toEqual({ low: 40n, high: 100n });
-    const cleared = on('2022-02-03', 'exchange-determined', { provision: '8A.18', subject: 'moor', outcome: 'satisfied' });
+    const cleared = on('2022-02-03', 'exchange-determined', {
+      provision: '8A.18',
+      subject: 'moor',
+      outcome: 'satisfied',
+    });
     expect(liveWeight(classA([...shared, cleared]))).toEqual({ low: 40n, high: 100n });
   });
 });
@@ -150,19 +195,35 @@ describe('an issue of an unknown number', () => {
 
   test('to nobody in particular leaves the holdings as they were', () => {
     const open = on(day, 'shares-issued', { class: 'B', shares: null, way: 'scheme' });
-    expect(applied([...issuer, open]).classes.get('B')?.holdings.get('quin')?.shares).toBe(50n);
+    expect(
+      applied([...issuer, open])
+        .classes.get('B')
+        ?.holdings.get('quin')?.shares,
+    ).toBe(50n);
     const others = on(day, 'shares-issued', { class: 'B', shares: null, way: 'scheme', to: 'others' });
-    expect(applied([...issuer, others]).classes.get('B')?.holdings.has('others')).toBe(false);
+    expect(
+      applied([...issuer, others])
+        .classes.get('B')
+        ?.holdings.has('others'),
+    ).toBe(false);
   });
 
   test('to somebody new: a holding that is not known', () => {
     const anew = on(day, 'shares-issued', { class: 'B', shares: null, way: 'scheme', to: 'rae' });
-    expect(applied([...issuer, anew]).classes.get('B')?.holdings.get('rae')).toMatchObject({ shares: null });
+    expect(
+      applied([...issuer, anew])
+        .classes.get('B')
+        ?.holdings.get('rae'),
+    ).toMatchObject({ shares: null });
   });
 
   test('what falls while the total is not known is a fall all the same: how much it asks for is not known', () => {
     const { open } = ratchetOf(applied([...issuer, issued, ...boughtAndCancelled('100', '2022-03-01')]));
-    expect(open).toMatchObject({ openedOn: '2022-03-01', required: { low: 0n, high: null }, left: { low: 0n, high: null } });
+    expect(open).toMatchObject({
+      openedOn: '2022-03-01',
+      required: { low: 0n, high: null },
+      left: { low: 0n, high: null },
+    });
   });
 
   test('a total that becomes known says what is left, and no more what had been asked for', () => {
@@ -170,9 +231,13 @@ describe('an issue of an unknown number', () => {
     const register = applied([...issuer, issued, ...boughtAndCancelled('100', '2022-03-01'), stated]);
     // 100 of 1000 again: the fall is over.
     expect(ratchetOf(register).open).toBeNull();
-    expect(ratchetOf(register).late).toMatchObject([{ required: { low: 0n, high: null }, left: { low: 0n, high: 0n }, closedOn: '2022-04-01' }]);
+    expect(ratchetOf(register).late).toMatchObject([
+      { required: { low: 0n, high: null }, left: { low: 0n, high: 0n }, closedOn: '2022-04-01' },
+    ]);
     const lower = on('2022-04-01', 'opening-position', { inIssue: { B: '800' } });
-    expect(ratchetOf(applied([...issuer, issued, ...boughtAndCancelled('100', '2022-03-01'), lower])).open?.left).toEqual({ low: 10n, high: 10n });
+    expect(
+      ratchetOf(applied([...issuer, issued, ...boughtAndCancelled('100', '2022-03-01'), lower])).open?.left,
+    ).toEqual({ low: 10n, high: 10n });
   });
 
   test('a stated total begins the count of movements anew', () => {

@@ -66,7 +66,11 @@ describe('death', () => {
   });
 
   test('before listing ends nothing, for nothing had begun', () => {
-    const entries = [...issuer.slice(0, -4), on('2021-06-01', 'person-died', { person: 'pat' }), ...issuer.slice(-4, -1)];
+    const entries = [
+      ...issuer.slice(0, -4),
+      on('2021-06-01', 'person-died', { person: 'pat' }),
+      ...issuer.slice(-4, -1),
+    ];
     expect(entries.map(({ kind }) => kind)).toContain('issuer-listed');
     const withoutPat = entries.filter(({ id }) => id !== 'pat-recognised');
     expect(endOf(withoutPat)).toBeNull();
@@ -102,7 +106,10 @@ describe('leaving the board', () => {
   });
 
   test('announced ahead ends it on the day on which it takes effect', () => {
-    const planned: Entry = { ...on('2022-06-30', 'director-ceased', { person: 'pat' }), recorded: '2022-02-01T18:00:00+08:00' };
+    const planned: Entry = {
+      ...on('2022-06-30', 'director-ceased', { person: 'pat' }),
+      recorded: '2022-02-01T18:00:00+08:00',
+    };
     expect(endOf([...issuer, placed('1', '2022-06-29')])).toBeNull();
     expect(endOf([...issuer, placed('1', '2022-06-29'), planned])).toMatchObject({ on: '2022-06-30' });
   });
@@ -118,8 +125,18 @@ describe('leaving the board', () => {
   });
 
   test('after the weight had ended another way changes nothing', () => {
-    const determined = on('2022-01-20', 'exchange-determined', { provision: '8A.17(3)', subject: 'pat', outcome: 'incapable' }, { id: 'determined' });
-    expect(endOf([...issuer, determined, left])).toEqual({ on: '2022-01-20', at: '2022-01-20', cause: 'incapacity', entry: 'determined' });
+    const determined = on(
+      '2022-01-20',
+      'exchange-determined',
+      { provision: '8A.17(3)', subject: 'pat', outcome: 'incapable' },
+      { id: 'determined' },
+    );
+    expect(endOf([...issuer, determined, left])).toEqual({
+      on: '2022-01-20',
+      at: '2022-01-20',
+      cause: 'incapacity',
+      entry: 'determined',
+    });
   });
 });
 
@@ -138,8 +155,19 @@ describe('the last weighted share', () => {
 
   test.each([
     ['passed on', transferred('quin', 'others', '40', { day })],
-    ['given up', on(day, 'shares-cancelled', { class: 'A', shares: '40', from: 'surrendered', holder: 'quin' }, { id: 'given-up' })],
-    ['bought back', on(day, 'shares-bought-back', { class: 'A', shares: '40', for: 'cancellation', from: 'quin' }, { id: 'bought' })],
+    [
+      'given up',
+      on(
+        day,
+        'shares-cancelled',
+        { class: 'A', shares: '40', from: 'surrendered', holder: 'quin' },
+        { id: 'given-up' },
+      ),
+    ],
+    [
+      'bought back',
+      on(day, 'shares-bought-back', { class: 'A', shares: '40', for: 'cancellation', from: 'quin' }, { id: 'bought' }),
+    ],
   ])('%s: the same', (_, entry) => {
     const alone = smallIssuer({ A: { pat: '60', quin: '40' }, B: { others: '900' } });
     expect(endOf([...alone, entry], 'quin')).toEqual({ on: day, at: day, cause: 'no-weight-left', entry: entry.id });
@@ -181,14 +209,18 @@ describe('shares whose weight has ended', () => {
   });
 
   test('take new ones with them: an issue to somebody whose weight has ended brings no weight', () => {
-    const scrip = (to: string): Entry => on('2024-01-02', 'shares-issued', { class: 'A', shares: '6', way: 'scrip-dividend', to });
+    const scrip = (to: string): Entry =>
+      on('2024-01-02', 'shares-issued', { class: 'A', shares: '6', way: 'scrip-dividend', to });
     expect(live([...issuer, died, scrip('pat')])).toBe('40 to 50');
     expect(live([...issuer, died, scrip('vale')])).toBe('40 to 50');
     expect(live([...issuer, died, scrip('quin')])).toBe('46 to 56');
   });
 
   test('are not a later owner’s: what he brings into an emptied company is alive', () => {
-    const sold = on('2022-02-01', 'vehicle-interests-set', { vehicle: 'vale', interests: [{ who: 'quin', economic: '1', control: '1' }] });
+    const sold = on('2022-02-01', 'vehicle-interests-set', {
+      vehicle: 'vale',
+      interests: [{ who: 'quin', economic: '1', control: '1' }],
+    });
     const moved = transferred('quin', 'vale', '30', { day: '2022-02-02' });
     const register = applied([...issuer, sold, moved]);
     expect(classA(register).holdings.get('vale')).toEqual({ shares: 50n, ended: 20n, uncertain: 0n, allEnded: false });
@@ -217,8 +249,8 @@ describe('the issuer’s own weighted shares', () => {
   test('may be a number that is not known', () => {
     const stated = on(day, 'opening-position', { inIssue: {}, treasury: { A: null } });
     expect(live([...issuer, stated])).toBe('110');
-    const unnamed_ = smallIssuer({ A: { pat: '60' }, B: { others: '900' }, inIssue: { A: '100' } });
-    expect(live([...unnamed_, stated])).toBe('60 to 100');
+    const unknown = smallIssuer({ A: { pat: '60' }, B: { others: '900' }, inIssue: { A: '100' } });
+    expect(live([...unknown, stated])).toBe('60 to 100');
   });
 });
 
@@ -250,7 +282,11 @@ describe('whose live weighted shares there are', () => {
 
 describe('shares in nobody’s name', () => {
   test('are those of no named holder, without the issuer’s own', () => {
-    const life = [...smallIssuer({ A: { pat: '60' }, B: { others: '900', pat: '5' }, inIssue: { A: '100' } }), bought('30', day), bought('20', day, 'treasury')];
+    const life = [
+      ...smallIssuer({ A: { pat: '60' }, B: { others: '900', pat: '5' }, inIssue: { A: '100' } }),
+      bought('30', day),
+      bought('20', day, 'treasury'),
+    ];
     const { classes } = applied(life);
     expect([...classes.values()].map(unnamed)).toEqual([40n, 850n]);
   });

@@ -57,7 +57,11 @@ describe('a moment with its offset', () => {
   });
 
   test('agrees with the clock of the language, at any offset', () => {
-    const offsets = fc.tuple(fc.constantFrom('+', '-'), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 59 }));
+    const offsets = fc.tuple(
+      fc.constantFrom('+', '-'),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 59 }),
+    );
     const moments = fc.integer({ min: -2_208_000_000_000, max: 7_250_000_000_000 });
     fc.assert(
       fc.property(moments, offsets, (moment, [sign, hours, minutes]) => {

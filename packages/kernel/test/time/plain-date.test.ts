@@ -6,9 +6,12 @@ const first = -25_567; // 1 January 1900
 const last = 84_005; // 31 December 2199
 
 describe('a day of the calendar', () => {
-  test.each(['1900-01-01', '2199-12-31', '2024-02-29', '2000-02-29', '2023-04-30', '2026-01-31', '2023-12-15'])('%s is one', (text) => {
-    expect(isPlainDate(text)).toBe(true);
-  });
+  test.each(['1900-01-01', '2199-12-31', '2024-02-29', '2000-02-29', '2023-04-30', '2026-01-31', '2023-12-15'])(
+    '%s is one',
+    (text) => {
+      expect(isPlainDate(text)).toBe(true);
+    },
+  );
 
   test.each([
     '1899-12-31',
@@ -39,8 +42,13 @@ describe('a day of the calendar', () => {
 
   test('every month of a common and of a leap year has as many days as the calendar gives it', () => {
     const lengths = (year: number): number[] =>
-      Array.from({ length: 12 }, (_, month) =>
-        Array.from({ length: 31 }, (__, day) => `${year}-${`${month + 1}`.padStart(2, '0')}-${`${day + 1}`.padStart(2, '0')}`).filter(isPlainDate).length,
+      Array.from(
+        { length: 12 },
+        (_, month) =>
+          Array.from(
+            { length: 31 },
+            (__, day) => `${year}-${`${month + 1}`.padStart(2, '0')}-${`${day + 1}`.padStart(2, '0')}`,
+          ).filter(isPlainDate).length,
       );
     expect(lengths(2023)).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
     expect(lengths(2024)).toEqual([31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
@@ -68,7 +76,8 @@ describe('days are counted from 1 January 1970', () => {
     let before = dateOfDayNumber(first - 1);
     for (let number = first; number <= last; number += 1) {
       const date = dateOfDayNumber(number);
-      if (dayNumber(date) !== number || !(date > before)) expect.fail(`${before} is followed by ${date}, day ${number}`);
+      if (dayNumber(date) !== number || !(date > before))
+        expect.fail(`${before} is followed by ${date}, day ${number}`);
       before = date;
     }
     expect(before).toBe('2199-12-31');

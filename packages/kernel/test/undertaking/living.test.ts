@@ -29,7 +29,13 @@ interface Asked {
   readonly papers?: ReadonlyMap<string, Instrument>;
 }
 
-function undertakings({ entries = [...life, given], day = '2024-01-02', findings = [], policies = {}, papers = new Map() }: Asked): readonly LivingUndertaking[] {
+function undertakings({
+  entries = [...life, given],
+  day = '2024-01-02',
+  findings = [],
+  policies = {},
+  papers = new Map(),
+}: Asked): readonly LivingUndertaking[] {
   const known = entries.filter(({ effectiveOn }) => effectiveOn <= day);
   const world = worldOf({ issuer, on: day, knownAt: null, register: applied(known, policies), entries: known });
   return livingUndertakings({ world, findings, readingVersion, promised: six, papers });
@@ -69,7 +75,15 @@ const cured = { from: '2023-02-01', until: '2023-02-05' };
 
 describe('every undertaking lives', () => {
   test('those that were given first, then the usual form for each beneficiary without one', () => {
-    expect(undertakings({}).map(({ id, beneficiary, state, givenOn, wording }) => ({ id, beneficiary, state, givenOn, wording }))).toEqual([
+    expect(
+      undertakings({}).map(({ id, beneficiary, state, givenOn, wording }) => ({
+        id,
+        beneficiary,
+        state,
+        givenOn,
+        wording,
+      })),
+    ).toEqual([
       { id: 'of-pat', beneficiary: 'pat', state: 'signed', givenOn: '2022-01-03', wording: 'reading-version' },
       { id: null, beneficiary: 'quin', state: null, givenOn: null, wording: 'reading-version' },
     ]);
@@ -84,9 +98,16 @@ describe('every undertaking lives', () => {
     const rae = on('2021-01-04', 'person-recorded', { person: 'rae', names: { en: 'Rae' } }, { id: 'rae' });
     const hers = on('2022-06-01', 'undertaking-given', { undertaking: 'hers', beneficiary: 'rae' });
     const [first] = undertakings({ entries: [rae, ...life, hers], findings: [finding('8A.15', 'breached')] });
-    expect(first?.clauses.find(({ kind }) => kind === 'own-compliance')).toMatchObject({ verdict: 'not-applicable', findings: [] });
-    expect(first?.clauses.find(({ kind }) => kind === 'recital')).toMatchObject({ reasons: [{ key: 'undertaking.recital-unrecorded' }] });
-    expect(first?.clauses.find(({ kind }) => kind === 'vehicle-compliance')).toMatchObject({ reasons: [{ key: 'undertaking.no-vehicle' }] });
+    expect(first?.clauses.find(({ kind }) => kind === 'own-compliance')).toMatchObject({
+      verdict: 'not-applicable',
+      findings: [],
+    });
+    expect(first?.clauses.find(({ kind }) => kind === 'recital')).toMatchObject({
+      reasons: [{ key: 'undertaking.recital-unrecorded' }],
+    });
+    expect(first?.clauses.find(({ kind }) => kind === 'vehicle-compliance')).toMatchObject({
+      reasons: [{ key: 'undertaking.no-vehicle' }],
+    });
   });
 
   test('each sentence of the paper has its state, in the order of the paper', () => {
@@ -111,7 +132,12 @@ describe('the stations of its making', () => {
 
   test('ended it is terminated, and closed when every claim under it is', () => {
     const claim = on('2023-01-05', 'claim-made', { claim: 'c', undertaking: 'of-pat', claimant: 'somebody' });
-    const other = on('2023-01-05', 'claim-made', { claim: 'd', undertaking: 'of-pat', claimant: 'somebody' }, { id: 'other' });
+    const other = on(
+      '2023-01-05',
+      'claim-made',
+      { claim: 'd', undertaking: 'of-pat', claimant: 'somebody' },
+      { id: 'other' },
+    );
     const closed = on('2023-03-05', 'claim-closed', { claim: 'c' });
     const delisted = on('2023-02-01', 'issuer-delisted');
     expect(ofPat({ entries: [...life, given, delisted] }).state).toBe('terminated');
@@ -142,7 +168,11 @@ describe('his own conduct', () => {
   });
 
   test('part by part, in the order of the paper', () => {
-    const found = [finding('8A.15', 'action-required'), finding('8A.15', 'kept', { id: 'another' }), finding('8A.24', 'kept')];
+    const found = [
+      finding('8A.15', 'action-required'),
+      finding('8A.15', 'kept', { id: 'another' }),
+      finding('8A.24', 'kept'),
+    ];
     expect(sentence({ findings: found }, 'own-compliance').parts).toEqual([
       { provision: '8A.09', verdict: 'not-applicable', findings: [] },
       { provision: '8A.14', verdict: 'not-applicable', findings: [] },
@@ -154,7 +184,11 @@ describe('his own conduct', () => {
   });
 
   test('is not another’s, nor the issuer’s, nor under a rule that was not promised', () => {
-    const found = [finding('8A.15', 'breached', { subject: 'quin' }), finding('8A.15', 'breached', issuers), finding('8A.13', 'breached')];
+    const found = [
+      finding('8A.15', 'breached', { subject: 'quin' }),
+      finding('8A.15', 'breached', issuers),
+      finding('8A.13', 'breached'),
+    ];
     expect(sentence({ findings: found }, 'own-compliance')).toMatchObject({
       verdict: 'not-applicable',
       findings: [],
@@ -163,7 +197,10 @@ describe('his own conduct', () => {
   });
 
   test('is promised for the provisions that the sentence itself names', () => {
-    const paper = instrument([clause('own-compliance', { provisions: ['8A.13'] }), clause('company-compliance')], ['8A.15']);
+    const paper = instrument(
+      [clause('own-compliance', { provisions: ['8A.13'] }), clause('company-compliance')],
+      ['8A.15'],
+    );
     const found = [finding('8A.13', 'breached'), finding('8A.15', 'breached')];
     const [own, company] = ofPat({ findings: found, papers: new Map([['pat', paper]]) }).clauses;
     expect(own).toMatchObject({ verdict: 'breached', findings: ['8A.13:pat'] });
@@ -190,10 +227,18 @@ function instrument(clauses: readonly Clause[], provisions: readonly string[] = 
 
 describe('the paper', () => {
   const field = { clauses: [{ id: '1', kind: 'own-compliance', text: 'I keep them.' }] };
-  const withPaper = on('2022-01-03', 'undertaking-given', { undertaking: 'of-pat', beneficiary: 'pat', instrument: field }, { id: 'given' });
+  const withPaper = on(
+    '2022-01-03',
+    'undertaking-given',
+    { undertaking: 'of-pat', beneficiary: 'pat', instrument: field },
+    { id: 'given' },
+  );
 
   test('of the record goes before the usual form', () => {
-    expect(ofPat({ entries: [...life, withPaper] })).toMatchObject({ wording: 'paper', clauses: [{ id: '1', text: 'I keep them.' }] });
+    expect(ofPat({ entries: [...life, withPaper] })).toMatchObject({
+      wording: 'paper',
+      clauses: [{ id: '1', text: 'I keep them.' }],
+    });
   });
 
   test('that is read in now goes before that of the record', () => {
@@ -210,13 +255,21 @@ describe('the paper', () => {
 describe('best endeavours that somebody else complies', () => {
   const breach = finding('8A.15', 'breached', issuers);
   const endeavour = (provision?: string, day = '2023-01-01'): Entry =>
-    on(day, 'endeavour-recorded', { beneficiary: 'pat', what: 'Asked the board.', ...(provision === undefined ? {} : { provision }) }, { id: `asked-${provision}` });
+    on(
+      day,
+      'endeavour-recorded',
+      { beneficiary: 'pat', what: 'Asked the board.', ...(provision === undefined ? {} : { provision }) },
+      { id: `asked-${provision}` },
+    );
 
   test('a breach by the company is never one by him: what he did is not known', () => {
     expect(sentence({ findings: [breach] }, 'company-compliance')).toMatchObject({
       verdict: 'information-missing',
       reasons: [
-        { key: 'undertaking.endeavours-unknown', figures: { provision: { provision: '8A.15' }, subject: { name: 'issuer' } } },
+        {
+          key: 'undertaking.endeavours-unknown',
+          figures: { provision: { provision: '8A.15' }, subject: { name: 'issuer' } },
+        },
         { key: 'why-8A.15-breached' },
       ],
     });
@@ -228,7 +281,11 @@ describe('best endeavours that somebody else complies', () => {
     expect(sentence({ entries, findings: [breach] }, 'company-compliance')).toMatchObject({
       verdict: 'needs-determination',
       reasons: [
-        { key: 'undertaking.endeavours-recorded', figures: { count: { number: 2n } }, entries: ['asked-8A.15', 'asked-undefined'] },
+        {
+          key: 'undertaking.endeavours-recorded',
+          figures: { count: { number: 2n } },
+          entries: ['asked-8A.15', 'asked-undefined'],
+        },
         { key: 'why-8A.15-breached' },
       ],
     });
@@ -238,23 +295,36 @@ describe('best endeavours that somebody else complies', () => {
     const about = [...life, given, endeavour('8A.18')];
     expect(sentence({ entries: about, findings: [breach] }, 'company-compliance').verdict).toBe('information-missing');
     const hers = on('2023-01-01', 'endeavour-recorded', { beneficiary: 'quin', what: 'Asked the board.' });
-    expect(sentence({ entries: [...life, given, hers], findings: [breach] }, 'company-compliance').verdict).toBe('information-missing');
+    expect(sentence({ entries: [...life, given, hers], findings: [breach] }, 'company-compliance').verdict).toBe(
+      'information-missing',
+    );
   });
 
-  test.each(['kept', 'action-required', 'needs-approval', 'information-missing', 'needs-determination', 'ceased'] as const)(
-    'that the company’s rule is %s stays so',
-    (verdict) => {
-      expect(sentence({ findings: [finding('8A.14', verdict, issuers)] }, 'company-compliance').verdict).toBe(verdict);
-    },
-  );
+  test.each([
+    'kept',
+    'action-required',
+    'needs-approval',
+    'information-missing',
+    'needs-determination',
+    'ceased',
+  ] as const)('that the company’s rule is %s stays so', (verdict) => {
+    expect(sentence({ findings: [finding('8A.14', verdict, issuers)] }, 'company-compliance').verdict).toBe(verdict);
+  });
 
   test('a breach by his vehicle is a question of endeavours too; of a vehicle that is not his it is none of his', () => {
-    expect(sentence({ findings: [finding('8A.18', 'breached', vehicles)] }, 'vehicle-compliance').verdict).toBe('information-missing');
-    expect(sentence({ findings: [finding('8A.18', 'breached', { ...vehicles, subject: 'moor' })] }, 'vehicle-compliance')).toMatchObject({
+    expect(sentence({ findings: [finding('8A.18', 'breached', vehicles)] }, 'vehicle-compliance').verdict).toBe(
+      'information-missing',
+    );
+    expect(
+      sentence({ findings: [finding('8A.18', 'breached', { ...vehicles, subject: 'moor' })] }, 'vehicle-compliance'),
+    ).toMatchObject({
       verdict: 'not-applicable',
       reasons: [{ key: 'undertaking.nothing-found' }],
     });
-    expect(sentence({ findings: [finding('8A.18', 'breached', { ...vehicles, party: 'issuer' })] }, 'vehicle-compliance').verdict).toBe('not-applicable');
+    expect(
+      sentence({ findings: [finding('8A.18', 'breached', { ...vehicles, party: 'issuer' })] }, 'vehicle-compliance')
+        .verdict,
+    ).toBe('not-applicable');
   });
 
   test('about vehicles there is nothing to be said where he has none', () => {
@@ -268,10 +338,27 @@ describe('best endeavours that somebody else complies', () => {
   });
 
   test('a vehicle behind a vehicle is his too', () => {
-    const chain = [...vehicle('wharf', { pat: '1' }), ...life].toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn)));
-    const behind = on('2021-06-01', 'vehicle-interests-set', { vehicle: 'vale', interests: [{ who: 'wharf', economic: '1', control: '1' }] }, { id: 'behind' });
-    const entries = [...chain.filter(({ effectiveOn }) => effectiveOn < '2021-06-01'), behind, ...chain.filter(({ effectiveOn }) => effectiveOn > '2021-06-01'), given];
-    expect(sentence({ entries, findings: [finding('8A.18', 'kept', { ...vehicles, subject: 'wharf' })] }, 'vehicle-compliance').verdict).toBe('kept');
+    const chain = [...vehicle('wharf', { pat: '1' }), ...life].toSorted((a, b) =>
+      a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn),
+    );
+    const behind = on(
+      '2021-06-01',
+      'vehicle-interests-set',
+      { vehicle: 'vale', interests: [{ who: 'wharf', economic: '1', control: '1' }] },
+      { id: 'behind' },
+    );
+    const entries = [
+      ...chain.filter(({ effectiveOn }) => effectiveOn < '2021-06-01'),
+      behind,
+      ...chain.filter(({ effectiveOn }) => effectiveOn > '2021-06-01'),
+      given,
+    ];
+    expect(
+      sentence(
+        { entries, findings: [finding('8A.18', 'kept', { ...vehicles, subject: 'wharf' })] },
+        'vehicle-compliance',
+      ).verdict,
+    ).toBe('kept');
   });
 });
 
@@ -283,8 +370,16 @@ describe('it ends', () => {
   test.each([
     ['by death', [died], { on: '2023-06-01', at: '2023-06-01T23:45:00+08:00', because: 'ceased', entry: 'died' }],
     ['by leaving the board', [left], { on: '2023-06-01', at: '2023-06-01', because: 'ceased', entry: 'left' }],
-    ['by delisting', [delisted('2023-06-01')], { on: '2023-06-01', at: '2023-06-01', because: 'delisted', entry: 'delisted' }],
-    ['by death, the issuer being delisted later', [died, delisted('2023-07-01')], { on: '2023-06-01', because: 'ceased' }],
+    [
+      'by delisting',
+      [delisted('2023-06-01')],
+      { on: '2023-06-01', at: '2023-06-01', because: 'delisted', entry: 'delisted' },
+    ],
+    [
+      'by death, the issuer being delisted later',
+      [died, delisted('2023-07-01')],
+      { on: '2023-06-01', because: 'ceased' },
+    ],
     ['by delisting, with a death later', [delisted('2023-05-01'), died], { on: '2023-05-01', because: 'delisted' }],
     ['by both on one day: by delisting', [died, delisted('2023-06-01')], { on: '2023-06-01', because: 'delisted' }],
   ] as const)('%s', (_, ends, ended) => {
@@ -306,8 +401,13 @@ describe('it ends', () => {
     const policies = { beneficiaryCeases: 'left-register' } as const;
     const redesignated = converted('vale', '60', '2023-09-01');
     expect(ofPat({ entries: [...life, given, left], policies }).ended).toBeNull();
-    expect(ofPat({ entries: [...life, given, left, redesignated], policies }).ended).toMatchObject({ on: '2023-06-01', because: 'ceased' });
-    expect(ofPat({ entries: [...life, given, left, delisted('2023-08-01')], policies }).ended).toMatchObject({ because: 'delisted' });
+    expect(ofPat({ entries: [...life, given, left, redesignated], policies }).ended).toMatchObject({
+      on: '2023-06-01',
+      because: 'ceased',
+    });
+    expect(ofPat({ entries: [...life, given, left, delisted('2023-08-01')], policies }).ended).toMatchObject({
+      because: 'delisted',
+    });
     const unknown = smallIssuer({ A: { vale: null, quin: '40' }, B: { others: '900' }, inIssue: { A: '100' } });
     expect(ofPat({ entries: [...unknown, given, left], policies }).ended).toBeNull();
   });
@@ -318,13 +418,21 @@ describe('it ends', () => {
       expect(sentence({ entries: [...life, given, died], findings: found }, kind)).toMatchObject({
         nature: 'promise',
         verdict: 'ceased',
-        reasons: [{ key: 'undertaking.ended-ceased', figures: { when: { instant: '2023-06-01T23:45:00+08:00' } }, entries: ['died'] }],
+        reasons: [
+          {
+            key: 'undertaking.ended-ceased',
+            figures: { when: { instant: '2023-06-01T23:45:00+08:00' } },
+            entries: ['died'],
+          },
+        ],
         parts: [],
         findings: [],
       });
       expect(sentence({ entries: [...life, given, delisted('2023-06-01')], findings: found }, kind)).toMatchObject({
         verdict: 'not-applicable',
-        reasons: [{ key: 'undertaking.ended-delisted', figures: { when: { date: '2023-06-01' } }, entries: ['delisted'] }],
+        reasons: [
+          { key: 'undertaking.ended-delisted', figures: { when: { date: '2023-06-01' } }, entries: ['delisted'] },
+        ],
       });
     }
   });
@@ -347,13 +455,20 @@ describe('what has accrued', () => {
     expect(ofPat(asked).accrued).toEqual(['cured']);
     expect(sentence(asked, 'own-compliance')).toMatchObject({ verdict: 'ceased', findings: ['cured'] });
     expect(sentence(asked, 'company-compliance').findings).toEqual([]);
-    expect(sentence(asked, 'survival')).toMatchObject({ verdict: 'kept', reasons: [{ key: 'undertaking.accrued-survive' }] });
+    expect(sentence(asked, 'survival')).toMatchObject({
+      verdict: 'kept',
+      reasons: [{ key: 'undertaking.accrued-survive' }],
+    });
   });
 
   test('a breach that began on the day of the end or before has accrued; one that began later has not', () => {
     const entries = [...life, given, died];
-    const from = (day: string): Finding => finding('8A.15', 'breached', { id: day, accrued: { from: day, until: '2023-12-01' } });
-    expect(ofPat({ entries, findings: [from('2023-05-31'), from('2023-06-01'), from('2023-06-02')] }).accrued).toEqual(['2023-05-31', '2023-06-01']);
+    const from = (day: string): Finding =>
+      finding('8A.15', 'breached', { id: day, accrued: { from: day, until: '2023-12-01' } });
+    expect(ofPat({ entries, findings: [from('2023-05-31'), from('2023-06-01'), from('2023-06-02')] }).accrued).toEqual([
+      '2023-05-31',
+      '2023-06-01',
+    ]);
   });
 
   test('is not another’s breach, nor one that stands now, nor anything but a breach', () => {
@@ -363,11 +478,16 @@ describe('what has accrued', () => {
       finding('8A.15', 'kept', { accrued: cured }),
     ];
     expect(ofPat({ findings: found }).accrued).toEqual([]);
-    expect(sentence({ findings: found }, 'survival')).toMatchObject({ verdict: 'not-applicable', reasons: [{ key: 'undertaking.nothing-accrued' }] });
+    expect(sentence({ findings: found }, 'survival')).toMatchObject({
+      verdict: 'not-applicable',
+      reasons: [{ key: 'undertaking.nothing-accrued' }],
+    });
   });
 
   test('names each entry once', () => {
-    expect(sentence({ findings: [accrued, { ...accrued, id: 'again' }] }, 'survival').reasons[0]?.entries).toEqual(['entry']);
+    expect(sentence({ findings: [accrued, { ...accrued, id: 'again' }] }, 'survival').reasons[0]?.entries).toEqual([
+      'entry',
+    ]);
   });
 });
 
@@ -375,54 +495,93 @@ describe('sentences that state something', () => {
   const died = on('2023-06-01', 'person-died', { person: 'pat' }, { id: 'died' });
   const ended = [...life, given, died];
 
-  test.each(['title', 'interpretation', 'reliance', 'benefit', 'governing-law', 'jurisdiction', 'other'] as const)('%s: not in question', (kind) => {
-    expect(sentence({}, kind)).toMatchObject({
-      nature: 'statement',
-      verdict: 'not-applicable',
-      reasons: [{ key: 'undertaking.not-in-question' }],
-      parts: [],
-      findings: [],
-    });
-  });
+  test.each(['title', 'interpretation', 'reliance', 'benefit', 'governing-law', 'jurisdiction', 'other'] as const)(
+    '%s: not in question',
+    (kind) => {
+      expect(sentence({}, kind)).toMatchObject({
+        nature: 'statement',
+        verdict: 'not-applicable',
+        reasons: [{ key: 'undertaking.not-in-question' }],
+        parts: [],
+        findings: [],
+      });
+    },
+  );
 
   test('that he is a beneficiary of a listed issuer is true while it lasts', () => {
     expect(sentence({}, 'recital')).toMatchObject({
       verdict: 'kept',
       reasons: [{ key: 'undertaking.recital-true', entries: ['pat-recognised', 'issuer-listed.2022-01-03'] }],
     });
-    expect(sentence({ entries: ended }, 'recital')).toMatchObject({ verdict: 'not-applicable', reasons: [{ key: 'undertaking.recital-past' }] });
+    expect(sentence({ entries: ended }, 'recital')).toMatchObject({
+      verdict: 'not-applicable',
+      reasons: [{ key: 'undertaking.recital-past' }],
+    });
     const unlisted = [...life.filter(({ kind }) => kind !== 'issuer-listed'), given];
-    expect(sentence({ entries: unlisted }, 'recital')).toMatchObject({ verdict: 'kept', reasons: [{ entries: ['pat-recognised'] }] });
+    expect(sentence({ entries: unlisted }, 'recital')).toMatchObject({
+      verdict: 'kept',
+      reasons: [{ entries: ['pat-recognised'] }],
+    });
   });
 
   test('that it was given for the listing is true since then', () => {
     expect(sentence({}, 'consideration')).toMatchObject({
       verdict: 'kept',
-      reasons: [{ key: 'undertaking.listed-since', figures: { since: { date: '2022-01-03' } }, entries: ['issuer-listed.2022-01-03'] }],
+      reasons: [
+        {
+          key: 'undertaking.listed-since',
+          figures: { since: { date: '2022-01-03' } },
+          entries: ['issuer-listed.2022-01-03'],
+        },
+      ],
     });
-    expect(sentence({ entries: ended }, 'consideration')).toMatchObject({ reasons: [{ key: 'undertaking.recital-past' }] });
+    expect(sentence({ entries: ended }, 'consideration')).toMatchObject({
+      reasons: [{ key: 'undertaking.recital-past' }],
+    });
     const unlisted = [...life.filter(({ kind }) => kind !== 'issuer-listed'), given];
-    expect(sentence({ entries: unlisted }, 'consideration')).toMatchObject({ verdict: 'not-applicable', reasons: [{ key: 'undertaking.before-listing' }] });
+    expect(sentence({ entries: unlisted }, 'consideration')).toMatchObject({
+      verdict: 'not-applicable',
+      reasons: [{ key: 'undertaking.before-listing' }],
+    });
   });
 
   test('that waivers count is in question where one is in force', () => {
     const waiver = (fields: Readonly<Record<string, unknown>>, day = '2023-01-01'): Entry =>
       on(day, 'waiver-granted', { waiver: 'w', provision: '8A.15', ...fields }, { id: 'waiver' });
-    expect(sentence({}, 'waiver')).toMatchObject({ verdict: 'not-applicable', reasons: [{ key: 'undertaking.no-waiver' }] });
+    expect(sentence({}, 'waiver')).toMatchObject({
+      verdict: 'not-applicable',
+      reasons: [{ key: 'undertaking.no-waiver' }],
+    });
     expect(sentence({ entries: [...life, given, waiver({})] }, 'waiver')).toMatchObject({
       verdict: 'kept',
-      reasons: [{ key: 'undertaking.waivers-in-force', figures: { provisions: { list: [{ provision: '8A.15' }] } }, entries: ['waiver'] }],
+      reasons: [
+        {
+          key: 'undertaking.waivers-in-force',
+          figures: { provisions: { list: [{ provision: '8A.15' }] } },
+          entries: ['waiver'],
+        },
+      ],
     });
     expect(sentence({ entries: [...life, given, waiver({ until: '2024-01-02' })] }, 'waiver').verdict).toBe('kept');
-    expect(sentence({ entries: [...life, given, waiver({ until: '2024-01-01' })] }, 'waiver').verdict).toBe('not-applicable');
+    expect(sentence({ entries: [...life, given, waiver({ until: '2024-01-01' })] }, 'waiver').verdict).toBe(
+      'not-applicable',
+    );
     const approved = on('2023-01-01', 'exchange-approved', { provision: '8A.14' });
     expect(sentence({ entries: [...life, given, approved] }, 'waiver').verdict).toBe('not-applicable');
   });
 
   test('that it can be enforced is in question where a claim is open', () => {
-    const claim = on('2023-01-05', 'claim-made', { claim: 'c', undertaking: 'of-pat', claimant: 'somebody' }, { id: 'claim' });
+    const claim = on(
+      '2023-01-05',
+      'claim-made',
+      { claim: 'c', undertaking: 'of-pat', claimant: 'somebody' },
+      { id: 'claim' },
+    );
     const closed = on('2023-03-05', 'claim-closed', { claim: 'c' });
-    expect(sentence({}, 'enforcement')).toMatchObject({ verdict: 'not-applicable', reasons: [{ key: 'undertaking.no-claim' }] });
+    expect(sentence({}, 'enforcement')).toMatchObject({
+      verdict: 'not-applicable',
+      reasons: [{ key: 'undertaking.no-claim' }],
+    });
     expect(sentence({ entries: [...life, given, claim] }, 'enforcement')).toMatchObject({
       verdict: 'kept',
       reasons: [{ key: 'undertaking.claims-open', figures: { count: { number: 1n } }, entries: ['claim'] }],
@@ -434,7 +593,10 @@ describe('sentences that state something', () => {
   });
 
   test('that it ends is in question once it has', () => {
-    expect(sentence({}, 'termination')).toMatchObject({ verdict: 'not-applicable', reasons: [{ key: 'undertaking.not-ended' }] });
+    expect(sentence({}, 'termination')).toMatchObject({
+      verdict: 'not-applicable',
+      reasons: [{ key: 'undertaking.not-ended' }],
+    });
     expect(sentence({ entries: ended }, 'termination')).toMatchObject({
       verdict: 'ceased',
       reasons: [{ key: 'undertaking.ended-ceased', figures: { when: { date: '2023-06-01' } }, entries: ['died'] }],

@@ -30,7 +30,10 @@ function votes({ votes: { ordinary: all, reserved } }: Beneficiary): readonly st
 }
 
 /** Pat: 40 weighted shares, 20 more through his company, half of a fund’s 30; and one-vote shares alike. */
-const issuer = smallIssuer({ A: { pat: '40', vale: '20', wold: '30', quin: '10' }, B: { pat: '5', wold: '9', others: '886' } });
+const issuer = smallIssuer({
+  A: { pat: '40', vale: '20', wold: '30', quin: '10' },
+  B: { pat: '5', wold: '9', others: '886' },
+});
 
 describe('what is a beneficiary’s', () => {
   test('his own, his company’s, and his part of a fund; the whole of the fund is held for him too', () => {
@@ -48,8 +51,24 @@ describe('what is a beneficiary’s', () => {
   });
 
   test('votes follow control, capital follows economics', () => {
-    const split = [...issuer, on('2022-01-03', 'vehicle-interests-set', { vehicle: 'wold', interests: [{ who: 'pat', economic: '1/3', control: '1' }, { who: 'quin', economic: '2/3', control: '0' }] }, { id: 'split' })];
-    const before = split.toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn)));
+    const split = [
+      ...issuer,
+      on(
+        '2022-01-03',
+        'vehicle-interests-set',
+        {
+          vehicle: 'wold',
+          interests: [
+            { who: 'pat', economic: '1/3', control: '1' },
+            { who: 'quin', economic: '2/3', control: '0' },
+          ],
+        },
+        { id: 'split' },
+      ),
+    ];
+    const before = split.toSorted((a, b) =>
+      a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn),
+    );
     expect(weighted(beneficiary(before))).toEqual(['70', '90', '90']);
     expect(votes(beneficiary(before))).toEqual(['914', '104']);
     // The fund was shared by halves before, so that nothing passed that was one person’s alone.
@@ -79,9 +98,19 @@ describe('what is a beneficiary’s', () => {
 
   test('two weighted classes count by their own votes a share', () => {
     const second = [
-      on('2021-01-04', 'share-class-created', { class: 'Y', votesPerShare: '4', weighted: true, listed: false }, { id: 'class-y' }),
+      on(
+        '2021-01-04',
+        'share-class-created',
+        { class: 'Y', votesPerShare: '4', weighted: true, listed: false },
+        { id: 'class-y' },
+      ),
       ...smallIssuer({ A: { pat: '40' }, B: { others: '900' } }),
-      on('2022-01-03', 'opening-position', { inIssue: { Y: '50' }, holdings: [{ holder: 'pat', class: 'Y', shares: '50' }] }, { id: 'also' }),
+      on(
+        '2022-01-03',
+        'opening-position',
+        { inIssue: { Y: '50' }, holdings: [{ holder: 'pat', class: 'Y', shares: '50' }] },
+        { id: 'also' },
+      ),
     ];
     expect(votes(beneficiary(second))).toEqual(['600', '90']);
   });
@@ -99,7 +128,11 @@ describe('what is a beneficiary’s', () => {
 
 describe('what nobody knows', () => {
   test('of a holding: between none and all that nobody else has', () => {
-    const unknown = smallIssuer({ A: { pat: '60', quin: null }, B: { quin: null, others: '900' }, inIssue: { A: '100', B: '900' } });
+    const unknown = smallIssuer({
+      A: { pat: '60', quin: null },
+      B: { quin: null, others: '900' },
+      inIssue: { A: '100', B: '900' },
+    });
     const quin = beneficiary(unknown, 'quin');
     expect(quin.live).toBe('unknown');
     expect(weighted(quin)).toEqual(['0 to 40', '0 to 40', '0 to 40']);
@@ -130,7 +163,11 @@ describe('what nobody knows', () => {
     expect(weighted(left)).toEqual(['0', '0', '0']);
     expect(ordinary(left)).toEqual(['0 to 40', '0 to 40', '0 to 40']);
     const unnamed = smallIssuer({ A: { pat: '60' }, B: { others: '900' }, inIssue: { A: '100' } });
-    expect(weighted(beneficiary([...unnamed, on(day, 'director-ceased', { person: 'quin' })], 'quin'))).toEqual(['0', '0', '0']);
+    expect(weighted(beneficiary([...unnamed, on(day, 'director-ceased', { person: 'quin' })], 'quin'))).toEqual([
+      '0',
+      '0',
+      '0',
+    ]);
   });
 
   test('of an interest: at most what is nobody else’s', () => {
@@ -141,14 +178,19 @@ describe('what nobody knows', () => {
     ];
     const part = on('2021-01-05', 'vehicle-interests-set', { vehicle: 'moor', interests: list }, { id: 'parts' });
     const held = smallIssuer({ A: { moor: '40' }, B: { others: '900' } });
-    const life = [...recorded, part, ...held].toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn)));
+    const life = [...recorded, part, ...held].toSorted((a, b) =>
+      a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn),
+    );
     expect(weighted(beneficiary(life))).toEqual(['0 to 30', '20 to 30', '40']);
     expect(weighted(beneficiary(life, 'quin'))).toEqual(['10', '10', '40']);
   });
 
   test('whether he has any part at all: what is held for him may be nothing', () => {
     const list = [{ who: 'pat', economic: null, control: null }];
-    const recorded = [on('2021-01-04', 'vehicle-recorded', { vehicle: 'moor', names: { en: 'Moor' }, form: 'trust' }), on('2021-01-04', 'vehicle-interests-set', { vehicle: 'moor', interests: list })];
+    const recorded = [
+      on('2021-01-04', 'vehicle-recorded', { vehicle: 'moor', names: { en: 'Moor' }, form: 'trust' }),
+      on('2021-01-04', 'vehicle-interests-set', { vehicle: 'moor', interests: list }),
+    ];
     const life = [...recorded, ...smallIssuer({ A: { moor: '40' }, B: { others: '900' } })];
     expect(weighted(beneficiary(life))).toEqual(['0 to 40', '0 to 40', '0 to 40']);
   });

@@ -91,14 +91,23 @@ describe('the capital of an issuer', () => {
     expect(capital(unknown)).toMatchObject({ inIssue: null, treasury: 0n, registeredWeighted: 100n });
     const weighted = smallIssuer({ A: { pat: null }, B: { others: '900' } });
     expect(votes(weighted)).toBe('900 or more');
-    expect(capital(weighted)).toMatchObject({ inIssue: null, registeredWeighted: null, weighted: { low: 0n, high: null } });
+    expect(capital(weighted)).toMatchObject({
+      inIssue: null,
+      registeredWeighted: null,
+      weighted: { low: 0n, high: null },
+    });
     const treasury = [...issuer, on(day, 'opening-position', { inIssue: {}, treasury: { B: null } })];
     expect(votes(treasury)).toBe('1000 or more');
     expect(capital(treasury).treasury).toBeNull();
   });
 
   test('an issuer without shares has none', () => {
-    expect(capital([])).toMatchObject({ classes: [], inIssue: 0n, weighted: { low: 0n, high: 0n }, votes: { ordinary: { low: ratio(0n, 1n) } } });
+    expect(capital([])).toMatchObject({
+      classes: [],
+      inIssue: 0n,
+      weighted: { low: 0n, high: 0n },
+      votes: { ordinary: { low: ratio(0n, 1n) } },
+    });
   });
 
   test('the number that a proportion is taken of follows the policies', () => {
@@ -120,7 +129,11 @@ describe('SenseTime, 15 December 2023, in millions of shares', () => {
 
   test('after: 38,995 votes and the same 33,469 shares, the register of members as before', () => {
     expect(votes([...sensetime, died])).toBe('38995');
-    expect(capital([...sensetime, died])).toMatchObject({ inIssue: 33_469n, registeredWeighted: 7520n, weighted: { low: 614n, high: 614n } });
+    expect(capital([...sensetime, died])).toMatchObject({
+      inIssue: 33_469n,
+      registeredWeighted: 7520n,
+      weighted: { low: 614n, high: 614n },
+    });
     expect(roundedPercentage(ratio(6140n, 38_995n), 3)).toBe('15.746');
     expect(votes([...sensetime, died], 'reserved')).toBe('33469');
   });

@@ -77,6 +77,14 @@ describe('the ratchet brings in the policies that act through it', () => {
     expect(mattering(worldAfter(cancelledLater), 'conversionDueOn', ask)).toEqual(['trade']);
   });
 
+  test('a fall whose cause the purchase is, not the cancellation of that day', () => {
+    const sameDay = [...life, ...boughtAndCancelled('100', '2024-02-01')];
+    expect(mattering(worldAfter(sameDay), 'conversionDueOn', ask)).toEqual(['trade']);
+    const answer = { holder: 'pat', class: 'A', shares: '10', into: 'B' };
+    const answered = [...sameDay, on('2024-02-01', 'weighted-shares-converted', answer)];
+    expect(mattering(worldAfter(answered), 'conversionDueOn', ask)).toEqual(['trade']);
+  });
+
   test('any, where a total is not known', () => {
     const unknown = smallIssuer({ A: { pat: '60', quin: '40' }, B: { others: null } });
     expect(mattering(worldAfter(unknown), 'conversionDueOn', ask)).toEqual(['treasury', 'trade']);

@@ -19,7 +19,11 @@ function ofIssuer(life: Life): Finding {
   return found(life)[0] as Finding;
 }
 
-function offered(shares: string | null, way = 'rights-issue', given: { readonly day?: PlainDate; readonly to?: string } = {}): Life[number] {
+function offered(
+  shares: string | null,
+  way = 'rights-issue',
+  given: { readonly day?: PlainDate; readonly to?: string } = {},
+): Life[number] {
   const { day: on = day, to = 'pat' } = given;
   return entry(on, 'shares-issued', { class: 'A', shares, way, to }, { id: `offered-${way}-${on}` });
 }
@@ -41,7 +45,9 @@ describe('no weighted share has been issued', () => {
   });
 
   test('those of the day of listing are part of the listing', () => {
-    expect(ofIssuer([...tenth, offered('50', 'placing', { day: '2022-01-03' })]).reasons[0]?.key).toBe('8A.14.none-issued');
+    expect(ofIssuer([...tenth, offered('50', 'placing', { day: '2022-01-03' })]).reasons[0]?.key).toBe(
+      '8A.14.none-issued',
+    );
   });
 });
 
@@ -50,7 +56,13 @@ describe('weighted shares were issued', () => {
 
   test('in proportion and with approval before: kept', () => {
     expect(found([...tenth, approved, ...inProportion])).toMatchObject([
-      { id: '8A.14:example:offered-rights-issue-2024-02-01', party: 'issuer', verdict: 'kept', reasons: [{ key: '8A.14.approved', entries: ['offered-rights-issue-2024-02-01', 'approved'] }], duties: [] },
+      {
+        id: '8A.14:example:offered-rights-issue-2024-02-01',
+        party: 'issuer',
+        verdict: 'kept',
+        reasons: [{ key: '8A.14.approved', entries: ['offered-rights-issue-2024-02-01', 'approved'] }],
+        duties: [],
+      },
       { id: '8A.14:pat:offered-rights-issue-2024-02-01', party: 'beneficiary', verdict: 'kept' },
       { id: '8A.14:quin:offered-rights-issue-2024-02-01', party: 'beneficiary', verdict: 'kept' },
     ]);
@@ -61,7 +73,9 @@ describe('weighted shares were issued', () => {
     expect(issuer).toMatchObject({
       verdict: 'needs-approval',
       reasons: [{ key: '8A.14.no-approval', figures: { on: { date: day }, way: { message: 'way.rights-issue' } } }],
-      duties: [{ id: '8A.14:approval:offered-rights-issue-2024-02-01', who: expect.any(String), due: day, discharged: null }],
+      duties: [
+        { id: '8A.14:approval:offered-rights-issue-2024-02-01', who: expect.any(String), due: day, discharged: null },
+      ],
     });
     expect(pat).toMatchObject({ verdict: 'needs-approval', duties: [] });
   });
@@ -81,13 +95,22 @@ describe('weighted shares were issued', () => {
     expect(ofIssuer([...tenth, ...before]).verdict).toBe(verdict);
   });
 
-  test.each(['placing', 'scheme', 'option-exercise', 'consideration', 'other'])('by %s, which is not open to all: a breach, approved or not', (way) => {
-    expect(ofIssuer([...tenth, approved, offeredToOthers('450', way), offered('50', way)])).toMatchObject({
-      verdict: 'breached',
-      reasons: [{ key: '8A.14.not-in-proportion', figures: { way: { message: `way.${way}` } }, entries: [`offered-${way}-2024-02-01`] }],
-      accrued: { from: day, until: day },
-    });
-  });
+  test.each(['placing', 'scheme', 'option-exercise', 'consideration', 'other'])(
+    'by %s, which is not open to all: a breach, approved or not',
+    (way) => {
+      expect(ofIssuer([...tenth, approved, offeredToOthers('450', way), offered('50', way)])).toMatchObject({
+        verdict: 'breached',
+        reasons: [
+          {
+            key: '8A.14.not-in-proportion',
+            figures: { way: { message: `way.${way}` } },
+            entries: [`offered-${way}-2024-02-01`],
+          },
+        ],
+        accrued: { from: day, until: day },
+      });
+    },
+  );
 
   test.each(['rights-issue', 'open-offer', 'bonus', 'scrip-dividend'])('by %s, which is', (way) => {
     expect(ofIssuer([...tenth, approved, offeredToOthers('450', way), offered('50', way)]).verdict).toBe('kept');
@@ -95,7 +118,10 @@ describe('weighted shares were issued', () => {
 
   test('a split of every class is such an issue too', () => {
     const split = entry(day, 'shares-subdivided', { into: '10' }, { id: 'split' });
-    expect(ofIssuer([...tenth, split])).toMatchObject({ verdict: 'needs-approval', reasons: [{ figures: { way: { message: 'way.subdivision' } } }] });
+    expect(ofIssuer([...tenth, split])).toMatchObject({
+      verdict: 'needs-approval',
+      reasons: [{ figures: { way: { message: 'way.subdivision' } } }],
+    });
     expect(ofIssuer([...tenth, approved, split]).verdict).toBe('kept');
   });
 
@@ -109,20 +135,32 @@ describe('weighted shares were issued', () => {
 
   test('if fewer of the others are taken up, fewer weighted ones may be issued: 44 with 400', () => {
     expect(ofIssuer([...tenth, approved, offeredToOthers('400'), offered('44')]).verdict).toBe('kept');
-    expect(ofIssuer([...tenth, approved, offeredToOthers('400'), offered('45')])).toMatchObject({ verdict: 'breached', reasons: [{ figures: { excess: { shares: 1n } } }] });
+    expect(ofIssuer([...tenth, approved, offeredToOthers('400'), offered('45')])).toMatchObject({
+      verdict: 'breached',
+      reasons: [{ figures: { excess: { shares: 1n } } }],
+    });
   });
 
   test('the proportion is held against the lowest since listing, not against that of the day before', () => {
     const lowered = [...tenth, converted('pat', '20', '2024-01-15'), approved];
     // 80 of 1000: 50 weighted with 450 others make 130 of 1500, where 120 are allowed.
-    expect(ofIssuer([...lowered, ...inProportion])).toMatchObject({ verdict: 'breached', reasons: [{ figures: { excess: { shares: 11n } } }] });
+    expect(ofIssuer([...lowered, ...inProportion])).toMatchObject({
+      verdict: 'breached',
+      reasons: [{ figures: { excess: { shares: 11n } } }],
+    });
   });
 
   test('the order in which the two classes were recorded makes no difference', () => {
     expect(ofIssuer([...tenth, approved, ...inProportion.toReversed()]).verdict).toBe('kept');
-    const inParts = [offered('20'), offeredToOthers('450'), entry(day, 'shares-issued', { class: 'A', shares: '30', way: 'rights-issue', to: 'quin' })];
+    const inParts = [
+      offered('20'),
+      offeredToOthers('450'),
+      entry(day, 'shares-issued', { class: 'A', shares: '30', way: 'rights-issue', to: 'quin' }),
+    ];
     for (const order of [inParts, inParts.toReversed()]) {
-      expect(found([...tenth, approved, ...order]).map(({ verdict }) => verdict)).toEqual(Array.from({ length: 6 }, () => 'kept'));
+      expect(found([...tenth, approved, ...order]).map(({ verdict }) => verdict)).toEqual(
+        Array.from({ length: 6 }, () => 'kept'),
+      );
     }
   });
 
@@ -136,22 +174,37 @@ describe('weighted shares were issued', () => {
   });
 
   test('how many is not known', () => {
-    expect(ofIssuer([...tenth, approved, offered(null)])).toMatchObject({ verdict: 'information-missing', reasons: [{ key: '8A.14.count-unknown' }] });
+    expect(ofIssuer([...tenth, approved, offered(null)])).toMatchObject({
+      verdict: 'information-missing',
+      reasons: [{ key: '8A.14.count-unknown' }],
+    });
   });
 
   test('the proportion at listing is not known', () => {
     const unknown = smallIssuer({ A: { pat: '60' }, B: { others: null } });
-    expect(ofIssuer([...unknown, approved, offered('5')])).toMatchObject({ verdict: 'information-missing', reasons: [{ key: '8A.14.count-unknown' }] });
+    expect(ofIssuer([...unknown, approved, offered('5')])).toMatchObject({
+      verdict: 'information-missing',
+      reasons: [{ key: '8A.14.count-unknown' }],
+    });
   });
 
   test('weighted shares that the issuer held and sells are issued by it', () => {
     const bought = entry('2024-01-10', 'shares-bought-back', { class: 'A', shares: '5', for: 'treasury', from: 'pat' });
     const sold = entry(day, 'treasury-shares-sold', { class: 'A', shares: '5', to: 'pat' }, { id: 'sold' });
-    expect(ofIssuer([...tenth, approved, bought, sold])).toMatchObject({ id: '8A.14:example:sold', verdict: 'breached' });
+    expect(ofIssuer([...tenth, approved, bought, sold])).toMatchObject({
+      id: '8A.14:example:sold',
+      verdict: 'breached',
+    });
   });
 
   test('each issue is a finding of its own', () => {
-    const twice = [...tenth, approved, ...inProportion, offeredToOthers('45', 'bonus', '2024-03-01'), offered('5', 'bonus', { day: '2024-03-01' })];
+    const twice = [
+      ...tenth,
+      approved,
+      ...inProportion,
+      offeredToOthers('45', 'bonus', '2024-03-01'),
+      offered('5', 'bonus', { day: '2024-03-01' }),
+    ];
     expect(found(twice).map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
       '8A.14:example:offered-rights-issue-2024-02-01 kept',
       '8A.14:pat:offered-rights-issue-2024-02-01 kept',
@@ -168,7 +221,11 @@ describe('whose breach it is', () => {
 
   test('also that of somebody who has lost his weight since', () => {
     const died = entry('2024-03-01', 'person-died', { person: 'pat' });
-    expect(found([...award, died]).map(({ subject, verdict }) => `${subject} ${verdict}`)).toEqual(['example breached', 'pat breached', 'quin breached']);
+    expect(found([...award, died]).map(({ subject, verdict }) => `${subject} ${verdict}`)).toEqual([
+      'example breached',
+      'pat breached',
+      'quin breached',
+    ]);
   });
 
   test('not that of somebody who had lost it before, or was recognised only later', () => {
@@ -220,15 +277,33 @@ describe('the largest issue', () => {
         const all = weighted + ordinary;
         const most = (weighted * (all + others) - weighted * all) / ordinary;
         const verdict = (issued: bigint): string =>
-          r8a14.decide(issueOf({ before: [weighted, all], closing: [weighted + issued, all + others + issued] }), ways, {} as Policies).verdict;
+          r8a14.decide(
+            issueOf({ before: [weighted, all], closing: [weighted + issued, all + others + issued] }),
+            ways,
+            {} as Policies,
+          ).verdict;
         expect([verdict(most), verdict(most + 1n)]).toEqual(['kept', 'breached']);
       }),
     );
   });
 });
 
-function issueOf(given: { readonly before: readonly [number | bigint, number | bigint]; readonly closing: readonly [number | bigint, number | bigint] }): WeightedSharesIssued {
-  const proportion = ([weighted, total]: readonly [number | bigint, number | bigint]): { weighted: bigint; total: bigint } => ({ weighted: BigInt(weighted), total: BigInt(total) });
+function issueOf(given: {
+  readonly before: readonly [number | bigint, number | bigint];
+  readonly closing: readonly [number | bigint, number | bigint];
+}): WeightedSharesIssued {
+  const proportion = ([weighted, total]: readonly [number | bigint, number | bigint]): {
+    weighted: bigint;
+    total: bigint;
+  } => ({ weighted: BigInt(weighted), total: BigInt(total) });
   const issue = { entry: 'issue', on: day, shares: 1n, way: 'rights-issue', approvals: ['approval'] };
-  return { party: 'issuer', issue: { ...issue, before: proportion(given.before), ratchet: proportion(given.before), closing: proportion(given.closing) } };
+  return {
+    party: 'issuer',
+    issue: {
+      ...issue,
+      before: proportion(given.before),
+      ratchet: proportion(given.before),
+      closing: proportion(given.closing),
+    },
+  };
 }

@@ -1,6 +1,12 @@
 import { assessRule, type Finding, type Policies, ratio } from '@tenfold/kernel';
 import { describe, expect, test } from 'vitest';
-import { boughtAndCancelled, converted, placed, smallIssuer, transferred } from '../../../kernel/test/register/small-issuer.ts';
+import {
+  boughtAndCancelled,
+  converted,
+  placed,
+  smallIssuer,
+  transferred,
+} from '../../../kernel/test/register/small-issuer.ts';
 import { r8a13 } from '../../src/hk/main-board/chapter-8a/8a-13.rule.ts';
 import { entry, worldOn } from '../world.ts';
 
@@ -15,19 +21,28 @@ function found(life: Life, on = day, policies: Partial<Policies> = {}): readonly
 }
 
 function answer(life: Life, on = day, policies: Partial<Policies> = {}): string {
-  return found(life, on, policies).map(({ verdict, reasons }) => `${verdict} ${reasons[0]?.key}`).join(', ');
+  return found(life, on, policies)
+    .map(({ verdict, reasons }) => `${verdict} ${reasons[0]?.key}`)
+    .join(', ');
 }
 
 describe('the proportion at listing', () => {
   test('stays kept while nothing happens, and when it falls', () => {
     expect(found(tenth)).toMatchObject([
-      { verdict: 'kept', reasons: [{ key: '8A.13.kept', figures: { now: { ratio: ratio(1n, 10n) }, ratchet: { ratio: ratio(1n, 10n) } } }] },
+      {
+        verdict: 'kept',
+        reasons: [
+          { key: '8A.13.kept', figures: { now: { ratio: ratio(1n, 10n) }, ratchet: { ratio: ratio(1n, 10n) } } },
+        ],
+      },
     ]);
     expect(answer([...tenth, placed('1000', day)])).toBe('kept 8A.13.kept');
   });
 
   test('must be known', () => {
-    expect(answer(smallIssuer({ A: { pat: '60' }, B: { others: null } }))).toBe('information-missing 8A.13.total-unknown');
+    expect(answer(smallIssuer({ A: { pat: '60' }, B: { others: null } }))).toBe(
+      'information-missing 8A.13.total-unknown',
+    );
     // Known once and not any more: by an issue of an unknown number.
     const issued = entry(day, 'shares-issued', { class: 'B', shares: null, way: 'scheme' });
     expect(answer([...tenth, issued])).toBe('information-missing 8A.13.total-unknown');
@@ -44,7 +59,7 @@ describe('the proportion at listing', () => {
         restatements: [],
         counted: [],
         late: null,
-      } as Parameters<typeof r8a13.decide>[0],
+      },
       {},
       {} as Policies,
     );
@@ -64,7 +79,12 @@ describe('a fall in shares', () => {
         reasons: [
           {
             key: '8A.13.shares-fell',
-            figures: { now: { ratio: ratio(1n, 9n) }, ratchet: { ratio: ratio(1n, 10n) }, left: { shares: 10n }, since: { date: day } },
+            figures: {
+              now: { ratio: ratio(1n, 9n) },
+              ratchet: { ratio: ratio(1n, 10n) },
+              left: { shares: 10n },
+              since: { date: day },
+            },
           },
         ],
       },
@@ -86,7 +106,13 @@ describe('a fall in shares', () => {
       {
         id: `8A.13:example:cancelled-100-${day}`,
         verdict: 'breached',
-        reasons: [{ key: '8A.13.was-above', figures: { from: { date: day }, until: { date: '2024-02-05' } }, entries: [`cancelled-100-${day}`, 'converted-pat-10-2024-02-05'] }],
+        reasons: [
+          {
+            key: '8A.13.was-above',
+            figures: { from: { date: day }, until: { date: '2024-02-05' } },
+            entries: [`cancelled-100-${day}`, 'converted-pat-10-2024-02-05'],
+          },
+        ],
         accrued: { from: day, until: '2024-02-05' },
       },
     ]);
@@ -103,14 +129,21 @@ describe('a fall in shares', () => {
 
 describe('the proportion rose with no fall in shares behind it', () => {
   test('by an issue of weighted shares: a breach that names it', () => {
-    const issued = entry(day, 'shares-issued', { class: 'A', shares: '5', way: 'rights-issue', to: 'pat' }, { id: 'issued' });
+    const issued = entry(
+      day,
+      'shares-issued',
+      { class: 'A', shares: '5', way: 'rights-issue', to: 'pat' },
+      { id: 'issued' },
+    );
     expect(found([...tenth, issued])).toMatchObject([{ verdict: 'breached', reasons: [{ key: '8A.13.above' }] }]);
     expect(found([...tenth, issued])[0]?.reasons[0]?.entries).toContain('issued');
   });
 
   test('by a balance that the entries do not explain: nobody knows how', () => {
     const stated = entry(day, 'opening-position', { inIssue: { B: '850' } }, { id: 'stated' });
-    expect(found([...tenth, stated])).toMatchObject([{ verdict: 'information-missing', reasons: [{ key: '8A.13.unexplained' }] }]);
+    expect(found([...tenth, stated])).toMatchObject([
+      { verdict: 'information-missing', reasons: [{ key: '8A.13.unexplained' }] },
+    ]);
     expect(found([...tenth, stated])[0]?.reasons[0]?.entries).toContain('stated');
   });
 });
@@ -121,7 +154,9 @@ describe('weight that may have ended', () => {
     expect(answer(doubted)).toBe('kept 8A.13.kept');
     // Of 70 of 960 against 70/1000 four are too many, of 100 of 960 against a tenth four as well.
     expect(answer([...doubted, ...boughtAndCancelled('40', day)])).toBe('action-required 8A.13.shares-fell');
-    expect(answer([...doubted, ...boughtAndCancelled('40', day), converted('quin', '3', day)])).toBe('information-missing 8A.13.count-decides');
+    expect(answer([...doubted, ...boughtAndCancelled('40', day), converted('quin', '3', day)])).toBe(
+      'information-missing 8A.13.count-decides',
+    );
     expect(answer([...doubted, ...boughtAndCancelled('40', day), converted('quin', '4', day)])).toBe('kept 8A.13.kept');
   });
 });
@@ -131,16 +166,30 @@ describe('policies on which it turns', () => {
     const bought = entry(day, 'shares-bought-back', { class: 'B', shares: '100', for: 'treasury' });
     const [finding] = found([...tenth, bought]);
     expect(finding?.verdict).toBe('kept');
-    expect(finding?.policies.map(({ policy, otherwise }) => [policy, otherwise.map(({ value, verdict }) => `${value} ${verdict}`)])).toEqual([
+    expect(
+      finding?.policies.map(({ policy, otherwise }) => [
+        policy,
+        otherwise.map(({ value, verdict }) => `${value} ${verdict}`),
+      ]),
+    ).toEqual([
       ['conversionDueOn', ['treasury action-required', 'trade action-required']],
       ['treasuryInShareCount', ['left-out action-required']],
     ]);
-    expect(answer([...tenth, bought], day, { treasuryInShareCount: 'left-out' })).toBe('action-required 8A.13.shares-fell');
+    expect(answer([...tenth, bought], day, { treasuryInShareCount: 'left-out' })).toBe(
+      'action-required 8A.13.shares-fell',
+    );
   });
 
   test('the strict ratchet', () => {
-    const life = [...tenth, ...boughtAndCancelled('95', '2024-01-20'), converted('pat', '10', '2024-01-20'), ...boughtAndCancelled('1', day)];
+    const life = [
+      ...tenth,
+      ...boughtAndCancelled('95', '2024-01-20'),
+      converted('pat', '10', '2024-01-20'),
+      ...boughtAndCancelled('1', day),
+    ];
     expect(answer(life)).toBe('kept 8A.13.kept');
-    expect(found(life)[0]?.policies).toMatchObject([{ policy: 'ratchetAfterConversion', otherwise: [{ value: 'lowered', verdict: 'action-required' }] }]);
+    expect(found(life)[0]?.policies).toMatchObject([
+      { policy: 'ratchetAfterConversion', otherwise: [{ value: 'lowered', verdict: 'action-required' }] },
+    ]);
   });
 });

@@ -39,7 +39,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
       4,
     ],
     [/\b(?:in connection with|regarding|about|for the purposes? of)\b[^.]{0,60}\b(?:application|listing)\b/, 2],
-    [/\b(?:so|as) long as\b|\bwhile\b|\bcease|\bno longer\b|只要|期间|不再/, -4],
+    [/\b(?:so|as) long as\b|\bwhile\b|\bcease|\bno longer\b|\bstops?\b|\bat an end\b|\bends?\b|只要|期间|不再/, -4],
     [
       anyOf([
         /\b(?:required?s?|obliged|obliges|obligation|must|calls for|demands?)\b[^.]{0,70}8a-43/,
@@ -79,7 +79,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
     [
       anyOf([
         /\bin (?:\w+ (?:and |& )?){0,2}consideration (?:of|for)\b|\b(?:good and )?valuable consideration\b/,
-        /\bconsideration (?:of|being|for this)\b|\breceipt (?:of which|whereof)/,
+        /\bconsideration (?:of|being|for this)\b|\bas (?:\w+ )?consideration\b|\breceipt (?:of which|whereof)/,
       ]),
       5,
     ],
@@ -139,7 +139,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
         /\b(?<!law |legally |legally binding and )enforc(?:e|es|ed|ing|ement|eable)\b|\bsue[sd]?\b/,
         /\b(?:bring|take|institute|commence) (?:\w+ ){0,4}(?:proceedings?|actions?|claims?)/,
         /\bhold (?:me|him|her|us) to\b|\brights? of third parties\b|\bthird part(?:y|ies)[^.]{0,30}\brights\b/,
-        /\bact (?:up)?on it\b/,
+        /\bact (?:up)?on it\b|\b(?:rights?|causes?) of action\b|\bactionable\b/,
         /强制执行|(?<!董事|非)执行(?!董事|职务)|追究|起诉|提起诉讼|诉诸|第三者权利|第三方权利/,
       ]),
       3,
@@ -159,7 +159,9 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
         /\bends? (?:on|upon|when|automatically|without|at|as soon)\b/,
         /\b(?:remains?|continues?) (?:\w+ ){0,3}(?:in (?:full )?(?:force|effect)|to bind|binding|effective)[^.]{0,40}\buntil\b/,
         /\b(?:be|am|is) (?:automatically )?(?:released|discharged)\b|\b(?:revoke|withdraw|rescind)s?\b/,
-        /\bis over\b/,
+        /\bis over\b|\bat an end\b|\bno (?:further |more |longer any )?(?:effect|force)\b|\bcancel\b/,
+        /\bends? in any (?:case|event)\b/,
+        /\b(?:undertaking|promises?|obligations?|duties)\b[^.;]{0,40}\b(?:continues?|lasts?|runs?|endures?|remains?|subsists?)\b[^.]{0,40}\buntil\b/,
         /终止|失效|届满|不再(?:有|具|对)[^。]{0,10}(?:效|约束)|解除|撤销本承诺|撤回/,
         /(?:有效|生效)[^。]{0,8}直至|效力至/,
       ]),
@@ -167,7 +169,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
     ],
     [/\b(?:this|the|my|said) (?:undertaking|letter|deed|promise|obligations?)\b|本承诺|本契据|本函/, 1],
     [/\bdelist\w*|\bcease(?:s)? to be listed|\blist(?:ing|ed)\b|除牌|退市|上市地位|不再[^。]{0,10}上市|上市/, 1],
-    [/\b(?:cease(?:s)?|no longer) (?:\w+ ){0,3}(?:beneficiary|hold\w*)|不再[^。]{0,14}受益人/, 2],
+    [/\b(?:ceas(?:e|es|ed|ing)|no longer) (?:\w+ ){0,3}(?:beneficiary|hold\w*)|不再[^。]{0,14}受益人/, 2],
     [/\bnotice\b|通知/, 1],
   ],
   survival: [
@@ -177,7 +179,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
         /\b(?:not|nor|nothing)\b[^.]{0,60}\b(?:affect|release|discharge|extinguish|impair|touch|diminish)\w*\b/,
         /\bunaffected\b|\bremains? (?:liable|answerable|enforceable|actionable)\b/,
         /\b(?:remains?|stays?|keeps?)\b[^.]{0,30}\b(?:rights?|liab\w+|claims?)/,
-        /累算|已产生|产生(?:的|之)?(?:任何)?权利|应计|不(?:会|应|得)?影响|不(?:会)?损害|无损|存续/,
+        /累算|已产生|产生(?:的|之)?(?:任何)?权利|应计|不(?:会|应|得|受)?影响|不(?:会|受)?损害|无损|存续/,
         /(?:仍|继续)(?:然)?有效/,
       ]),
       3,
@@ -193,6 +195,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
     [
       anyOf([
         /\b(?:no|any|all)\b[^.]{0,60}\b(?:claims?|rights?|liabilit\w+|obligations?)\b[^.]{0,80}\b(?:after|extinguish\w*|fall(?:s)? away|cease|released|discharged)\b/,
+        /\b(?:released|discharged|relieved|free) (?:\w+ )?(?:from|of) (?:all|any|every)\b[^.]{0,40}\b(?:liabilit\w+|claims?|obligations?)/,
         /(?:权利|责任|申索)[^。]{0,20}(?:消灭|消失|随之终止|一并终止|概不)/,
       ]),
       3,
@@ -202,7 +205,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
     [
       anyOf([
         /\b(?:governed|construed|interpreted)\b[^.]{0,90}\blaws?\b/,
-        /\blaws? of\b[^.]{0,90}\b(?:govern|apply|applies|control)\b|\b(?:proper|governing|applicable) law\b/,
+        /\blaws? of\b[^.]{0,90}\b(?:govern|apply|applies|control)\b|\b(?:proper|governing|applicable) law\b|\blaw applicable\b/,
         /\blaw(?:s)? (?:\w+ ){0,6}(?:governs?|appl(?:y|ies)|shall apply|shall govern)\b/,
         /\bsubject to the laws?\b|\b(?:is|shall be) an? [a-z ]{2,30}contract\b/,
         /^(?:the )?[a-z ]{4,40}\blaws?[;,.]/,

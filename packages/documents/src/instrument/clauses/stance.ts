@@ -15,7 +15,7 @@ export function isGiving(plain: string): boolean {
 const GIVES = anyOf([
   /\bhereby\b/,
   /\b(?:i|we) (?:\w+ ){0,4}(?:undertake|covenant|promise|agree|commit|give|make|bind)\b(?! (?:up|effect))/,
-  /(?:谨此|特此|兹|在此|现)[^。]{0,12}(?:承诺|保证|同意)|(?:本人|吾等|我们)(?!须|要)[^。,须]{0,10}承诺/,
+  /(?:谨此|特此|兹|在此|现)[^。]{0,12}(?:承诺|保证|同意)|(?:本人|吾等|我们)(?!须|要)[^。,须]{0,10}承诺(?!人|书|函)/,
 ]);
 
 const ASKED = '(?:required?s?|obliged|requested|asked|needs?|must|bound|has|have|had|was|were|been)';

@@ -50,15 +50,17 @@ const HEADED = String.raw`(?:acknowledged|accepted|agreed|confirmed|countersigne
 
 const SIGNED = String.raw`(?:(?:duly\s+)?(?:signed|executed|given|sealed|delivered)\b[^:：.()[\]\n]{0,60}\n?[^:：.()[\]\n]{0,60}?\bby\b(?:\s+the\s+(?:said|above-?named))?)`;
 
-const ZH_ACKNOWLEDGES = String.raw`(?:本公司|我們|我们|吾等|我方|[^。：:，,\n]{2,40}(?:公司|集團|集团))[^。：:]{0,30}(?:確認|确认|知悉|同意|接納|接纳)[^。：:]{0,30}(?:以上|上述|上文|前述|本承[諾诺]|承[諾诺])[^。：:]{0,30}[。：:]?`;
+const ZH_SIGNER = '(?:本公司|我們|我们|吾等|我方|(?![未須须經经如若倘在於于])[^。：:，,\n]{2,40}(?:公司|集團|集团))[，,]?(?:謹此|谨此|特此|在此|茲|兹|已|亦|均)?';
 
-const ZH_BEHALF = String.raw`(?:謹?(?:為|为)?(?:及|並|并)?代表|谨代表)(?!人)`;
+const ZH_ACKNOWLEDGES = String.raw`${ZH_SIGNER}(?:確認|确认|知悉|同意|接納|接纳)[^。：:]{0,30}(?:以上|上述|上文|前述|承[諾诺])[^。：:]{0,30}[。：:]?`;
+
+const ZH_BEHALF = String.raw`(?:[為为][及並并]代表|[謹谨]代表|(?<=^|\n)\s*代表)(?!人)`;
 
 const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['company', new RegExp(String.raw`(?<=^|[\n.:：]\s*)(?:${ACKNOWLEDGEMENT})`, 'gi')],
   ['company', new RegExp(String.raw`(?<=^|[\n.:：]\s*)${HEADED}`, 'gi')],
   ['company', /\b(?:for\s+and\s+)?on\s+behalf\s+of\b\s*(?:the\s+)?|\bthe\s+common\s+seal\s+of\b/gi],
-  ['company', new RegExp(`${ZH_ACKNOWLEDGES}|${ZH_BEHALF}`, 'g')],
+  ['company', new RegExp(String.raw`(?<=^|[\n。]\s*)(?:${ZH_ACKNOWLEDGES})|${ZH_BEHALF}`, 'g')],
   ['signed', new RegExp(String.raw`(?<![a-z])${SIGNED}(?![a-z])\s*[:：]?`, 'gi')],
   ['signed', /(?:由|經|经)(?=[^。：:\n]{2,30}(?:簽署|签署|簽立|签立))/g],
   [
@@ -105,4 +107,4 @@ const OPENINGS: readonly string[] = [
   '此致|謹此簽署|在?(?:以下|下列)?(?:見證|见证)|本承[諾诺](?:書|书|函)?由[^。]{0,40}[簽签][署立]',
 ];
 
-const OPENING = new RegExp(String.raw`^[\s\W]{0,6}(?:${OPENINGS.join('|')})`, 'i');
+const OPENING = new RegExp(String.raw`^[\s\d.,;:()*"'“”‘’–—•_-]{0,6}(?:${OPENINGS.join('|')})`, 'i');

@@ -23,7 +23,7 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
   [/\bundertaking (?:by|of|from) (?=\p{Lu})/giu, 3],
   [/(?:^|\n|\s)(?:by|given by|made by)\s?: ?(?=\p{Lu})/giu, 4],
   [/\b(?:from|beneficiary|covenantor|giver): (?=\p{Lu})/giu, 3],
-  [/本人[,，:：]?\s?(?=\p{Script=Han})/gu, 5],
+  [/本人[,，:：]?\s?(?=[\p{Script=Han}\p{Lu}])/gu, 5],
   [/(?:承[諾诺]人|受益人|立[承諾诺書书]{2,3}人)\s?[:：]\s?(?=\p{Script=Han})/gu, 4],
   [/(?:承[諾诺]人|受益人)(?:為|为)?\s?(?=\p{Script=Han}{2,4}[(（,，])/gu, 3],
 ];
@@ -33,7 +33,7 @@ const LABELLED =
   /(?:^|[\s("])((?:[\p{Lu}][\p{L}'-]*[,]?\s){1,5}(?:\([\p{Script=Han}]{2,5}\)\s?)?)\((?:the )?"(?:the )?(?:WVR |Founder and )?(?:Beneficiary|Covenantor|Undertaking Party|Undertaker|Promisor|Obligor|Giver|Founder|Undersigned)"/gu;
 
 const CHINESE_LABELLED =
-  /([\p{Script=Han}·]{2,4})(?:先生|女士)?[(（][^)）]{0,20}[「『"](?:承[諾诺]人|受益人|本人)[」』"]/gu;
+  /(?:^(?![由為为向])|[由為为向，,。\s(（])([\p{Script=Han}·]{2,4}?)(?:先生|女士)?[(（][^)）]{0,20}[「『"](?:承[諾诺]人|受益人|本人)[」』"]/gu;
 
 /** The giver from the sentences and from the names of the blocks for signing. */
 export function readBeneficiary(texts: readonly string[], signers: readonly string[]): GiverReading {

@@ -60,8 +60,9 @@ function firstOfName(words: readonly Word[], last: number): number {
   let first = last;
   for (let at = last - 1; at >= Math.max(0, last - 9); at -= 1) {
     const { text } = words[at] as Word;
+    if (PREPOSITION.test(text)) break;
     const endsPart = /[;:.)]$/.test(text) && !MIDDLE.test(text) && !/^\p{Lu}\.$/u.test(text);
-    if ((endsPart && !/^\(.*\)$/.test(text)) || (text.endsWith(',') && !MIDDLE.test(text))) break;
+    if ((endsPart && !/^\(.*\)$/.test(text)) || (text.endsWith(',') && at < last - 1 && !MIDDLE.test(text))) break;
     if (isCapital(text)) first = at;
     else if (!CONNECTOR.test(text)) break;
     if (/^["“(]/.test(text) && !/^\(.*\)$/.test(text)) break;
@@ -69,6 +70,9 @@ function firstOfName(words: readonly Word[], last: number): number {
   while (first < last && neverFirst.has(bare((words[first] as Word).text).toLowerCase())) first += 1;
   return first;
 }
+
+/** In a line of capitals these part the name from the words before it. */
+const PREPOSITION = /^(?:by|to|from|in|favou?r|with|between|through|via|under)$/i;
 
 function isCapital(text: string): boolean {
   return /^["(]?[\p{Lu}\p{N}]/u.test(text) && !/^\(?\d+[.)]$/.test(text);

@@ -9,7 +9,7 @@ export function personName(text: string): string | null {
     .replaceAll(/\s+/g, ' ')
     .replace(HONORIFIC, '')
     .replace(/^[\s("[]+/, '');
-  if (COMPANY.test(plain.slice(0, 80))) return null;
+  if (COMPANY.test((plain.slice(0, 80).split(BEHIND_NAME)[0] ?? ''))) return null;
   const chinese = CHINESE_NAME.exec(plain);
   if (chinese !== null) return NOT_CHINESE_NAME.test(chinese[0]) ? null : chinese[0].trim();
   const latin = latinName(plain);
@@ -22,6 +22,9 @@ export function personName(text: string): string | null {
 const COMPANY =
   /^[^,.;:()]{0,70}\b(?:limited|ltd|inc|incorporated|corporation|corp|plc|company|holdings|group|l\.p)\b/i;
 
+/** Words that no name goes on behind. */
+const BEHIND_NAME = /\b(?:in favou?r|to|and|with|being|who)\b/i;
+
 const HONORIFIC = /^\s*[("[]?\s*(?:mr|mrs|ms|miss|dr|prof|professor|madam|sir)\b\.?\s+/i;
 
 const CHINESE_NAME = /^[\p{Script=Han}·]{2,12}(?:先生|女士|小姐|博士)?(?:\s?[(（][A-Za-z' .-]{3,40}[)）])?/u;
@@ -33,7 +36,7 @@ const NOT_CHINESE_NAME =
 /** The leading words that may be parts of a name: capitals first, at most six, at least two letters in all. */
 function latinName(text: string): string | null {
   const words: string[] = [];
-  for (const [word] of text.matchAll(/\S+/gu)) {
+  for (const [word] of text.matchAll(/[^\s(（]+/gu)) {
     const bare = word.replace(/[,;)\]]+$/, '');
     if (!isNamePart(bare, words.length) || words.length === 6) break;
     words.push(bare);

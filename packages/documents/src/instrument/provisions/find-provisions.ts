@@ -82,7 +82,8 @@ function add(found: Mention[], { text, number, at, end, isPlain }: Found & { rea
   const previous = found.at(-1);
   const gap = text.slice(Math.max(previous?.end ?? 0, at - 90), at);
   const endsRange = previous !== undefined && RANGE.test(gap);
-  const isExcepted = EXCEPT.test(gap) || (previous?.isExcepted === true && LIST_GOES_ON.test(gap));
+  const isExcepted =
+    EXCEPT.test(gap) || EXCEPTED.test(text.slice(end)) || (previous?.isExcepted === true && LIST_GOES_ON.test(gap));
   const isSource = SOURCE.test(gap);
   if (endsRange) found[found.length - 1] = { ...(previous as Mention), endsRange };
   found.push({
@@ -106,6 +107,9 @@ const EXCEPT = anyOf(
   ],
   'i',
 );
+
+/** The exception said behind the rule: “Rule 8A.24 excluded”. */
+const EXCEPTED = /^\s?(?:条|條)?\s?(?:(?:being|is|are|alone)\s)?(?:excluded|excepted|exempted|除外|不在此限|不適用|不适用)/i;
 
 const LIST_GOES_ON = /^\s?(?:[,;、]|and|or|及|和|或|與|与)*\s?(?:rules?|第)?\s?\.?$/i;
 

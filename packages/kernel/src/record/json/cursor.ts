@@ -92,9 +92,10 @@ export class JsonCursor {
       case CLOSE:
         this.depth -= 1;
         return this.depth < this.watched;
+      default:
+        this.#startLine(at);
+        return false;
     }
-    this.#startLine(at);
-    return false;
   }
 
   #startLine(at: number): void {

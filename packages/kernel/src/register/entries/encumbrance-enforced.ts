@@ -24,8 +24,14 @@ export const encumbranceEnforced = eventKind({
     const missing = releaseEncumbrance(register, { holder, shareClass: id, inFavourOf: to, shares });
     if (missing !== null) return missing;
     passOn(register, {
-      shareClass, shares, from: holder, to, passing: passingHeads, betweenBeneficiaries: 'ends' as const,
-      entry: entry.id, because: 'enforcement' as const,
+      shareClass,
+      shares,
+      from: holder,
+      to,
+      passing: passingHeads,
+      betweenBeneficiaries: 'ends' as const,
+      entry: entry.id,
+      because: 'enforcement' as const,
     });
     return null;
   },

@@ -16,7 +16,9 @@ export const issuerListed = eventKind({
   sample: { board: 'hk-main-board', status: 'chapter-8a' },
   apply(register, { status }, entry) {
     if (register.listing.length > 0 && register.delisted === null) {
-      return refuse('kind', 'register.listed-already', { since: { date: register.listing[0]?.from ?? entry.effectiveOn } });
+      return refuse('kind', 'register.listed-already', {
+        since: { date: register.listing[0]?.from ?? entry.effectiveOn },
+      });
     }
     register.delisted = null;
     register.listing.push({ from: entry.effectiveOn, status, entry: entry.id });

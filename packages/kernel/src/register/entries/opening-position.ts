@@ -79,7 +79,10 @@ function refuseRepeatedRows(rows: readonly Row[]): Refusal | null {
   for (const [index, { holder, class: id }] of rows.entries()) {
     const key = `${id} ${holder}`;
     if (seen.has(key)) {
-      return refuse(`fields.holdings[${index}]`, 'register.row-repeated', { holder: { name: holder }, class: { name: id } });
+      return refuse(`fields.holdings[${index}]`, 'register.row-repeated', {
+        holder: { name: holder },
+        class: { name: id },
+      });
     }
     seen.add(key);
   }
@@ -97,7 +100,13 @@ function stateTotal(
     return;
   }
   if (folded !== null && folded > 0n && folded !== count) {
-    register.restatements.push({ entry: entry.id, on: entry.effectiveOn, shareClass: shareClass.id, folded, stated: count });
+    register.restatements.push({
+      entry: entry.id,
+      on: entry.effectiveOn,
+      shareClass: shareClass.id,
+      folded,
+      stated: count,
+    });
   }
   shareClass.inIssue = count;
   register.conserved = totalInIssue(register);
@@ -133,7 +142,10 @@ function forget(shareClass: ShareClass, { shares, ended, uncertain }: Holding): 
 }
 
 /** Balances that can't be true together, found before any of them is written. */
-function refuseOverfullBalances(register: Register, { inIssue, treasury, boughtBack, holdings }: Balances): Refusal | null {
+function refuseOverfullBalances(
+  register: Register,
+  { inIssue, treasury, boughtBack, holdings }: Balances,
+): Refusal | null {
   const ids = new Set([
     ...inIssue.keys(),
     ...(treasury?.keys() ?? []),

@@ -23,7 +23,8 @@ export const sharesBoughtBack = eventKind({
     if (isRefusal(shareClass)) return shareClass;
     if (shares === null) return refuse('fields.shares', 'register.count-needed-here');
     const { inIssue, treasury, boughtBack, named } = shareClass;
-    const elsewhere = inIssue === null ? null : inIssue - (treasury ?? 0n) - boughtBack - (from === undefined ? named : 0n);
+    const elsewhere =
+      inIssue === null ? null : inIssue - (treasury ?? 0n) - boughtBack - (from === undefined ? named : 0n);
     if (elsewhere !== null && shares > elsewhere) {
       return refuse('fields.shares', 'register.buys-more-than-there-is', {
         class: { name: id },

@@ -59,10 +59,16 @@ function refuseToCancel(
     return refuse('fields.shares', 'register.cancels-more-than-in-issue', { ...figures, inIssue: { shares: inIssue } });
   }
   if (from === 'bought-back' && shares > boughtBack) {
-    return refuse('fields.shares', 'register.cancels-more-than-bought', { ...figures, boughtBack: { shares: boughtBack } });
+    return refuse('fields.shares', 'register.cancels-more-than-bought', {
+      ...figures,
+      boughtBack: { shares: boughtBack },
+    });
   }
   if (from === 'treasury' && treasury !== null && shares > treasury) {
-    return refuse('fields.shares', 'register.cancels-more-than-treasury', { ...figures, treasury: { shares: treasury } });
+    return refuse('fields.shares', 'register.cancels-more-than-treasury', {
+      ...figures,
+      treasury: { shares: treasury },
+    });
   }
   if (from !== 'surrendered') return null;
   if (holder !== undefined) return refuseMoreThanHeld(shareClass, { holder, shares, field: 'fields.shares' });

@@ -33,7 +33,8 @@ export const sharesIssued = eventKind({
   apply(register, { class: id, shares, to, way }, entry) {
     const shareClass = findClass(register, id, 'fields.class');
     if (isRefusal(shareClass)) return shareClass;
-    if (shareClass.weighted) noteWeightedIssue(register, { entry: entry.id, shareClass: id, shares, way, to: to ?? null });
+    if (shareClass.weighted)
+      noteWeightedIssue(register, { entry: entry.id, shareClass: id, shares, way, to: to ?? null });
     else register.issuedToday.set(way, (register.issuedToday.get(way) ?? 0n) + (shares ?? 0n));
     changeInIssue(register, shareClass, shares);
     if (to !== undefined) issueTo(register, shareClass, { to, shares });

@@ -2,7 +2,7 @@ import { eventKind } from '../event-kind.ts';
 import { idField, optional, ratioField } from '../field.ts';
 import { findClass, isRefusal, settleRatchets } from '../movement.ts';
 import type { Bounds } from '../../numbers/bounds.ts';
-import { ceilingOf, floorOf, type Ratio } from '../../numbers/ratio.ts';
+import { ceilingOf, floorOf, multiplyRatios, type Ratio } from '../../numbers/ratio.ts';
 import type { Reduction } from '../reduction.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -26,7 +26,8 @@ export const sharesSubdivided = eventKind({
     if (one !== null && isRefusal(one)) return one;
     const classes = one === null ? [...register.classes.values()] : [one];
     const uneven = classes.find((shareClass) => !countsOf(shareClass).every((count) => isWhole(count, into)));
-    if (uneven !== undefined) return refuse('fields.into', 'register.split-leaves-fractions', { class: { name: uneven.id } });
+    if (uneven !== undefined)
+      return refuse('fields.into', 'register.split-leaves-fractions', { class: { name: uneven.id } });
     settleRatchets(register);
     for (const shareClass of classes) noteSplit(register, shareClass, { into, entry: entry.id });
     for (const shareClass of classes) {
@@ -40,7 +41,11 @@ export const sharesSubdivided = eventKind({
 });
 
 /** A split brings more weighted shares into issue: one of the ways that Rule 8A.14 knows. */
-function noteSplit(register: Register, { id, weighted, inIssue }: ShareClass, split: { into: Ratio; entry: string }): void {
+function noteSplit(
+  register: Register,
+  { id, weighted, inIssue }: ShareClass,
+  split: { into: Ratio; entry: string },
+): void {
   if (!weighted || split.into.numerator <= split.into.denominator) return;
   const shares = inIssue === null ? null : times(inIssue, split.into) - inIssue;
   noteWeightedIssue(register, { entry: split.entry, shareClass: id, shares, way: 'subdivision', to: null });
@@ -105,13 +110,7 @@ function multiplied(open: Reduction, into: Ratio): Reduction {
     alive: bounds(open.alive, into),
     shares: spread(open.shares, into),
     converted: counts(open.converted, into),
-    stages: open.stages.map(({ on, required, converted, shares, alive }) => ({
-      on,
-      required: boundsUp(required, into),
-      converted: counts(converted, into),
-      shares: spread(shares, into),
-      alive: bounds(alive, into),
-    })),
+    stages: open.stages.map((stage) => ({ ...stage, multiple: multiplyRatios(stage.multiple, into) })),
   };
 }
 

@@ -36,8 +36,14 @@ export const sharesTransferred = eventKind({
     if (lacking !== null) return lacking;
     const betweenBeneficiaries = register.policies.transferBetweenBeneficiaries;
     passOn(register, {
-      shareClass, shares, from, to, passing, betweenBeneficiaries,
-      entry: entry.id, because: 'transfer' as const,
+      shareClass,
+      shares,
+      from,
+      to,
+      passing,
+      betweenBeneficiaries,
+      entry: entry.id,
+      because: 'transfer' as const,
     });
     return null;
   },

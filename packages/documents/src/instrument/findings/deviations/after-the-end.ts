@@ -18,6 +18,7 @@ function* survivalDeviations(clause: ClauseReading): Iterable<Deviation> {
     yield stated('rights-end-with-it', clause);
     return;
   }
+  if (EVERYBODY.test(plain) && !TIME_LIMIT.test(plain)) return;
   const [company, shareholders, giver] = [COMPANY, SHAREHOLDERS, GIVER].map((party) => party.test(plain));
   if (company !== shareholders || TIME_LIMIT.test(plain)) yield stated('survival-narrower', clause);
   if ((company === true || shareholders === true) && giver !== true) yield stated('survival-without-giver', clause);
@@ -25,6 +26,7 @@ function* survivalDeviations(clause: ClauseReading): Iterable<Deviation> {
 
 const EXTINGUISHED = anyOf([
   /\b(?:no|all|any)\b[^.]{0,80}\b(?:claims?|rights?|liabilit\w+|obligations?|remed\w+)\b[^.]{0,120}\b(?:extinguish\w*|released|discharged|falls? away|ceases?|lost|barred|waived|void|survive)\b/,
+  /\bno (?:party|one|person|shareholder)\b[^.]{0,30}\bany (?:further )?(?:claims?|rights?|liabilit\w+)\b/,
   /\bno (?:\w+ ){0,6}(?:claims?|proceedings?|actions?) (?:\w+ ){0,3}(?:may|shall|can|will)\b/,
   /\b(?:free|released|discharged|relieved) (?:\w+ )?(?:from|of) (?:all|any|every)\b/,
   /(?:权利|责任|义务|申索)[^。]{0,20}(?:消灭|消失|随之终止|一并终止|解除|概不)/,
@@ -36,7 +38,9 @@ const PRESERVED = anyOf([
   /不(?:会|应|得)?影响|不(?:会)?损害|无损/,
 ]);
 
-const COMPANY = /\bthe company\b|公司/;
+const EVERYBODY = /\b(?:any person|anyone|anybody|whoever|everyone|any party or shareholder)\b|任何人|各方及股东/;
+
+const COMPANY = /\bthe company\b|\b(?:the|all|both) parties\b|\b(?:either|each|any) party\b|公司|[各双]方|任何一方/;
 const SHAREHOLDERS = /\bshare ?holders?\b|\bmembers?\b|股东/;
 
 /** The giver by himself, or with everyone. */
@@ -62,6 +66,7 @@ function* remedyDeviations(paper: Paper): Iterable<Deviation> {
 }
 
 const REMEDIES_CUT = anyOf([
+  /\bnot (?:be )?liable for (?:any )?(?:indirect|consequential|special|loss)/,
   /\b(?:excluding|other than|except|save for|but not|limited to|confined to|waives?|no right to)\b[^.;]{0,60}\b(?:damages|injuncti\w+|specific performance|loss of profits|equitable)\b/,
   /\b(?:damages|injuncti\w+|specific performance)\b[^.;]{0,50}\b(?:only|sole(?:ly)?|alone|not (?:be )?(?:available|sought|granted|claimed)|excluded|adequate remedy)\b/,
   /\bno (?:\w+ ){0,3}(?:damages|injuncti\w+|specific performance)\b/,

@@ -24,14 +24,14 @@ function* otherEndings(clause: ClauseReading): Iterable<Deviation> {
   if (LATER.test(plain)) yield stated('termination-at-the-later', clause);
   if (byNotice) yield stated('termination-on-notice', clause);
   else if (byChoice) yield stated('termination-by-choice', clause);
-  if (ON_DATE.test(plain)) yield stated('termination-on-date', clause);
+  if (ON_DATE.test(plain.replaceAll(NOTICE_PERIOD, ' '))) yield stated('termination-on-date', clause);
   if (OTHER_EVENT.test(plain.replaceAll(REASONS, ' '))) yield stated('termination-on-other-event', clause);
   else if (!byNotice && !byChoice && NEEDS_ACT.test(plain)) yield stated('termination-not-automatic', clause);
 }
 
 const DELISTING = anyOf([
   /\bde-?list\w*/,
-  /\b(?:cease(?:s)?|ceasing|no longer|stops?) (?:\w+ ){0,4}(?:listed|listing|quoted|traded)\b/,
+  /\b(?:ceas(?:e|es|ed|ing)|no longer|stop(?:s|ped)?) (?:\w+ ){0,4}(?:listed|listing|quoted|traded)\b/,
   /\blisting\b[^.]{0,60}\b(?:withdraw\w*|cancel\w*|revok\w*|end(?:s|ed)?|terminat\w*|lost|removed)\b/,
   /\b(?:withdraw\w*|cancel\w*|revocation|removal|end) of (?:the |its )?(?:\w+ )?listing/,
   /\bremov\w+ from (?:the )?(?:official )?list|\bleaves? the exchange/,
@@ -40,9 +40,11 @@ const DELISTING = anyOf([
 ]);
 
 const CEASING = anyOf([
-  /\b(?:cease(?:s)?|ceasing|no longer|stops?) (?:\w+ ){0,4}(?:a |any )?(?:beneficiary|beneficiaries|such a beneficiary|hold\w*|have|own\w*|enjoy\w*|entitled|benefit\w*)\b/,
+  /\b(?:ceas(?:e|es|ed|ing)|no longer|stop(?:s|ped)?) (?:\w+ ){0,4}(?:beneficiary|beneficiaries|hold\w*|have|own\w*|enjoy\w*)\b/,
+  /\b(?:ceas(?:e|es|ed|ing)|no longer|stop(?:s|ped)?) (?:\w+ ){0,4}(?:entitled|benefit\w*)\b/,
+  /\b(?:has|have|having|hold\w*) no (?:\w+ ){0,3}weighted/,
   /\bno longer\b[^.,;]{0,40}\bweighted voting|\bcease to be such\b/,
-  /\b(?:loss|los(?:e|es|ing)) (?:of )?[^.;]{0,30}weighted/,
+  /\b(?:loss|los(?:e|es|ing)|extinction|end|cessation) (?:of )?[^.;]{0,30}weighted/,
   /\b(?:weighted voting rights)\b[^.;]{0,60}\b(?:cease|lapse|end|fall away|extinguish)/,
   /\bnot (?:be )?(?:any more )?a beneficiary\b/,
   /\blast (?:of )?(?:my|his|her)\b[^.;]{0,40}\b(?:shares|rights)\b/,
@@ -62,7 +64,11 @@ const NOTICE = anyOf([
   /通知/,
 ]);
 
+/** “Three months after I serve notice”: the time that the notice runs. */
+const NOTICE_PERIOD = /\b(?:\w+|\d+)[ -](?:days?|weeks?|months?|years?)'?s?\b[^.;]{0,40}\bnotice\b|[一二三四五六七八九十\d]+(?:日|天|个?月|年)[^。,;]{0,14}通知/g;
+
 const CHOICE = anyOf([
+  /\breserves? the right to (?:\w+ ){0,3}(?:terminate|withdraw|revoke|cancel|end)\b/,
   /\bat (?:my|his|her|the beneficiary's|their) (?:\w+ ){0,3}(?:discretion|option|election|choice|will|pleasure)\b/,
   /\b(?:i|he|she|we|the beneficiary) (?:\w+ ){0,2}(?:may|can) (?:\w+ ){0,6}(?:terminate|withdraw|revoke|cancel|end|rescind)\b/,
   /\b(?:when|whenever|if) (?:i|he|she|the beneficiary) (?:so )?(?:choose|decide|wish|elect|determine)\w*/,
@@ -88,7 +94,7 @@ const OTHER_EVENT = anyOf([
   /\b(?:general offer|takeover|winding[- ]up|wound up|liquidat\w+|insolv\w+|merger)\b/,
   /\bmutual (?:\w+ )?(?:agreement|consent)\b|\b(?:agreement|agreed) (?:between|by|with)\b/,
   /\b(?:released?|discharged?) (?:\w+ )?by the (?:company|board)\b/,
-  /\b(?:resolution of|board (?:resolves|decides|determines|so)|consent of the company)\b/,
+  /\b(?:resolution|decision of|board (?:resolves|decides|determines|so)|consent of the company)\b/,
   /\b(?:sale|disposal) of\b|\block-?up\b/,
   /身故|死亡|破产|辞任|辞职|不再(?:担任|出任|为|是)[^。,;]{0,10}(?:董事|主席|雇员|股东)|清盘|控制权变更/,
   /(?:双方|协商)[^。,;]{0,6}(?:协议|同意)|公司(?:书面)?同意|决议|离婚/,
@@ -104,6 +110,7 @@ const REASONS = anyOf(
 );
 
 const NEEDS_ACT = anyOf([
+  /\bonly (?:when|if|upon|after|once|where)\b[^.;]{0,80}\b(?:confirm|releas|consent|agree|approv|sign|certif)\w*/,
   /\bmay be (?:terminated|released|discharged|ended)\b/,
   /\b(?:not|only)\b[^.]{0,40}\b(?:terminat\w*|end|lapse|cease)\b[^.]{0,80}\b(?:until|unless|upon|after|when|if|once)\b[^.]{0,60}\b(?:confirm\w*|releas\w*|consent\w*|agree\w*|approv\w*|sign\w*|certif\w*)/,
   /\b(?:upon|until|after|once)\b[^.;]{0,40}\b(?:written )?(?:confirmation|release|certificate|deed of release)\b/,

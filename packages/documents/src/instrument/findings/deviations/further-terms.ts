@@ -13,7 +13,8 @@ export function* furtherTermDeviations(paper: Paper): Iterable<Deviation> {
 }
 
 function termOf({ kind, plain }: ClauseReading): string | null {
-  if (CHANGE.test(plain) && (WITHOUT_SHAREHOLDERS.test(plain) || isAgreedAlone(plain)))
+  const isAlone = WITHOUT_SHAREHOLDERS.test(plain) || (kind !== 'termination' && isAgreedAlone(plain));
+  if (CHANGE.test(plain) && isAlone)
     return 'change-without-shareholders';
   if (kind !== 'other') return null;
   if (ASSIGN.test(plain)) return 'assignment';
@@ -59,12 +60,12 @@ const NO_TRANSFER = anyOf([
 const FURTHER = anyOf([
   /\b(?:i|we|he|she|the beneficiary) (?:\w+ ){0,4}(?:shall|will|undertakes?|covenants?|promises?|indemnif\w+|agrees? to)\b/,
   /^(?:shall|to|will) /,
-  /(?:本人|吾等|我们|承诺人)[^。,]{0,10}(?:须|将|会|承诺|同意(?!及确认|并确认))/,
+  /(?:本人|吾等|我们|承诺人)[^。,]{0,10}(?:须|将|会|(?<!本)承诺|同意(?!及确认|并确认))/,
 ]);
 
 /** What binds somebody's estate, counterparts and the like are terms of the paper, not promises of conduct. */
 const OWN_TERM = anyOf([
   /\b(?:counterparts?|estate|successors|personal representatives|independent (?:legal )?advice)\b/,
-  /\b(?:severab\w+|entire agreement)\b/,
+  /\b(?:severab\w+|entire agreement|liable|liability)\b/,
   /文本|继承人|遗产/,
 ]);

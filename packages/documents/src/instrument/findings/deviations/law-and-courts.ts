@@ -71,4 +71,4 @@ const NO_ARBITRATION = /\b(?:not|never|no)\b[^.;]{0,24}\barbitra\w+/;
 
 const NOT_EXCLUSIVE = /\bnon-? ?exclusive|\bnot (?:be )?exclusive|非专属|非排他|非独有|不具(?:有)?(?:专属|排他)/;
 
-const EXCLUSIVE = /\bexclusive(?:ly)?\b|\bsole(?:ly)?\b|\bonly\b|\balone\b|\bno other court\b|专属|排他|独有|唯一/;
+const EXCLUSIVE = /\bexclusive(?:ly)?\b|\bsole(?:ly)?\b|\bonly\b|\balone\b|\bno (?:other )?court\b|专属|排他|独有|唯一/;

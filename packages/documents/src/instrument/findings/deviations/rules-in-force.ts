@@ -16,7 +16,7 @@ export function* rulesInForceDeviations(paper: Paper): Iterable<Deviation> {
 }
 
 const STATES =
-  '(?:in force|in effect|effective|current|prevailing|applicable|existing|published|stand|stands|standing|read|reads|worded)';
+  '(?:in force|in effect|effective|current|prevailing|applicable|existing|existed|published|stand|stands|standing|stood|were|read|reads|worded)';
 
 const A_DAY = String.raw`(?:the |today'?s? |this )?(?:very )?(?:date|day|time|signing|moment|listing date|\d{1,2}\b)`;
 
@@ -24,6 +24,7 @@ const FIXED = anyOf([
   new RegExp(
     String.raw`\b(?:as (?:at|of|on)|${STATES} (?:as )?(?:at|on|as of|of|upon)) ${A_DAY}(?! (?:of|on) (?:any )?(?:event|such|each))`,
   ),
+  new RegExp(String.raw`\bamended (?:up to|until|to|as at) (?:and including )?${A_DAY}`),
   /\b(?:as|which) (?:they|it) (?:now )?(?:stands?|reads?|is|are) (?:today|now|at)/,
   /\b(?:in force|applicable|standing) (?:today|now|at present)\b|\bdate hereof\b/,
   /\b(?:without|disregarding|excluding|ignoring|not including|regardless of) (?:\w+ ){0,5}(?:amend|chang|modif)\w*/,

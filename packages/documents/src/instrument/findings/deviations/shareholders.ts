@@ -75,17 +75,18 @@ const BENEFIT_DENIED = anyOf([
 const THIRD_PARTIES_OUT = anyOf([
   /\bnot (?:a )?part(?:y|ies) to\b/,
   /\bthird part(?:y|ies)\b[^.]{0,90}\b(?:not|no|nor|exclud\w+|disappl\w+)\b/,
-  /\b(?:exclud\w+|disappl\w+|no|nor)\b[^.]{0,70}\bthird part(?:y|ies)\b/,
+  /\b(?:exclud\w+|disappl\w+|no|nor|nothing|not)\b[^.]{0,70}\bthird part(?:y|ies)\b/,
   /非[^。,]{0,12}(?:一方|订约方|当事人|订约人)/,
   /第三(?:者|方|人)[^。]{0,30}(?:不适用|排除|豁除|无权|不得|不享有|概无)/,
   /(?:排除|豁除|不适用)[^。]{0,20}第三/,
 ]);
 
 const COMPANY_ONLY = anyOf([
-  /\b(?:only|solely|exclusively)\b[^.;]{0,40}\bthe company\b/,
+  /\b(?:only|solely|exclusively)\b(?! (?:after|if|when|where|with|through|once))[^.;]{0,40}\bthe company\b/,
+  /\b(?:except(?: for)?|other than|save for|apart from) the company\b[^.]{0,30}\bno\b|\bpersonal to the company\b/,
   /\bthe company\b(?:(?!share ?holder|member)[^.;]){0,30}\b(?:only|alone|solely|exclusively)\b/,
   /\bno (?:person|one|party|body|share ?holders?|other)[^.]{0,50}\b(?:other than|except|but|save)\b[^.]{0,20}\bthe company\b/,
-  /\bno (?:one|body|person) else\b/,
+  /\bno (?:one|body|person) else\b|\b(?:nobody|no one|none) (?:but|except|other than|save)\b[^.]{0,20}\bthe company\b/,
   /(?:仅|只|唯)(?:有|可|能|限)?(?:由)?公司|公司以外[^。]{0,24}(?:无权|不得|概不)/,
   /除公司[^。]{0,16}(?:无权|不得|概无)/,
 ]);
@@ -108,6 +109,6 @@ const RESTRICTED = anyOf([
   /\bwith (?:the )?(?:prior )?(?:\w+ )?(?:consent|leave|approval) of\b/,
   /\bonly (?:by|through|if|after)\b[^.]{0,60}\b(?:resolution|consent|board|company|request)\b/,
   /\bsubject to (?:the )?(?:prior )?(?:\w+ )?(?:consent|approval)/,
-  /股东[^。]{0,30}(?:百分之|%|半数|多数)/,
+  /股东[^。]{0,30}(?:百分之|%|半数|多数)|(?:百分之|%|半数)[^。]{0,20}股东/,
   /(?:须|需)(?:先|事先)?(?:经|获|取得)[^。]{0,20}(?:同意|批准|决议)/,
 ]);

@@ -17,7 +17,7 @@ import {
   zero,
 } from '@tenfold/kernel';
 import { partyObservations } from '../subjects.ts';
-import { heldForBeneficiaries, liveWeightVotes } from '../votes.ts';
+import { type HeldAtEnds, heldForBeneficiaries, liveWeightVotes } from '../votes.ts';
 
 /** What the floor is measured from: shares that vote, those with weight and their votes, and the beneficiaries' others. */
 export interface VotesAtMeetings {
@@ -27,7 +27,7 @@ export interface VotesAtMeetings {
   readonly weighted: Bounds;
   readonly weightedVotes: VoteBounds;
   /** One-vote shares held by or for beneficiaries. */
-  readonly held: Bounds;
+  readonly held: HeldAtEnds;
   readonly entries: readonly string[];
 }
 
@@ -65,28 +65,34 @@ export const r8a09 = rule<VotesAtMeetings, Floor>({
   decide: decideFloor,
   examples: [
     { name: 'a tenth exactly is enough', given: votes(9n, 10n), expect: 'kept', workedFrom: 'text', edge: 'just kept' },
-    { name: 'one share the other way is too few', given: votes(10n, 9n), expect: 'breached', workedFrom: 'text', edge: 'just breached' },
+    {
+      name: 'one share the other way is too few',
+      given: votes(10n, 9n),
+      expect: 'breached',
+      workedFrom: 'text',
+      edge: 'just breached',
+    },
     {
       name: 'ordinary shares of a beneficiary count on his side',
-      given: { ...votes(9n, 10n), held: { low: 1n, high: 1n } },
+      given: { ...votes(9n, 10n), held: { atBest: 1n, atWorst: 1n } },
       expect: 'breached',
       workedFrom: 'text',
     },
     {
       name: 'an unknown holding of a beneficiary matters where the margin is thin',
-      given: { ...votes(9n, 10n), held: { low: 0n, high: 5n } },
+      given: { ...votes(9n, 10n), held: { atBest: 0n, atWorst: 5n } },
       expect: 'information-missing',
       workedFrom: 'text',
     },
     {
       name: 'an unknown holding does not matter where the floor is kept either way',
-      given: { ...votes(1n, 18n), held: { low: 0n, high: 5n } },
+      given: { ...votes(1n, 18n), held: { atBest: 0n, atWorst: 5n } },
       expect: 'kept',
       workedFrom: 'text',
     },
     {
       name: 'a listing in January 2026 at 21.185 % of the votes',
-      given: { ...votes(81_102_534n, 224_344_754n), held: { low: 5_000_000n, high: 5_000_000n } },
+      given: { ...votes(81_102_534n, 224_344_754n), held: { atBest: 5_000_000n, atWorst: 5_000_000n } },
       expect: 'kept',
       workedFrom: 'published figure',
     },
@@ -101,9 +107,18 @@ export const r8a09 = rule<VotesAtMeetings, Floor>({
 
 function observeVotes(world: World): readonly Observation<VotesAtMeetings>[] {
   const { classes, weighted } = world.capital;
-  const voting = classes.reduce<bigint | null>((sum, one) => (sum === null || one.voting === null ? null : sum + one.voting), 0n);
+  const voting = classes.reduce<bigint | null>(
+    (sum, one) => (sum === null || one.voting === null ? null : sum + one.voting),
+    0n,
+  );
   const { held, entries } = heldForBeneficiaries(world);
-  const facts = { voting, weighted, weightedVotes: liveWeightVotes(world), held, entries: [...countedBy(world.register), ...entries] };
+  const facts = {
+    voting,
+    weighted,
+    weightedVotes: liveWeightVotes(world),
+    held,
+    entries: [...countedBy(world.register), ...entries],
+  };
   return partyObservations(world, (party) => ({ party, ...facts }));
 }
 
@@ -113,8 +128,9 @@ function decideFloor(facts: VotesAtMeetings, { floor }: Floor): Decision {
   if (voting === null || worst === null) {
     return { verdict: 'information-missing', reasons: [reason('8A.09.shares-unknown', {}, entries)] };
   }
-  const best = at(voting, { weighted: facts.weighted.low, votes: facts.weightedVotes.low, held: facts.held.low });
-  if (meets(worst, floor)) return { verdict: 'kept', reasons: [shareOfOthers('8A.09.kept', worst, { floor, entries })] };
+  const best = at(voting, { weighted: facts.weighted.low, votes: facts.weightedVotes.low, held: facts.held.atBest });
+  if (meets(worst, floor))
+    return { verdict: 'kept', reasons: [shareOfOthers('8A.09.kept', worst, { floor, entries })] };
   if (meets(best, floor)) return undecided(facts, { floor, best, worst });
   if (facts.party === 'beneficiary') {
     const why = shareOfOthers('8A.09.below-whose-act', best, { floor, entries });
@@ -138,7 +154,7 @@ function at(voting: bigint, one: { readonly weighted: bigint; readonly votes: Ra
 function atWorst({ weighted, weightedVotes, held }: VotesAtMeetings, voting: bigint): Split | null {
   if (weighted.high === null || weightedVotes.high === null) return null;
   const most = voting - weighted.high;
-  const heldAtMost = held.high === null || held.high > most ? most : held.high;
+  const heldAtMost = held.atWorst === null || held.atWorst > most ? most : held.atWorst;
   return at(voting, { weighted: weighted.high, votes: weightedVotes.high, held: heldAtMost });
 }
 
@@ -146,11 +162,15 @@ function meets({ others, all }: Split, floor: Ratio): boolean {
   return compareRatios(others, multiplyRatios(floor, all)) >= 0;
 }
 
-function undecided(facts: VotesAtMeetings, { floor, best, worst }: { floor: Ratio; best: Split; worst: Split }): Decision {
-  const { held, weightedVotes, weighted, voting, entries } = facts;
+function undecided(
+  facts: VotesAtMeetings,
+  { floor, best, worst }: { floor: Ratio; best: Split; worst: Split },
+): Decision {
+  const { weightedVotes, weighted, voting, entries } = facts;
   const figures = { best: { ratio: part(best) }, worst: { ratio: part(worst) }, floor: { ratio: floor } };
-  const isHeldOnly = weighted.low === weighted.high && compareRatios(weightedVotes.low, weightedVotes.high ?? zero) === 0;
-  if (!isHeldOnly || held.low === held.high) {
+  const isHeldOnly =
+    weighted.low === weighted.high && compareRatios(weightedVotes.low, weightedVotes.high ?? zero) === 0;
+  if (!isHeldOnly) {
     return { verdict: 'information-missing', reasons: [reason('8A.09.weight-decides', figures, entries)] };
   }
   const limit = heldLimit({ voting: voting ?? 0n, weighted: weighted.low, votes: weightedVotes.low, floor });
@@ -161,7 +181,12 @@ function undecided(facts: VotesAtMeetings, { floor, best, worst }: { floor: Rati
 }
 
 /** The most that beneficiaries may hold in one-vote shares: V − W − ⌈floor × all votes⌉, all votes not depending on who holds. */
-function heldLimit(one: { readonly voting: bigint; readonly weighted: bigint; readonly votes: Ratio; readonly floor: Ratio }): bigint {
+function heldLimit(one: {
+  readonly voting: bigint;
+  readonly weighted: bigint;
+  readonly votes: Ratio;
+  readonly floor: Ratio;
+}): bigint {
   const others = ratio(one.voting - one.weighted, 1n);
   const slack = subtractRatios(others, multiplyRatios(one.floor, addRatios(one.votes, others)));
   return floorOf(slack, 1n);
@@ -171,7 +196,11 @@ function part({ others, all }: Split): Ratio {
   return all.numerator === 0n ? zero : ratio(others.numerator * all.denominator, others.denominator * all.numerator);
 }
 
-function shareOfOthers(key: string, split: Split, { floor, entries }: { floor: Ratio; entries: readonly string[] }): ReturnType<typeof reason> {
+function shareOfOthers(
+  key: string,
+  split: Split,
+  { floor, entries }: { floor: Ratio; entries: readonly string[] },
+): ReturnType<typeof reason> {
   return reason(key, { share: { ratio: part(split) }, floor: { ratio: floor } }, entries);
 }
 
@@ -181,7 +210,7 @@ function votes(weighted: bigint, others: bigint): VotesAtMeetings {
     voting: weighted + others,
     weighted: { low: weighted, high: weighted },
     weightedVotes: { low: ratio(10n * weighted, 1n), high: ratio(10n * weighted, 1n) },
-    held: { low: 0n, high: 0n },
+    held: { atBest: 0n, atWorst: 0n },
     entries: [],
   };
 }

@@ -29,7 +29,7 @@ export interface ProportionAgainstRatchet {
   /** Balances stated anew that the entries do not explain. */
   readonly restatements: readonly string[];
   /** A fall that was answered late. */
-  readonly late: Pick<Reduction, 'openedOn' | 'causes' | 'conversions'> & { readonly closedOn: PlainDate } | null;
+  readonly late: (Pick<Reduction, 'openedOn' | 'causes' | 'conversions'> & { readonly closedOn: PlainDate }) | null;
 }
 
 export const r8a13 = rule<ProportionAgainstRatchet, Record<never, never>>({
@@ -60,7 +60,13 @@ export const r8a13 = rule<ProportionAgainstRatchet, Record<never, never>>({
   observe: observeProportion,
   decide: decideProportion,
   examples: [
-    { name: 'the same proportion as at listing', given: against(100n, 1000n), expect: 'kept', workedFrom: 'text', edge: 'just kept' },
+    {
+      name: 'the same proportion as at listing',
+      given: against(100n, 1000n),
+      expect: 'kept',
+      workedFrom: 'text',
+      edge: 'just kept',
+    },
     {
       name: 'one weighted share more, with no fall in shares behind it',
       given: against(101n, 1000n),
@@ -123,23 +129,37 @@ function decideProportion(facts: ProportionAgainstRatchet): Decision {
   const { on, now, ratchet, open, counted, issues, restatements, late } = facts;
   if (late !== null) return wasAbove(late);
   if (now === null) return { verdict: 'information-missing', reasons: [reason('8A.13.total-unknown', {}, counted)] };
-  if (ratchet === null) return { verdict: 'information-missing', reasons: [reason('8A.13.start-unknown', {}, counted)] };
+  if (ratchet === null)
+    return { verdict: 'information-missing', reasons: [reason('8A.13.start-unknown', {}, counted)] };
   const figures = { now: asRatio(now.high), ratchet: asRatio(ratchet.high) };
   const isBest = smallestConversion(now.low, ratchet.low) === 0n;
   const isWorst = smallestConversion(now.high, ratchet.high) === 0n;
   if (isBest && isWorst) return { verdict: 'kept', reasons: [reason('8A.13.kept', figures, counted)] };
-  if (isBest !== isWorst) return { verdict: 'information-missing', reasons: [reason('8A.13.count-decides', figures, counted)] };
+  if (isBest !== isWorst)
+    return { verdict: 'information-missing', reasons: [reason('8A.13.count-decides', figures, counted)] };
   if (open !== null) {
-    const why = reason('8A.13.shares-fell', { ...figures, left: { shares: open.left.low }, since: { date: open.openedOn } }, open.causes);
+    const why = reason(
+      '8A.13.shares-fell',
+      { ...figures, left: { shares: open.left.low }, since: { date: open.openedOn } },
+      open.causes,
+    );
     return { verdict: open.openedOn === on ? 'action-required' : 'breached', reasons: [why] };
   }
   if (restatements.length > 0) {
-    return { verdict: 'information-missing', reasons: [reason('8A.13.unexplained', figures, [...restatements, ...counted])] };
+    return {
+      verdict: 'information-missing',
+      reasons: [reason('8A.13.unexplained', figures, [...restatements, ...counted])],
+    };
   }
   return { verdict: 'breached', reasons: [reason('8A.13.above', figures, [...issues, ...counted])] };
 }
 
-function wasAbove({ openedOn, closedOn, causes, conversions }: NonNullable<ProportionAgainstRatchet['late']>): Decision {
+function wasAbove({
+  openedOn,
+  closedOn,
+  causes,
+  conversions,
+}: NonNullable<ProportionAgainstRatchet['late']>): Decision {
   const figures = { from: { date: openedOn }, until: { date: closedOn } };
   return {
     verdict: 'breached',

@@ -43,8 +43,10 @@ export const r8a14 = rule<WeightedSharesIssued, Gates>({
   },
   paraphrase: {
     en: 'After listing, weighted shares are issued only with the Exchange’s prior approval, and only in an offer or scrip dividend to all shareholders in proportion or in a split; the proportion of weighted shares must not rise by it.',
-    'zh-Hant': '上市後，發行不同投票權股份須事先獲聯交所批准，且只限於向全體股東按比例作出的要約、以股代息或股份分拆；不同投票權股份比例不得因而上升。',
-    'zh-Hans': '上市后，发行不同投票权股份须事先获联交所批准，且只限于向全体股东按比例作出的要约、以股代息或股份分拆；不同投票权股份比例不得因而上升。',
+    'zh-Hant':
+      '上市後，發行不同投票權股份須事先獲聯交所批准，且只限於向全體股東按比例作出的要約、以股代息或股份分拆；不同投票權股份比例不得因而上升。',
+    'zh-Hans':
+      '上市后，发行不同投票权股份须事先获联交所批准，且只限于向全体股东按比例作出的要约、以股代息或股份分拆；不同投票权股份比例不得因而上升。',
   },
   binds: ['issuer', 'beneficiary'],
   textStatus: 'not-checked',
@@ -63,7 +65,13 @@ export const r8a14 = rule<WeightedSharesIssued, Gates>({
   decide: decideIssue,
   examples: [
     { name: 'none issued', given: { party: 'issuer', issue: null }, expect: 'kept', workedFrom: 'text' },
-    { name: 'a rights issue in proportion, approved', given: issued({ closing: [150n, 1500n] }), expect: 'kept', workedFrom: 'text', edge: 'just kept' },
+    {
+      name: 'a rights issue in proportion, approved',
+      given: issued({ closing: [150n, 1500n] }),
+      expect: 'kept',
+      workedFrom: 'text',
+      edge: 'just kept',
+    },
     {
       name: 'a rights issue after which the proportion is higher by one share',
       given: issued({ closing: [151n, 1501n] }),
@@ -71,9 +79,19 @@ export const r8a14 = rule<WeightedSharesIssued, Gates>({
       workedFrom: 'text',
       edge: 'just breached',
     },
-    { name: 'a rights issue with no approval recorded', given: issued({ approvals: [] }), expect: 'needs-approval', workedFrom: 'text' },
+    {
+      name: 'a rights issue with no approval recorded',
+      given: issued({ approvals: [] }),
+      expect: 'needs-approval',
+      workedFrom: 'text',
+    },
     { name: 'an award of weighted shares', given: issued({ way: 'scheme' }), expect: 'breached', workedFrom: 'text' },
-    { name: 'how many were issued is not known', given: issued({ closing: null }), expect: 'information-missing', workedFrom: 'text' },
+    {
+      name: 'how many were issued is not known',
+      given: issued({ closing: null }),
+      expect: 'information-missing',
+      workedFrom: 'text',
+    },
   ],
 });
 
@@ -97,7 +115,8 @@ function decideIssue({ party, issue }: WeightedSharesIssued, { ways }: Gates): D
   if (!ways.includes(way)) return breachedOn(on, reason('8A.14.not-in-proportion', figures, [entry]));
   const entries = [entry, ...approvals];
   const excess = excessOf(issue);
-  if (excess === null) return { verdict: 'information-missing', reasons: [reason('8A.14.count-unknown', figures, entries)] };
+  if (excess === null)
+    return { verdict: 'information-missing', reasons: [reason('8A.14.count-unknown', figures, entries)] };
   if (excess > 0n) {
     return breachedOn(on, reason('8A.14.proportion-rose', { ...figures, excess: { shares: excess } }, entries));
   }
@@ -123,7 +142,10 @@ function excessOf({ closing, ratchet }: NonNullable<WeightedSharesIssued['issue'
   return (over + perShare - 1n) / perShare;
 }
 
-function approvalDuty({ entry, on }: NonNullable<WeightedSharesIssued['issue']>): NonNullable<Decision['duties']>[number] {
+function approvalDuty({
+  entry,
+  on,
+}: NonNullable<WeightedSharesIssued['issue']>): NonNullable<Decision['duties']>[number] {
   return {
     id: `8A.14:approval:${entry}`,
     who: 'issuer',

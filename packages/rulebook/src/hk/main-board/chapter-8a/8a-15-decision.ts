@@ -1,6 +1,15 @@
-import { type Decision, type Duty, message, type PlainDate, type Policies, type Reason, reason } from '@tenfold/kernel';
+import {
+  ceilingOf,
+  type Decision,
+  type Duty,
+  message,
+  type PlainDate,
+  type Policies,
+  type Reason,
+  reason,
+} from '@tenfold/kernel';
 import { partOf } from '../conversion-split.ts';
-import type { PartInReduction, ReductionForOne, Standing } from './8a-15-part.ts';
+import type { PartInReduction, ReductionForOne, Standing, StandingThen } from './8a-15-part.ts';
 
 /** Whether one beneficiary has converted his part of what a fall in shares asks for, in time. */
 export function decidePart(facts: PartInReduction, _: unknown, policies: Policies): Decision {
@@ -27,31 +36,30 @@ function missing(why: Reason): Decision {
 }
 
 /** A standing with the part that was his. */
-interface Weighed extends Standing {
-  readonly part: bigint;
-}
+type Weighed<At extends Standing = Standing> = At & { readonly part: bigint };
 
 interface WeighedReduction extends ReductionForOne {
-  readonly stages: readonly (Weighed & { readonly on: PlainDate })[];
+  readonly stages: readonly Weighed<StandingThen>[];
   readonly now: Weighed;
   readonly entries: readonly string[];
 }
 
-/** His part at every stage; `null` where one depends on a count that is not known. */
+/** His part at every stage and now; `null` where it depends on a count that is not known. */
 function weigh(
   person: string,
   { now, stages }: ReductionForOne,
   policies: Policies,
 ): Pick<WeighedReduction, 'now' | 'stages'> | null {
-  const partIn = ({ required, shares, alive }: Standing): bigint | null =>
-    required.low === required.high ? partOf(person, { count: required.low, shares, alive }, policies) : null;
-  const nowPart = partIn(now);
-  const weighedStages = stages.flatMap((stage) => {
-    const part = partIn(stage);
+  const weighed = stages.flatMap((stage) => {
+    const { required, shares, alive } = stage;
+    const part =
+      required.low === required.high ? partOf(person, { count: required.low, shares, alive }, policies) : null;
     return part === null ? [] : [{ ...stage, part }];
   });
-  if (nowPart === null || weighedStages.length < stages.length) return null;
-  return { now: { ...now, part: nowPart }, stages: weighedStages };
+  const last = weighed.at(-1);
+  if (last === undefined || weighed.length < stages.length) return null;
+  // His part was measured in shares of that day: a split since then makes no difference to who has done his.
+  return { now: { ...now, part: ceilingOf(last.multiple, last.part) }, stages: weighed };
 }
 
 /** On the day of the last fall what it asks for is still to be done; what an earlier one asked for is late. */
@@ -69,13 +77,16 @@ function decideWeighed({ person, on: today }: PartInReduction, reduction: Weighe
 }
 
 /** He was late: he is still short, or has converted since, or it was over for him without that. */
-function late(reduction: WeighedReduction, missed: Weighed & { readonly on: PlainDate }): Decision {
+function late(reduction: WeighedReduction, missed: Weighed<StandingThen>): Decision {
   const { now, entries } = reduction;
   const from = missed.on;
   const over = overFor(reduction);
   if (over === null) {
     const short = { shares: now.part - now.convertedByHim };
-    return { verdict: 'breached', reasons: [reason('8A.15.not-converted', { ...figuresOf(now, from), short }, entries)] };
+    return {
+      verdict: 'breached',
+      reasons: [reason('8A.15.not-converted', { ...figuresOf(now, from), short }, entries)],
+    };
   }
   const figures = { ...figuresOf(missed, from), until: { date: over.on } };
   return { verdict: 'breached', reasons: [reason(over.key, figures, entries)], accrued: { from, until: over.on } };
@@ -84,7 +95,8 @@ function late(reduction: WeighedReduction, missed: Weighed & { readonly on: Plai
 /** How and when a fall that he answered late, or never, was over for him; `null` while it is not. */
 function overFor(reduction: WeighedReduction): { readonly key: string; readonly on: PlainDate } | null {
   const { now, closedOn, ceasedOn, left, lastConverted } = reduction;
-  if (ceasedOn !== null && (closedOn === null || ceasedOn <= closedOn)) return { key: '8A.15.ceased-short', on: ceasedOn };
+  if (ceasedOn !== null && (closedOn === null || ceasedOn <= closedOn))
+    return { key: '8A.15.ceased-short', on: ceasedOn };
   if (!isShort(now) && lastConverted !== null) return { key: '8A.15.part-late', on: lastConverted };
   if (closedOn === null) return null;
   return { key: left.high === 0n ? '8A.15.converted-late' : '8A.15.unanswered', on: closedOn };

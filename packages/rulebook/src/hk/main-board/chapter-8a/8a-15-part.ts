@@ -7,8 +7,8 @@ import {
   pendingConversion,
   type Person,
   type PlainDate,
+  type Ratio,
   type Reduction,
-  type ReductionStage,
   type World,
 } from '@tenfold/kernel';
 import { liveBeneficiaries } from '../subjects.ts';
@@ -18,6 +18,13 @@ export interface Standing {
   readonly required: Bounds;
   readonly convertedByAll: bigint;
   readonly convertedByHim: bigint;
+}
+
+/** How things stood at the end of a day on which shares fell, in shares of that day. */
+export interface StandingThen extends Standing {
+  readonly on: PlainDate;
+  /** How many shares of today one share of that day has become. */
+  readonly multiple: Ratio;
   /** Live weighted shares of each who bears a part, at the start of the first day. */
   readonly shares: ReadonlyMap<string, Bounds>;
   readonly alive: Bounds;
@@ -32,7 +39,7 @@ export interface ReductionForOne {
   readonly conversions: readonly string[];
   readonly left: Bounds;
   /** How things stood at the end of each day on which shares fell. */
-  readonly stages: readonly (Standing & { readonly on: PlainDate })[];
+  readonly stages: readonly StandingThen[];
   /** How they stand now, or stood at the end. */
   readonly now: Standing;
   /** The last day on which he converted. */
@@ -116,22 +123,38 @@ function factsFor(forAll: FactsForAll, person: Person, reduction: Reduction | nu
 function answeredLast(last: Reduction | null): PartInReduction['answered'] {
   if (last === null) return null;
   const { openedOn, required, causes, conversions } = last;
-  return { on: openedOn, required: required.low, converted: convertedSince(last), entries: [...causes, ...conversions] };
+  return {
+    on: openedOn,
+    required: required.low,
+    converted: convertedSince(last),
+    entries: [...causes, ...conversions],
+  };
 }
 
 function reductionFor(reduction: Reduction, { id, weightEnded }: Person): ReductionForOne {
-  const { openedOn, closedOn, causes, conversions, left, stages, lastConverted, required, converted } = reduction;
-  const { shares, alive } = stages.at(-1) ?? reduction;
+  const { openedOn, closedOn, causes, conversions, left, stages, lastConverted } = reduction;
   return {
-    ...{ openedOn, closedOn, causes, conversions, left },
-    stages: stages.map((stage) => ({ on: stage.on, ...standingOf(stage, id) })),
-    now: standingOf({ required, converted, shares, alive }, id),
+    openedOn,
+    closedOn,
+    causes,
+    conversions,
+    left,
+    stages: stages.map(({ on, multiple, shares, alive, ...stage }) => ({
+      on,
+      multiple,
+      shares,
+      alive,
+      ...standingOf(stage, id),
+    })),
+    now: standingOf(reduction, id),
     lastConverted: lastConverted.get(id) ?? null,
     ceasedOn: weightEnded?.on ?? null,
   };
 }
 
-function standingOf(at: Omit<ReductionStage, 'on'>, person: string): Standing {
-  const { required, converted, shares, alive } = at;
-  return { required, convertedByAll: convertedSince({ converted }), convertedByHim: converted.get(person) ?? 0n, shares, alive };
+function standingOf(
+  { required, converted }: { readonly required: Bounds; readonly converted: ReadonlyMap<string, bigint> },
+  person: string,
+): Standing {
+  return { required, convertedByAll: convertedSince({ converted }), convertedByHim: converted.get(person) ?? 0n };
 }

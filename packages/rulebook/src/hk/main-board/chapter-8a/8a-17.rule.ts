@@ -42,14 +42,21 @@ export const r8a17 = rule<PersonAndBoard, Record<never, never>>({
   },
   paraphrase: {
     en: 'A beneficiary’s weighted voting rights end when he dies, is no longer a director, or is found by the Exchange incapable of a director’s duties or no longer fit under the Rules. Conviction for fraud or dishonesty, disqualification, or a found failure to comply with 8A.15, 8A.18 or 8A.24 can be the ground of such a finding.',
-    'zh-Hant': '受益人身故、不再是董事，或被聯交所認為無能力履行董事職責或不再符合董事規定時，其不同投票權即告終止。涉及欺詐或不誠實的定罪、取消資格令，或被裁定未有遵守第8A.15、8A.18或8A.24條，均可成為有關認定的理由。',
-    'zh-Hans': '受益人身故、不再是董事，或被联交所认为无能力履行董事职责或不再符合董事规定时，其不同投票权即告终止。涉及欺诈或不诚实的定罪、取消资格令，或被裁定未有遵守第8A.15、8A.18或8A.24条，均可成为有关认定的理由。',
+    'zh-Hant':
+      '受益人身故、不再是董事，或被聯交所認為無能力履行董事職責或不再符合董事規定時，其不同投票權即告終止。涉及欺詐或不誠實的定罪、取消資格令，或被裁定未有遵守第8A.15、8A.18或8A.24條，均可成為有關認定的理由。',
+    'zh-Hans':
+      '受益人身故、不再是董事，或被联交所认为无能力履行董事职责或不再符合董事规定时，其不同投票权即告终止。涉及欺诈或不诚实的定罪、取消资格令，或被裁定未有遵守第8A.15、8A.18或8A.24条，均可成为有关认定的理由。',
   },
   binds: ['beneficiary', 'issuer'],
   textStatus: 'read-on-its-own-page',
   reach: 'chapter-8a',
   versions: [
-    { id: '8A.17@2018-04-30', from: '2018-04-30', parameters: {}, source: 'https://en-rules.hkex.com.hk/rulebook/8a17' },
+    {
+      id: '8A.17@2018-04-30',
+      from: '2018-04-30',
+      parameters: {},
+      source: 'https://en-rules.hkex.com.hk/rulebook/8a17',
+    },
   ],
   policies: ['reElection'],
   doubts: ['doubt.A13', 'doubt.A16', 'doubt.A17'],
@@ -59,7 +66,9 @@ export const r8a17 = rule<PersonAndBoard, Record<never, never>>({
     { name: 'a director, alive', given: director({}), expect: 'kept', workedFrom: 'text' },
     {
       name: 'dead since the day before, the register of members unchanged',
-      given: director({ weightEnded: { on: '2024-01-01', at: '2024-01-01T23:45:00+08:00', cause: 'death', entry: 'death' } }),
+      given: director({
+        weightEnded: { on: '2024-01-01', at: '2024-01-01T23:45:00+08:00', cause: 'death', entry: 'death' },
+      }),
       expect: 'ceased',
       workedFrom: 'text',
     },
@@ -75,8 +84,18 @@ export const r8a17 = rule<PersonAndBoard, Record<never, never>>({
       expect: 'needs-determination',
       workedFrom: 'text',
     },
-    { name: 'nobody recorded whether he sits on the board', given: director({ board: [] }), expect: 'information-missing', workedFrom: 'text' },
-    { name: 'retired and elected again at the same meeting', given: director({ board: reElected }), expect: 'kept', workedFrom: 'regression' },
+    {
+      name: 'nobody recorded whether he sits on the board',
+      given: director({ board: [] }),
+      expect: 'information-missing',
+      workedFrom: 'text',
+    },
+    {
+      name: 'retired and elected again at the same meeting',
+      given: director({ board: reElected }),
+      expect: 'kept',
+      workedFrom: 'regression',
+    },
     {
       name: 'the same, when a meeting of re-election is taken as a gap',
       given: director({ board: reElected }),
@@ -98,22 +117,28 @@ function observePeople(world: World): readonly Observation<PersonAndBoard>[] {
       weightEnded: person.weightEnded,
       board: person.board,
       adverse: person.adverse.filter((fact) => !wasDetermined(world, { person: person.id, fact })),
-      stillRegistered: stillRegistered(world, rows),
+      stillRegistered: endedInClass(world, rows),
     },
   }));
 }
 
 /** Of his shares whose weight has ended, those that stand in the class; not known where no row or no count of his is. */
-function stillRegistered({ register }: World, rows: Beneficiary['rows']): bigint | null {
+function endedInClass({ register }: World, rows: Beneficiary['rows']): bigint | null {
   const weighted = rows.filter((row) => row.weighted);
   if (weighted.length > 0) {
-    return weighted.reduce<bigint | null>((sum, { shares, ended }) => (sum === null || shares === null ? null : sum + ended), 0n);
+    return weighted.reduce<bigint | null>(
+      (sum, { shares, ended }) => (sum === null || shares === null ? null : sum + ended),
+      0n,
+    );
   }
   const hasUnnamed = [...register.classes.values()].some((one) => one.weighted && unnamed(one) !== 0n);
   return hasUnnamed ? null : 0n;
 }
 
-function wasDetermined({ register }: World, { person, fact }: { readonly person: string; readonly fact: AdverseFact }): boolean {
+function wasDetermined(
+  { register }: World,
+  { person, fact }: { readonly person: string; readonly fact: AdverseFact },
+): boolean {
   return register.clearings.some(
     ({ act, provision, subject, outcome, on }) =>
       act === 'determination' &&
@@ -126,7 +151,7 @@ function wasDetermined({ register }: World, { person, fact }: { readonly person:
 
 function decidePerson(facts: PersonAndBoard, _: unknown, policies: Policies): Decision {
   const { weightEnded, board, adverse, on } = facts;
-  if (weightEnded !== null) return ended(facts, weightEnded);
+  if (weightEnded !== null) return afterEnd(facts, weightEnded);
   const gap = gapIn(board, on);
   if (gap !== null && policies.reElection === 'gap') {
     return { verdict: 'ceased', reasons: [reason('8A.17.gap', { on: { date: gap.on } }, gap.entries)] };
@@ -146,7 +171,7 @@ function decidePerson(facts: PersonAndBoard, _: unknown, policies: Policies): De
   return { verdict: 'ceased', reasons: [reason('8A.17.left-before', { on: { date: last.until } }, [last.endedBy])] };
 }
 
-function ended({ stillRegistered, issuer, person }: PersonAndBoard, { cause, at, entry, on }: WeightEnd): Decision {
+function afterEnd({ stillRegistered, issuer, person }: PersonAndBoard, { cause, at, entry, on }: WeightEnd): Decision {
   if (cause === 'no-weight-left') {
     return { verdict: 'not-applicable', reasons: [reason('8A.17.no-weight-left', { on: { date: on } }, [entry])] };
   }
@@ -168,7 +193,10 @@ function ended({ stillRegistered, issuer, person }: PersonAndBoard, { cause, at,
   return { verdict: 'ceased', reasons: [first, register], duties: [duty] };
 }
 
-function gapIn(board: PersonAndBoard['board'], on: PlainDate): { readonly on: PlainDate; readonly entries: readonly string[] } | null {
+function gapIn(
+  board: PersonAndBoard['board'],
+  on: PlainDate,
+): { readonly on: PlainDate; readonly entries: readonly string[] } | null {
   for (const { until, endedBy } of board) {
     const next = board.find(({ from }) => from === until);
     if (until === null || until > on || next === undefined || endedBy === null) continue;

@@ -1,4 +1,11 @@
-import { type Decision, type Encumbrance, type Observation, reason, type WorkedExample, type World } from '@tenfold/kernel';
+import {
+  type Decision,
+  type Encumbrance,
+  type Observation,
+  reason,
+  type WorkedExample,
+  type World,
+} from '@tenfold/kernel';
 import { liveBeneficiaries } from '../subjects.ts';
 
 /** In whose hands a beneficiary's weighted shares are, and what lies on them. */
@@ -38,7 +45,8 @@ export function decideHands({ holders, encumbrances }: HandsFacts): Decision {
     ),
   );
   const list = holders.map((name) => ({ name }));
-  const first = holders.length === 0 ? reason('8A.18.nothing-passed') : reason('8A.18.nothing-passed-from', { holders: { list } });
+  const first =
+    holders.length === 0 ? reason('8A.18.nothing-passed') : reason('8A.18.nothing-passed-from', { holders: { list } });
   return { verdict: 'kept', reasons: [first, ...pledges] };
 }
 

@@ -33,7 +33,8 @@ export function observePassings(world: World): readonly Observation<PassingFacts
       facts: {
         about: 'passing' as const,
         passing,
-        isToBeneficiary: (register.people.get(passing.to)?.recognised ?? null) === null ? ('no' as const) : ('yes' as const),
+        isToBeneficiary:
+          (register.people.get(passing.to)?.recognised ?? null) === null ? ('no' as const) : ('yes' as const),
         determined: determinedOver(world, { about: [passing.entry, passing.to], from: passing.on }),
       },
     }));
@@ -88,10 +89,30 @@ function passed(given: Partial<Passing>, isToBeneficiary: 'yes' | 'no' = 'no'): 
 
 export const passingExamples: readonly WorkedExample<PassingFacts>[] = [
   { name: 'sold to an outsider', given: passed({}), expect: 'ceased', workedFrom: 'text' },
-  { name: 'moved to a company that is wholly his', given: passed({ outcome: 'same-person' }), expect: 'kept', workedFrom: 'text' },
-  { name: 'moved to a vehicle that is partly his', given: passed({ outcome: 'uncertain' }), expect: 'needs-determination', workedFrom: 'text' },
-  { name: 'title alone moved, as security', given: passed({ outcome: 'title-only' }), expect: 'needs-determination', workedFrom: 'text' },
-  { name: 'to another beneficiary: another person still', given: passed({}, 'yes'), expect: 'ceased', workedFrom: 'text' },
+  {
+    name: 'moved to a company that is wholly his',
+    given: passed({ outcome: 'same-person' }),
+    expect: 'kept',
+    workedFrom: 'text',
+  },
+  {
+    name: 'moved to a vehicle that is partly his',
+    given: passed({ outcome: 'uncertain' }),
+    expect: 'needs-determination',
+    workedFrom: 'text',
+  },
+  {
+    name: 'title alone moved, as security',
+    given: passed({ outcome: 'title-only' }),
+    expect: 'needs-determination',
+    workedFrom: 'text',
+  },
+  {
+    name: 'to another beneficiary: another person still',
+    given: passed({}, 'yes'),
+    expect: 'ceased',
+    workedFrom: 'text',
+  },
   {
     name: 'to another beneficiary, where that is left to the Exchange',
     given: passed({}, 'yes'),

@@ -46,7 +46,10 @@ export function observeVehicles(world: World): readonly Observation<VehicleFacts
       if (register.vehicles.has(holder) && !allEnded && (shares === null || shares > ended)) holders.add(holder);
     }
   }
-  return [...holders].map((holder) => ({ subject: { id: holder, party: 'vehicle' as const }, facts: factsOf(world, holder) }));
+  return [...holders].map((holder) => ({
+    subject: { id: holder, party: 'vehicle' as const },
+    facts: factsOf(world, holder),
+  }));
 }
 
 function factsOf(world: World, holder: string): VehicleFacts {
@@ -70,7 +73,9 @@ function factsOf(world: World, holder: string): VehicleFacts {
 
 /** The last day on which what stands behind the vehicle changed hands: what was determined before says nothing of it. */
 function lastChange({ register }: World, { vehicles }: LookThrough): PlainDate {
-  const changes = register.passings.filter(({ because, to }) => because === 'interests-changed' && vehicles.includes(to));
+  const changes = register.passings.filter(
+    ({ because, to }) => because === 'interests-changed' && vehicles.includes(to),
+  );
   return changes.at(-1)?.on ?? '';
 }
 
@@ -92,16 +97,27 @@ export function decideVehicle(facts: VehicleFacts, policies: Policies): Decision
   }
   if (unknown.length > 0) {
     const list = unknown.map((name) => ({ name }));
-    return { verdict: 'information-missing', reasons: [reason('8A.18.vehicle-unknown', { ...figures, unknown: { list } }, entries)] };
+    return {
+      verdict: 'information-missing',
+      reasons: [reason('8A.18.vehicle-unknown', { ...figures, unknown: { list } }, entries)],
+    };
   }
   if (owner !== null && isOwnerBeneficiary === 'yes') {
-    return { verdict: 'kept', reasons: [reason('8A.18.vehicle-sole', { ...figures, owner: { name: owner } }, entries)] };
+    return {
+      verdict: 'kept',
+      reasons: [reason('8A.18.vehicle-sole', { ...figures, owner: { name: owner } }, entries)],
+    };
   }
   if (owner !== null) {
     const why = reason('8A.18.vehicle-outsider', { ...figures, owner: { name: owner } }, entries);
     return { verdict: 'needs-determination', reasons: [why] };
   }
-  const parts = { ...figures, who: { name: main?.who ?? vehicle }, economic: { ratio: main?.economic ?? zero }, control: { ratio: main?.control ?? zero } };
+  const parts = {
+    ...figures,
+    who: { name: main?.who ?? vehicle },
+    economic: { ratio: main?.economic ?? zero },
+    control: { ratio: main?.control ?? zero },
+  };
   if (policies.vehicleTest === 'by-form' && suffices(facts)) {
     return { verdict: 'kept', reasons: [reason('8A.18.vehicle-by-form', parts, entries)] };
   }
@@ -143,7 +159,12 @@ const partlyHis = { owner: null, main: { who: 'first', economic: nearlyAll, cont
 
 export const vehicleExamples: readonly WorkedExample<VehicleFacts>[] = [
   { name: 'a company that is wholly his', given: held({}), expect: 'kept', workedFrom: 'text', edge: 'just kept' },
-  { name: 'a millionth of it is somebody else’s', given: held(partlyHis), expect: 'needs-determination', workedFrom: 'text' },
+  {
+    name: 'a millionth of it is somebody else’s',
+    given: held(partlyHis),
+    expect: 'needs-determination',
+    workedFrom: 'text',
+  },
   {
     name: 'a partnership whose votes he alone directs, judged by its form',
     given: held({ ...partlyHis, form: 'limited-partnership' }),
@@ -158,5 +179,10 @@ export const vehicleExamples: readonly WorkedExample<VehicleFacts>[] = [
     workedFrom: 'regulator',
     policies: { vehicleTest: 'by-form' },
   },
-  { name: 'nobody recorded who is behind it', given: held({ owner: null, main: null, unknown: ['vehicle'] }), expect: 'information-missing', workedFrom: 'text' },
+  {
+    name: 'nobody recorded who is behind it',
+    given: held({ owner: null, main: null, unknown: ['vehicle'] }),
+    expect: 'information-missing',
+    workedFrom: 'text',
+  },
 ];

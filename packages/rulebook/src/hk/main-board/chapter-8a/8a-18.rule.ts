@@ -16,14 +16,21 @@ export const r8a18 = rule<TransferFacts, Record<never, never>>({
   },
   paraphrase: {
     en: 'The weight of a share ends when its beneficial ownership, the economic interest in it or control over its votes passes to somebody else. A vehicle may hold the shares for the beneficiary as long as that does not get round the rule. A pledge passes nothing until it is enforced.',
-    'zh-Hant': '股份的實益擁有權、經濟利益或投票權的管控一旦轉予他人，其不同投票權即告終止。受益人可透過工具持股，但不得藉此規避本條。質押在強制執行前並非轉讓。',
-    'zh-Hans': '股份的实益拥有权、经济利益或投票权的管控一旦转予他人，其不同投票权即告终止。受益人可透过工具持股，但不得借此规避本条。质押在强制执行前并非转让。',
+    'zh-Hant':
+      '股份的實益擁有權、經濟利益或投票權的管控一旦轉予他人，其不同投票權即告終止。受益人可透過工具持股，但不得藉此規避本條。質押在強制執行前並非轉讓。',
+    'zh-Hans':
+      '股份的实益拥有权、经济利益或投票权的管控一旦转予他人，其不同投票权即告终止。受益人可透过工具持股，但不得借此规避本条。质押在强制执行前并非转让。',
   },
   binds: ['beneficiary', 'vehicle'],
   textStatus: 'read-on-its-own-page',
   reach: 'chapter-8a',
   versions: [
-    { id: '8A.18@2018-04-30', from: '2018-04-30', parameters: {}, source: 'https://cn-rules.hkex.com.hk/規則手冊/8a18' },
+    {
+      id: '8A.18@2018-04-30',
+      from: '2018-04-30',
+      parameters: {},
+      source: 'https://cn-rules.hkex.com.hk/規則手冊/8a18',
+    },
   ],
   policies: ['vehicleTest', 'transferBetweenBeneficiaries'],
   doubts: ['doubt.A10', 'doubt.A11', 'doubt.A12', 'doubt.A18'],

@@ -131,8 +131,8 @@ function decideFirst({ people }: FirstBeneficiaries, _: unknown, policies: Polic
 
 /** Without an entry that ended his weight, nothing left in a class says only that nobody recorded what he has. */
 function leftOf({ live, registered: inClass, ended }: FirstBeneficiary, policies: Policies): Has {
-  const has = live === inClass || policies.beneficiaryCeases === 'no-live-weight' ? live : inClass;
-  return has === 'no' && ended === null ? 'unknown' : has;
+  const left = live === inClass || policies.beneficiaryCeases === 'no-live-weight' ? live : inClass;
+  return left === 'no' && ended === null ? 'unknown' : left;
 }
 
 function about(

@@ -1,0 +1,33 @@
+import { parts } from './parts.mjs';
+
+const name = process.env['TENFOLD_MUTATE'] ?? '';
+const part = parts[name];
+if (part === undefined) throw new Error(`TENFOLD_MUTATE names no part: ${name}`);
+
+/**
+ * Every line of these files is changed in small ways, one at a time, and the tests are run: a change that no test notices
+ * has survived. Left out: texts, because a changed key of a message is found by the tests of the catalogues and a changed
+ * word of a union by the compiler; and what runs once when a module is loaded, for no single test can be asked about it.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: [...part.mutate],
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/stated-not-done.mjs'],
+  ignorers: ['stated-not-done'],
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignoreStatic: true,
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 20_000,
+  disableTypeChecks: false,
+  ignorePatterns: ['.tools', '.build', 'bench', 'examples', 'docs', 'decisions', 'reports'],
+  tempDirName: '.stryker-tmp',
+  reporters: ['json', 'clear-text'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  jsonReporter: { fileName: `reports/mutation/${name}.json` },
+  thresholds: { high: 95, low: 90, break: 90 },
+  allowConsoleColors: false,
+};
