@@ -22,9 +22,17 @@ function kindSection({ type, about, fields, planned, sample }) {
   );
   const table = rows.length === 0 ? [] : ['| field | form |', '|---|---|', ...rows, ''];
   const later = planned === undefined ? '' : ' It may be recorded before it takes effect.';
-  return [`## ${type}`, '', `${about.en}${later}`, '', ...table, '```json', JSON.stringify(sample, null, 2), '```', ''].join(
-    '\n',
-  );
+  return [
+    `## ${type}`,
+    '',
+    `${about.en}${later}`,
+    '',
+    ...table,
+    '```json',
+    JSON.stringify(sample, null, 2),
+    '```',
+    '',
+  ].join('\n');
 }
 
 /** @type {ReadonlyMap<unknown, string>} */
@@ -62,7 +70,10 @@ function formOf(schema) {
   if (choices !== undefined) return choices.map((choice) => `\`${choice}\``).join(', ');
   if (anyOf !== undefined) return anyOf.map((one) => (one.type === 'null' ? '`null`' : formOf(one))).join(' or ');
   if (items !== undefined) return `list, each: ${formOf(items)}`;
-  if (properties !== undefined) return `object of ${Object.keys(properties).map((name) => `\`${name}\``).join(', ')}`;
+  if (properties !== undefined)
+    return `object of ${Object.keys(properties)
+      .map((name) => `\`${name}\``)
+      .join(', ')}`;
   if (additionalProperties !== undefined) return `object from an id to: ${formOf(additionalProperties)}`;
   return type === 'boolean' ? '`true` or `false`' : (type ?? 'any JSON');
 }

@@ -17,7 +17,9 @@ export const parts = {
     tests: ['packages/kernel/test/register/**/*.test.ts'],
   },
   passing: {
-    mutate: ['packages/kernel/src/register/{board,determination,encumbrance,find,look-through,outcome,passing,person,register}.ts'],
+    mutate: [
+      'packages/kernel/src/register/{board,determination,encumbrance,find,look-through,outcome,passing,person,register}.ts',
+    ],
     tests: ['packages/kernel/test/register/**/*.test.ts'],
   },
   entries: {

@@ -2,7 +2,17 @@
  * Properties of rules and kinds of entry that state something for a reader or are examples: nothing is decided by them, so
  * changing them proves nothing. Sentences are compared with their catalogues by other tests, examples are tests themselves.
  */
-const stated = new Set(['about', 'title', 'paraphrase', 'source', 'sample', 'examples', 'doubts', 'textStatus', 'binds']);
+const stated = new Set([
+  'about',
+  'title',
+  'paraphrase',
+  'source',
+  'sample',
+  'examples',
+  'doubts',
+  'textStatus',
+  'binds',
+]);
 
 /** @param {{ node: { type: string, key?: { name?: string }, id?: { name?: string } } }} path */
 function isStated({ node }) {

@@ -19,6 +19,8 @@ export default {
   ignorers: ['stated-not-done'],
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
+  // It would rewrite the compiler's settings, with a part of the compiler that its newest version does not have.
+  tsconfigFile: 'there-is-none.json',
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 20_000,

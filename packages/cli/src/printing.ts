@@ -23,7 +23,8 @@ export function printAnswer(answer: Answer, settings: Settings, { stdout }: Surr
 export function printRefused(given: Refused | Message, settings: Settings, around: Surroundings): ExitCode {
   const { refusals, further } = 'key' in given ? { refusals: [{ place: [], message: given }], further: 0 } : given;
   const sentences = refusals.map((one) => sentenceOf(one, settings));
-  if (further > 0) sentences.push(text(message('cli.further-problems', { count: { number: BigInt(further) } }), settings));
+  if (further > 0)
+    sentences.push(text(message('cli.further-problems', { count: { number: BigInt(further) } }), settings));
   print(sentences, settings, around);
   return exitCodes.badInput;
 }

@@ -18,7 +18,8 @@ const WIDEST = 400;
 
 /** What is settled before anything was read: the language for refusals, which may be of the very words typed. */
 export function firstSettings(argv: readonly string[], { env, columns }: Surroundings): Settings {
-  const typed = argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1];
+  const typed =
+    argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1];
   const language = languageNamed(typed ?? '') ?? languageOfLocale(localeOf(env));
   return { language, width: Math.min(columns ?? USUAL_WIDTH, USUAL_WIDTH), isColoured: false, isJson: false };
 }

@@ -10,8 +10,18 @@ export function entry(id: string, kind: string, effective: string, fields: objec
  * his, 900 the others'. It has been listed since 2 Jan 2024.
  */
 export const smallEntries: readonly Readonly<Record<string, unknown>>[] = [
-  entry('class-a', 'share-class-created', '2024-01-02', { class: 'A', votesPerShare: '10', weighted: true, listed: false }),
-  entry('class-b', 'share-class-created', '2024-01-02', { class: 'B', votesPerShare: '1', weighted: false, listed: true }),
+  entry('class-a', 'share-class-created', '2024-01-02', {
+    class: 'A',
+    votesPerShare: '10',
+    weighted: true,
+    listed: false,
+  }),
+  entry('class-b', 'share-class-created', '2024-01-02', {
+    class: 'B',
+    votesPerShare: '1',
+    weighted: false,
+    listed: true,
+  }),
   entry('ann', 'person-recorded', '2024-01-02', { person: 'ann', names: { en: 'Chan Wing Sze', 'zh-Hant': '陳詠詩' } }),
   entry('ann-director', 'director-appointed', '2024-01-02', { person: 'ann' }),
   entry('ann-beneficiary', 'beneficiary-recognised', '2024-01-02', { person: 'ann' }),

@@ -51,7 +51,10 @@ function readOption(word: string, rest: string[], known: readonly Option[]): { n
 
 function unknownOption(word: string, typed: string, known: readonly Option[]): Message {
   const option = { quote: word.split('=')[0] ?? word };
-  const near = nearWord(typed, known.map(({ name }) => name));
+  const near = nearWord(
+    typed,
+    known.map(({ name }) => name),
+  );
   if (near === null) return message('cli.unknown-option', { option });
   return message('cli.unknown-option-near', { option, near: { quote: `--${near}` } });
 }

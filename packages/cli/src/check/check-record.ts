@@ -18,7 +18,6 @@ import { promisedInUndertaking, rules } from '@tenfold/rulebook';
 import { refuseTimes } from './refuse-times.ts';
 import type { Times } from './times.ts';
 
-
 /** An issuer's record opened on one day: its world, and how to come to the world of another. */
 export interface Opened {
   readonly world: World;

@@ -23,7 +23,9 @@ export async function loadRecord(path: string, around: Given): Promise<IssuerRec
 export function refusedRecord(path: string, problems: readonly (Problem | RecordProblem)[], further = 0): Refused {
   const shown = problems.slice(0, MOST_SHOWN);
   return {
-    refusals: shown.map((problem): RefusedInput => ({ place: placeOf(path, problem), message: asTyped(problem.message, path) })),
+    refusals: shown.map(
+      (problem): RefusedInput => ({ place: placeOf(path, problem), message: asTyped(problem.message, path) }),
+    ),
     further: problems.length - shown.length + further,
   };
 }
@@ -36,7 +38,8 @@ function asTyped({ key, figures }: Message, path: string): Message {
 function placeOf(path: string, problem: Problem | RecordProblem): readonly Message[] {
   const place: Message[] = [];
   if (!('path' in problem.message.figures)) place.push(filePlace(path));
-  if ('line' in problem && problem.line !== null) place.push(message('cli.place.line', { line: { number: BigInt(problem.line) } }));
+  if ('line' in problem && problem.line !== null)
+    place.push(message('cli.place.line', { line: { number: BigInt(problem.line) } }));
   if (problem.entry !== null) place.push(message('cli.place.entry', { entry: { entry: problem.entry } }));
   else if ('position' in problem && problem.position !== null) {
     place.push(message('cli.place.position', { position: { number: BigInt(problem.position) } }));

@@ -1,4 +1,12 @@
-import { dateOfDayNumber, type Instant, isInstant, isPlainDate, message, type Message, type PlainDate } from '@tenfold/kernel';
+import {
+  dateOfDayNumber,
+  type Instant,
+  isInstant,
+  isPlainDate,
+  message,
+  type Message,
+  type PlainDate,
+} from '@tenfold/kernel';
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 const HONG_KONG_OFFSET = 8 * 3_600_000;

@@ -35,8 +35,12 @@ function findFinding({ findings }: Check, typed: string): Finding | Message {
   if (exact !== undefined) return exact;
   if (only !== undefined && begun.length === 1) return only;
   const quote = { quote: typed };
-  if (begun.length > 1) return message('cli.finding-not-unique', { quote, known: { list: begun.map(({ id }) => ({ quote: id })) } });
-  const near = nearWord(typed, findings.map(({ id }) => id));
+  if (begun.length > 1)
+    return message('cli.finding-not-unique', { quote, known: { list: begun.map(({ id }) => ({ quote: id })) } });
+  const near = nearWord(
+    typed,
+    findings.map(({ id }) => id),
+  );
   if (near === null) return message('cli.unknown-finding', { quote });
   return message('cli.unknown-finding-near', { quote, near: { quote: near } });
 }

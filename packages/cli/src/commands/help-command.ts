@@ -9,7 +9,10 @@ export async function run({ arguments: { positionals }, commands, language }: Gi
   const [name] = positionals;
   const command = commands.find((one) => one.name === name);
   if (name !== undefined && command === undefined) {
-    const near = nearWord(name, commands.map((one) => one.name));
+    const near = nearWord(
+      name,
+      commands.map((one) => one.name),
+    );
     const figures = { command: { quote: name } };
     if (near === null) return refused(message('cli.unknown-command', figures));
     return refused(message('cli.unknown-command-near', { ...figures, near: { quote: near } }));

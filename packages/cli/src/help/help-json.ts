@@ -14,7 +14,10 @@ export function helpJson(commands: readonly Command[], language: Language): unkn
       name: command.name,
       about: say(command.about),
       usage: usageOf(command),
-      options: [...command.options, ...everywhere].map((option) => ({ typed: typed(option), about: say(option.about) })),
+      options: [...command.options, ...everywhere].map((option) => ({
+        typed: typed(option),
+        about: say(option.about),
+      })),
       example: `${program} ${command.example}`,
     })),
   };

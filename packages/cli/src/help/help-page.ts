@@ -1,4 +1,15 @@
-import { gap, heading, type Language, type Page, paragraph, plain, quiet, render, type TableRow, verbatim } from '@tenfold/documents';
+import {
+  gap,
+  heading,
+  type Language,
+  type Page,
+  paragraph,
+  plain,
+  quiet,
+  render,
+  type TableRow,
+  verbatim,
+} from '@tenfold/documents';
 import { message } from '@tenfold/kernel';
 import { everywhere, type Option } from '../arguments/options.ts';
 import type { Command } from '../commands/command.ts';
@@ -15,8 +26,14 @@ export function generalHelp(commands: readonly Command[], language: Language): P
     heading(say('cli.heading.usage')),
     paragraph([plain('tenfold COMMAND [OPTION …]')], 2),
     gap,
-    ...terms(say('cli.heading.commands'), commands.map((one) => term(shortUsage(one), say(one.about)))),
-    ...terms(say('cli.heading.options'), everywhere.map((option) => term(typed(option), say(option.about)))),
+    ...terms(
+      say('cli.heading.commands'),
+      commands.map((one) => term(shortUsage(one), say(one.about))),
+    ),
+    ...terms(
+      say('cli.heading.options'),
+      everywhere.map((option) => term(typed(option), say(option.about))),
+    ),
     ...terms(say('cli.heading.exit'), codes),
     paragraph([plain(say('cli.more-help'))]),
     paragraph([quiet(say('cli.not-advice'))]),

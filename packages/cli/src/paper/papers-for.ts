@@ -32,5 +32,8 @@ function giverOf({ beneficiary }: Instrument, { beneficiaries }: World, person: 
 /** A name without regard to capitals, hyphens and the order in which its words stand. */
 function lettersOf(name: string): string {
   const words = name.toLowerCase().match(/[\p{Letter}\p{Number}'’]+/gu) ?? [];
-  return words.map((word) => word.replaceAll(/['’]/g, '')).toSorted().join(' ');
+  return words
+    .map((word) => word.replaceAll(/['’]/g, ''))
+    .toSorted()
+    .join(' ');
 }

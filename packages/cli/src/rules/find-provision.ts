@@ -9,5 +9,7 @@ export function findProvision(typed: string): string | Message {
   if (known.includes(rule)) return asked;
   const near = nearWord(asked, known);
   const quote = { quote: typed };
-  return near === null ? message('cli.unknown-rule', { quote }) : message('cli.unknown-rule-near', { quote, near: { quote: near } });
+  return near === null
+    ? message('cli.unknown-rule', { quote })
+    : message('cli.unknown-rule-near', { quote, near: { quote: near } });
 }

@@ -23,13 +23,31 @@ import { sayPlainly } from './say-plainly.ts';
 export function rulePage(rule: AnyRule, { coverage, on, language }: Omit<RulebookGiven, 'rules'>): Page {
   const say = sayPlainly(language);
   const sections: readonly Page[] = [
-    [paragraph([strong(`${say('rulebook.rule', { provision: { provision: rule.provision } })} · ${rule.title[language]}`)])],
+    [
+      paragraph([
+        strong(`${say('rulebook.rule', { provision: { provision: rule.provision } })} · ${rule.title[language]}`),
+      ]),
+    ],
     saysSection(rule, say),
     versionSection(rule, on, say),
-    listSection('rulebook.policies', rule.policies.map((policy) => policyText(policy, say)), say),
-    listSection('rulebook.doubts', rule.doubts.map((doubt) => say(doubt)), say),
+    listSection(
+      'rulebook.policies',
+      rule.policies.map((policy) => policyText(policy, say)),
+      say,
+    ),
+    listSection(
+      'rulebook.doubts',
+      rule.doubts.map((doubt) => say(doubt)),
+      say,
+    ),
     exampleSection(rule, say),
-    listSection('rulebook.coverage', coverage.map((line) => `${capitalised(say(`coverage.${line.modelled}`))}${say('cli.after-place')}${say(line.reason)}`), say),
+    listSection(
+      'rulebook.coverage',
+      coverage.map(
+        (line) => `${capitalised(say(`coverage.${line.modelled}`))}${say('cli.after-place')}${say(line.reason)}`,
+      ),
+      say,
+    ),
   ];
   return sections.filter((one) => one.length > 0).flatMap((one, index) => (index === 0 ? one : [gap, ...one]));
 }
@@ -61,14 +79,21 @@ function policyText(policy: PolicyName, say: Say): string {
 
 function listSection(title: string, texts: readonly string[], say: Say): Page {
   if (texts.length === 0) return [];
-  return [heading(say(title)), ...texts.map((text): Block => ({ kind: 'item', mark: plain('·'), body: [[plain(text)]], indent: 2 }))];
+  return [
+    heading(say(title)),
+    ...texts.map((text): Block => ({ kind: 'item', mark: plain('·'), body: [[plain(text)]], indent: 2 })),
+  ];
 }
 
 /** Situations with the answer that each must give. Their names are those of the tests and are kept in English. */
 function exampleSection({ examples }: AnyRule, say: Say): Page {
   if (examples.length === 0) return [];
   const blocks = examples.map(({ name, expect, workedFrom, edge }): Block => {
-    const told = [say(`verdict.${expect}`), say(`rulebook.worked-from.${workedFrom}`), ...(edge === undefined ? [] : [say(`rulebook.edge.${edge}`)])];
+    const told = [
+      say(`verdict.${expect}`),
+      say(`rulebook.worked-from.${workedFrom}`),
+      ...(edge === undefined ? [] : [say(`rulebook.edge.${edge}`)]),
+    ];
     const body = [[plain(name)], [toned(told[0] ?? '', expect), quiet(['', ...told.slice(1)].join(' · '))]];
     return { kind: 'item', mark: toned(marks[expect], expect), body, indent: 2 };
   });

@@ -1,4 +1,14 @@
-import { gap, heading, type Language, type Page, paragraph, plain, quiet, type Say, type TableRow } from '@tenfold/documents';
+import {
+  gap,
+  heading,
+  type Language,
+  type Page,
+  paragraph,
+  plain,
+  quiet,
+  type Say,
+  type TableRow,
+} from '@tenfold/documents';
 import type { AnyRule, PlainDate } from '@tenfold/kernel';
 import type { CoverageLine } from '@tenfold/rulebook';
 import { sayPlainly } from './say-plainly.ts';
@@ -17,7 +27,14 @@ export function rulebookPage({ rules, coverage, on, language }: RulebookGiven): 
   const isMarked = rules.some(({ textStatus }) => textStatus !== 'read-on-its-own-page');
   return [
     heading(say('rulebook.title', { on: { date: on } })),
-    { kind: 'table', head: null, columns: ['left', 'left'], rows: rules.map((rule) => ruleRow(rule, language)), flexible: 1, indent: 2 },
+    {
+      kind: 'table',
+      head: null,
+      columns: ['left', 'left'],
+      rows: rules.map((rule) => ruleRow(rule, language)),
+      flexible: 1,
+      indent: 2,
+    },
     ...(isMarked ? [paragraph([quiet(say('rulebook.marked'))], 2)] : []),
     gap,
     heading(say('rulebook.not-modelled')),

@@ -14,7 +14,12 @@ export function rulesJson({ rules, coverage, on, language }: RulebookGiven): unk
       ...(ruleJson(rule, language) as object),
       inForce: versionOn(rule, on)?.id ?? null,
       versions: rule.versions.map(versionJson),
-      examples: rule.examples.map(({ name, expect, workedFrom, edge }) => ({ name, expect, workedFrom, edge: edge ?? null })),
+      examples: rule.examples.map(({ name, expect, workedFrom, edge }) => ({
+        name,
+        expect,
+        workedFrom,
+        edge: edge ?? null,
+      })),
     })),
     coverage: coverage.map(({ provision, modelled, reason, textStatus }) => ({
       provision,

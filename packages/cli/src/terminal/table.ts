@@ -23,14 +23,22 @@ export function layOutTable(table: Table, width: number): readonly Spans[] {
   return [...head, ...aligned.rows.flatMap((row) => linesOf(row, widths, { table: aligned, width }))];
 }
 
-function linesOf(row: TableRow, widths: readonly number[], { table, width }: { table: Table; width: number }): readonly Spans[] {
+function linesOf(
+  row: TableRow,
+  widths: readonly number[],
+  { table, width }: { table: Table; width: number },
+): readonly Spans[] {
   if ('cells' in row) return rowLines(row.cells, widths, table);
   const inset = table.indent + BETWEEN;
   return wrap(row.remark, width - inset).map((line) => [plain(' '.repeat(inset)), ...line]);
 }
 
 /** A row: the flexible cell may run over several lines, the others stand on the first. */
-function rowLines(cells: readonly Spans[], widths: readonly number[], { columns, flexible, indent }: Table): readonly Spans[] {
+function rowLines(
+  cells: readonly Spans[],
+  widths: readonly number[],
+  { columns, flexible, indent }: Table,
+): readonly Spans[] {
   const wrapped = wrap(cells[flexible] ?? [], Math.max(widths[flexible] ?? 1, 1));
   return wrapped.map((line, index) => {
     const shown = columns.map((alignment, column) => {

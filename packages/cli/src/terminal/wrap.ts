@@ -2,7 +2,9 @@ import type { Span, Spans } from '@tenfold/documents';
 import { isNarrow, widthOfUnit } from './width.ts';
 
 /** What may not stand at the beginning of a line, and what not at its end. */
-const closing = unitsOf('\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09\uff3d\uff5d\u300d\u300f\u300b\u3009\u3011\u2019\u201d\u2026%,.;:!?)]}');
+const closing = unitsOf(
+  '\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09\uff3d\uff5d\u300d\u300f\u300b\u3009\u3011\u2019\u201d\u2026%,.;:!?)]}',
+);
 const opening = unitsOf('\uff08\uff3b\uff5b\u300c\u300e\u300a\u3008\u3010\u2018\u201c([{');
 
 const SPACE = 0x20;

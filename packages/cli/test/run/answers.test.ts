@@ -93,12 +93,18 @@ describe('check/1', () => {
       one['id'] === 'opening'
         ? entry('opening', 'opening-position', '2024-01-02', {
             inIssue: { A: '100', B: '900' },
-            holdings: [{ holder: 'ann', class: 'A', shares: '100' }, { holder: 'ann', class: 'B', shares: null }],
+            holdings: [
+              { holder: 'ann', class: 'A', shares: '100' },
+              { holder: 'ann', class: 'B', shares: null },
+            ],
           })
         : one,
     );
     const text = JSON.stringify({ ...(JSON.parse(record()) as object), entries: unknown });
-    const [ann] = (await checkJson(text, '--on', '2024-01-02'))['beneficiaries'] as unknown as readonly Record<string, unknown>[];
+    const [ann] = (await checkJson(text, '--on', '2024-01-02'))['beneficiaries'] as unknown as readonly Record<
+      string,
+      unknown
+    >[];
     expect(ann?.['ordinaryShares']).toBe(null);
     expect(ann?.['ordinarySharesBounds']).toEqual({ low: '0', high: '900' });
   });
@@ -110,10 +116,14 @@ describe('check/1', () => {
   });
 
   test('knows only what was recorded by the moment named', async () => {
-    const died = { ...entry('died', 'person-died', '2024-05-01', { person: 'ann' }), recorded: '2024-05-03T09:00:00+08:00' };
+    const died = {
+      ...entry('died', 'person-died', '2024-05-01', { person: 'ann' }),
+      recorded: '2024-05-03T09:00:00+08:00',
+    };
     const before = await checkJson(record(died), '--on', '2024-05-02', '--known', '2024-05-02T20:00:00+08:00');
     const after = await checkJson(record(died), '--on', '2024-05-02', '--known', '2024-05-03T09:00:00+08:00');
-    const weighted = (json: Record<string, never>): unknown => (json['capital'] as unknown as { weighted: string }).weighted;
+    const weighted = (json: Record<string, never>): unknown =>
+      (json['capital'] as unknown as { weighted: string }).weighted;
     expect([weighted(before), weighted(after)]).toEqual(['100', '0']);
     expect(before['knownAt']).toBe('2024-05-02T20:00:00+08:00');
   });
@@ -139,7 +149,9 @@ describe('output', () => {
     const { widthOf } = await import('../../src/terminal/width.ts');
     for (const language of ['en', 'zh-Hant', 'zh-Hans']) {
       const { stdout } = await type([...words, '--lang', language], { cwd });
-      const long = stdout.split('\n').filter((line) => widthOf(line) > 80 && !line.includes('./tenfold') && words[0] !== 'schema');
+      const long = stdout
+        .split('\n')
+        .filter((line) => widthOf(line) > 80 && !line.includes('./tenfold') && words[0] !== 'schema');
       expect(long).toEqual([]);
       expect(stdout.length).toBeGreaterThan(100);
     }
@@ -163,7 +175,9 @@ describe('output', () => {
     const asked = await type(['--lang', 'zh-Hant', 'check', 'r.json'], { cwd });
     expect(asked.stdout).toContain('紅隼機械人');
     expect((await type(['check', 'r.json'], { cwd, env: { LANG: 'zh_HK.UTF-8' } })).stdout).toBe(asked.stdout);
-    expect((await type(['check', 'r.json'], { cwd, env: { LANG: 'zh_HK.UTF-8', LC_ALL: 'C' } })).stdout).toContain('Kestrel Robotics');
+    expect((await type(['check', 'r.json'], { cwd, env: { LANG: 'zh_HK.UTF-8', LC_ALL: 'C' } })).stdout).toContain(
+      'Kestrel Robotics',
+    );
   });
 
   test('reads a record from standard input', async () => {
@@ -173,7 +187,11 @@ describe('output', () => {
   test('tells a person at a terminal how far a long reading has come, and takes it off the screen again', async () => {
     let time = noon;
     const now = (): number => (time += 1000);
-    const { stderr } = await type(['check', '-'], { stdin: record(), now, isTerminal: { stdout: false, stderr: true } });
+    const { stderr } = await type(['check', '-'], {
+      stdin: record(),
+      now,
+      isTerminal: { stdout: false, stderr: true },
+    });
     expect(stderr).toMatch(/^\r\u001b\[KReading: 7 entries, \d+ MB a second\r\u001b\[K$/);
   });
 });

@@ -5,8 +5,8 @@ import { folderWith, type, type Written } from '../run-command.ts';
 
 /** Bytes of “紅隼機械人有限公司的股份” in GB18030, as written by another program. */
 const gb18030 = Uint8Array.from([
-  0xba, 0xec, 0xf6, 0xc0, 0x99, 0x43, 0xd0, 0xb5, 0xc8, 0xcb, 0xd3, 0xd0, 0xcf, 0xde, 0xb9, 0xab, 0xcb, 0xbe, 0xb5, 0xc4,
-  0xb9, 0xc9, 0xb7, 0xdd,
+  0xba, 0xec, 0xf6, 0xc0, 0x99, 0x43, 0xd0, 0xb5, 0xc8, 0xcb, 0xd3, 0xd0, 0xcf, 0xde, 0xb9, 0xab, 0xcb, 0xbe, 0xb5,
+  0xc4, 0xb9, 0xc9, 0xb7, 0xdd,
 ]);
 
 function bytes(...parts: readonly (string | Uint8Array)[]): Uint8Array {
@@ -41,20 +41,33 @@ describe('a file that is no record', () => {
   });
 
   test('is binary', async () => {
-    expectRefusal(await check(Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2])), 'r.json: The file is no text: it holds bytes that stand in none. A record is a text in JSON.');
+    expectRefusal(
+      await check(Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2])),
+      'r.json: The file is no text: it holds bytes that stand in none. A record is a text in JSON.',
+    );
   });
 
   test('is UTF-16', async () => {
-    expectRefusal(await check(bytes(Uint8Array.from([0xff, 0xfe]), Buffer.from(record(), 'utf16le'))), 'r.json: The file looks like UTF-16. Save it as UTF-8.');
+    expectRefusal(
+      await check(bytes(Uint8Array.from([0xff, 0xfe]), Buffer.from(record(), 'utf16le'))),
+      'r.json: The file looks like UTF-16. Save it as UTF-8.',
+    );
   });
 
   test('is GB18030', async () => {
-    expectRefusal(await check(bytes('{"format": "', gb18030, '"}')), 'r.json: The file looks like GB18030. Save it as UTF-8.');
+    expectRefusal(
+      await check(bytes('{"format": "', gb18030, '"}')),
+      'r.json: The file looks like GB18030. Save it as UTF-8.',
+    );
   });
 
   test('is nested a hundred thousand deep', async () => {
     const { exit, stdout, stderr } = await check('['.repeat(100_000));
-    expect({ exit, stdout, sentences: stderr.trimEnd().split('\n').length }).toEqual({ exit: 2, stdout: '', sentences: 1 });
+    expect({ exit, stdout, sentences: stderr.trimEnd().split('\n').length }).toEqual({
+      exit: 2,
+      stdout: '',
+      sentences: 1,
+    });
   });
 
   test('has entries nested a hundred thousand deep', async () => {
@@ -71,13 +84,20 @@ describe('a file that is no record', () => {
   });
 
   test('comes from standard input', async () => {
-    expectRefusal(await type(['check', '-'], { stdin: '' }), 'standard input, line 1: The file is empty. A record is needed.');
+    expectRefusal(
+      await type(['check', '-'], { stdin: '' }),
+      'standard input, line 1: The file is empty. A record is needed.',
+    );
   });
 });
 
 describe('a record that says what cannot be', () => {
   test('is refused with the entry, the field and what to do', async () => {
-    const cancelled = entry('cancelled', 'shares-cancelled', '2024-02-01', { class: 'B', shares: '5', from: 'bought-back' });
+    const cancelled = entry('cancelled', 'shares-cancelled', '2024-02-01', {
+      class: 'B',
+      shares: '5',
+      from: 'bought-back',
+    });
     expectRefusal(
       await check(record(cancelled)),
       'r.json, entry cancelled, fields.shares: Of class B, 0 bought-back shares await cancellation; 5 can’t be cancelled. Check the count, or record the buy-back first.',
@@ -85,7 +105,11 @@ describe('a record that says what cannot be', () => {
   });
 
   test('is refused also where it lies after the day asked about', async () => {
-    const cancelled = entry('cancelled', 'shares-cancelled', '2024-02-01', { class: 'B', shares: '5', from: 'bought-back' });
+    const cancelled = entry('cancelled', 'shares-cancelled', '2024-02-01', {
+      class: 'B',
+      shares: '5',
+      from: 'bought-back',
+    });
     expect((await check(record(cancelled), '--on', '2024-01-15')).exit).toBe(2);
   });
 
@@ -103,8 +127,14 @@ describe('a question that can’t be asked', () => {
   test.each([
     [['--on', '2023-02-30'], '“2023-02-30” is no day of the calendar. Write year, month and day, as 2023-12-18.'],
     [['--on', 'yesterday'], '“yesterday” is no day of the calendar. Write year, month and day, as 2023-12-18.'],
-    [['--known', '2024-01-02T18:00'], '“2024-01-02T18:00” is no moment with its offset. Write it as 2023-12-18T20:00+08:00.'],
-    [['--on', '2024-01-01'], 'r.json: The record begins on 2 Jan 2024; nothing can be said of 1 Jan 2024. Ask about a later day.'],
+    [
+      ['--known', '2024-01-02T18:00'],
+      '“2024-01-02T18:00” is no moment with its offset. Write it as 2023-12-18T20:00+08:00.',
+    ],
+    [
+      ['--on', '2024-01-01'],
+      'r.json: The record begins on 2 Jan 2024; nothing can be said of 1 Jan 2024. Ask about a later day.',
+    ],
     [
       ['--known', '2024-01-02T17:59+08:00'],
       'r.json: Nothing that had happened by 24 Nov 2026 was recorded by 2 Jan 2024, 17:59 (Hong Kong). Ask with a later moment, or without --known.',
@@ -140,7 +170,10 @@ describe('a question that can’t be asked', () => {
   });
 
   test('is refused in the language asked for', async () => {
-    expectRefusal(await check(record(), '--persn', 'ann', '--lang', 'zh-Hant'), '此指令並無「--persn」選項。是否指「--person」？');
+    expectRefusal(
+      await check(record(), '--persn', 'ann', '--lang', 'zh-Hant'),
+      '此指令並無「--persn」選項。是否指「--person」？',
+    );
     expectRefusal(
       await type(['check', 'nowhere.json'], { cwd: folderWith({}), env: { LANG: 'zh_CN.UTF-8' } }),
       '找不到文件“nowhere.json”。请核对文件名及文件夹。',
@@ -148,7 +181,10 @@ describe('a question that can’t be asked', () => {
   });
 
   test('is refused in a sentence with --json too, and stdout stays empty', async () => {
-    expectRefusal(await check(record(), '--json', '--on', 'x'), '“x” is no day of the calendar. Write year, month and day, as 2023-12-18.');
+    expectRefusal(
+      await check(record(), '--json', '--on', 'x'),
+      '“x” is no day of the calendar. Write year, month and day, as 2023-12-18.',
+    );
   });
 });
 

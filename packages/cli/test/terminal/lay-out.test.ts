@@ -37,12 +37,19 @@ describe('a table', () => {
 
   test('is written one cell a line where it does not fit', () => {
     const rows = [cells('Chan Wing Sze', '1,442,852,000,000', '2.57%')];
-    expect(laidOut([{ ...holdings, rows }], 30)).toEqual(['  Chan Wing Sze', '    shares  1,442,852,000,000', '    votes  2.57%']);
+    expect(laidOut([{ ...holdings, rows }], 30)).toEqual([
+      '  Chan Wing Sze',
+      '    shares  1,442,852,000,000',
+      '    votes  2.57%',
+    ]);
   });
 
   test('has remarks that run under a row', () => {
     const rows = [cells('Kite', '7', '1%'), { remark: [plain('of which nobody knows more')] }];
-    expect(laidOut([{ ...holdings, head: null, rows }], 30)).toEqual(['  Kite  7  1%', '    of which nobody knows more']);
+    expect(laidOut([{ ...holdings, head: null, rows }], 30)).toEqual([
+      '  Kite  7  1%',
+      '    of which nobody knows more',
+    ]);
   });
 
   test('counts two columns for a Chinese character', () => {
@@ -58,22 +65,24 @@ test('an item hangs beside its mark', () => {
     body: [[plain('No fall in shares waits for it.')], [plain('why')]],
     indent: 2,
   };
-  expect(laidOut([item], 30)).toEqual([
-    '  ✓ 8A.15 No fall in shares',
-    '          waits for it.',
-    '          why',
-  ]);
+  expect(laidOut([item], 30)).toEqual(['  ✓ 8A.15 No fall in shares', '          waits for it.', '          why']);
 });
 
 test('a heading runs across the page, unless it is too long for that', () => {
   expect(laidOut([heading('Notes')], 30)).toEqual(['── Notes ─────────────────────']);
-  expect(laidOut([heading('Published figures that differ much')], 30)).toEqual(['Published figures that differ', 'much']);
+  expect(laidOut([heading('Published figures that differ much')], 30)).toEqual([
+    'Published figures that differ',
+    'much',
+  ]);
 });
 
 test('a title has two ends, or two lines', () => {
   const title: Block = { kind: 'title', left: [plain('Kestrel')], right: [plain('as of 18 Dec 2023')] };
   expect(laidOut([title], 30)).toEqual(['Kestrel      as of 18 Dec 2023']);
-  expect(laidOut([{ ...title, left: [plain('Kestrel Robotics')] }], 30)).toEqual(['Kestrel Robotics', 'as of 18 Dec 2023']);
+  expect(laidOut([{ ...title, left: [plain('Kestrel Robotics')] }], 30)).toEqual([
+    'Kestrel Robotics',
+    'as of 18 Dec 2023',
+  ]);
 });
 
 test('what is to be typed is not broken', () => {
@@ -82,7 +91,9 @@ test('what is to be typed is not broken', () => {
 });
 
 test('a page is never narrower than thirty columns', () => {
-  expect(laidOut([paragraph([plain('abc '.repeat(10))])], 5)).toEqual(laidOut([paragraph([plain('abc '.repeat(10))])], 30));
+  expect(laidOut([paragraph([plain('abc '.repeat(10))])], 5)).toEqual(
+    laidOut([paragraph([plain('abc '.repeat(10))])], 30),
+  );
 });
 
 test('colour comes only where it is wanted, and changes no letter', () => {

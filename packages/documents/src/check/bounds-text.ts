@@ -33,7 +33,11 @@ export function tellPart(part: RatioBounds | null, say: Say): Told {
   const { low, high } = part;
   if (high !== null && compareRatios(low, high) === 0) return { cell: formatPercentage(low), remark: null };
   if (saysNothing(part, whole)) return notKnown(say);
-  return between(formatPercentage(low), high === null || compareRatios(high, whole) > 0 ? null : formatPercentage(high), say);
+  return between(
+    formatPercentage(low),
+    high === null || compareRatios(high, whole) > 0 ? null : formatPercentage(high),
+    say,
+  );
 }
 
 /** Bounds from nothing to all there is are no knowledge. */

@@ -23,16 +23,24 @@ export function capitalJson(world: World): Json {
     treasuryByClass: byClass(capital.classes, ({ treasury }) => countJson(treasury)),
     boughtBack: `${capital.boughtBack}`,
     boughtBackByClass: byClass(capital.classes, ({ boughtBack }) => `${boughtBack}`),
-    votesPerShare: byClass(capital.classes, ({ votesPerShare }) => (votesPerShare === null ? null : formatRatio(votesPerShare))),
+    votesPerShare: byClass(capital.classes, ({ votesPerShare }) =>
+      votesPerShare === null ? null : formatRatio(votesPerShare),
+    ),
     total: countJson(capital.inIssue),
     weighted: countJson(known(capital.weighted)),
     weightedBounds: boundsJson(capital.weighted),
     ratio: proportionJson(known(capital.weighted), total),
     ratchet: sameProportion(lowest),
     ratchetBounds: lowest.length === 0 ? null : lowest.map(({ weighted, total: of }) => proportionJson(weighted, of)),
-    registered: { weighted: countJson(capital.registeredWeighted), ratio: proportionJson(capital.registeredWeighted, total) },
+    registered: {
+      weighted: countJson(capital.registeredWeighted),
+      ratio: proportionJson(capital.registeredWeighted, total),
+    },
     votes: { ordinary: exactJson(capital.votes.ordinary), reserved: exactJson(capital.votes.reserved) },
-    votesBounds: { ordinary: ratioBoundsJson(capital.votes.ordinary), reserved: ratioBoundsJson(capital.votes.reserved) },
+    votesBounds: {
+      ordinary: ratioBoundsJson(capital.votes.ordinary),
+      reserved: ratioBoundsJson(capital.votes.reserved),
+    },
   };
 }
 

@@ -99,9 +99,19 @@ function proportionTable({ world }: Check, say: Say): Block {
     head: null,
     columns: ['left', 'right', 'point'],
     rows: [
-      proportionRow('check.proportion', { part: tellBounds(capital.weighted, say), of: total, percent: part(known(capital.weighted), total) }, say),
+      proportionRow(
+        'check.proportion',
+        { part: tellBounds(capital.weighted, say), of: total, percent: part(known(capital.weighted), total) },
+        say,
+      ),
       ...(isApart
-        ? [proportionRow('check.proportion-registered', { part: tellCount(registered, say), of: total, percent: part(registered, total) }, say)]
+        ? [
+            proportionRow(
+              'check.proportion-registered',
+              { part: tellCount(registered, say), of: total, percent: part(registered, total) },
+              say,
+            ),
+          ]
         : []),
       ...(ratchet.baseline === null ? [] : [ratchetRow(lowest, say)]),
       votesRow('check.votes-ordinary', tellShares(votes.ordinary, say), say),
@@ -128,11 +138,18 @@ function proportionRow(
 function ratchetRow(lowest: Proportion | null, say: Say): readonly TableRow[] {
   if (lowest === null) return [{ cells: [[plain(say('check.ratchet'))], [plain(say('check.not-known'))], []] }];
   const told = { cell: formatWhole(lowest.weighted), remark: null };
-  return proportionRow('check.ratchet', { part: told, of: lowest.total, percent: part(lowest.weighted, lowest.total) }, say);
+  return proportionRow(
+    'check.ratchet',
+    { part: told, of: lowest.total, percent: part(lowest.weighted, lowest.total) },
+    say,
+  );
 }
 
 function votesRow(key: string, { cell, remark }: Told, say: Say): readonly TableRow[] {
-  return [{ cells: [[plain(say(key))], [plain(cell)], []] }, ...(remark === null ? [] : [{ remark: [quiet(capitalised(remark))] }])];
+  return [
+    { cells: [[plain(say(key))], [plain(cell)], []] },
+    ...(remark === null ? [] : [{ remark: [quiet(capitalised(remark))] }]),
+  ];
 }
 
 /** The ratchet where both of its ends are the same proportion; `null` where it is not known. */

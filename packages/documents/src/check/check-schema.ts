@@ -115,7 +115,9 @@ const undertakingField = objectOf({
   beneficiary: idField,
   state: unknownOr(choiceField('signed', 'witnessed', 'acknowledged', 'effective', 'terminated', 'closed')),
   givenOn: dateOrNull,
-  ended: unknownOr(objectOf({ on: dateField, at: textField, because: choiceField('delisted', 'ceased'), entry: idField })),
+  ended: unknownOr(
+    objectOf({ on: dateField, at: textField, because: choiceField('delisted', 'ceased'), entry: idField }),
+  ),
   wording: choiceField('paper', 'reading-version'),
   clauses: listOf(clauseField),
   accrued: listOf(textField),

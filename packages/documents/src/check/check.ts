@@ -1,4 +1,13 @@
-import type { AnyRule, Difference, Duty, Finding, LivingClause, LivingUndertaking, Standing, World } from '@tenfold/kernel';
+import type {
+  AnyRule,
+  Difference,
+  Duty,
+  Finding,
+  LivingClause,
+  LivingUndertaking,
+  Standing,
+  World,
+} from '@tenfold/kernel';
 
 /** How many of the entries that an answer could rest on come from each kind of source. */
 export type SourceCount = Readonly<Record<Standing, number>>;
@@ -64,7 +73,9 @@ function underRule(undertaking: LivingUndertaking, provision: string): LivingUnd
 function underRuleOnly(clause: LivingClause, provision: string): readonly LivingClause[] {
   const parts = clause.parts.filter((part) => isUnder(part.provision, provision));
   const [first] = parts;
-  return first === undefined ? [] : [{ ...clause, parts, verdict: first.verdict, findings: parts.flatMap((part) => part.findings) }];
+  return first === undefined
+    ? []
+    : [{ ...clause, parts, verdict: first.verdict, findings: parts.flatMap((part) => part.findings) }];
 }
 
 function compareTexts(a: string, b: string): number {

@@ -3,7 +3,18 @@ import { countJson } from './capital-json.ts';
 import type { Json } from './figure-json.ts';
 
 /** A published figure beside the one that the register gives, with how it came out. */
-export function differenceJson({ entry, on, figure, of, shares, published, computed, between, agrees, by }: Difference): Json {
+export function differenceJson({
+  entry,
+  on,
+  figure,
+  of,
+  shares,
+  published,
+  computed,
+  between,
+  agrees,
+  by,
+}: Difference): Json {
   return {
     entry,
     on,

@@ -8,7 +8,10 @@ export function entryBlocks(entry: Entry, say: Say): Block {
   const { id, kind, effective, recorded, supersedes, source } = entry;
   const about = findKind(kind)?.about[say.language];
   const times = say('explain.entry-times', { effective: timeOf(effective), recorded: { instant: recorded } });
-  const corrects = supersedes === null ? [] : [plain(`${say('check.space')}${say('explain.supersedes', { corrected: { entry: supersedes } })}`)];
+  const corrects =
+    supersedes === null
+      ? []
+      : [plain(`${say('check.space')}${say('explain.supersedes', { corrected: { entry: supersedes } })}`)];
   const standing = { message: `explain.standing.${source.standing}` };
   const body: Spans[] = [
     [strong(printable(id))],

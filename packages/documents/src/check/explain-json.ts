@@ -21,14 +21,19 @@ export function explainJson({ check, finding, rule, version, entries }: Explanat
     version: version === null ? null : versionJson(version),
     duties: finding.duties.map((duty) => dutyJson(duty, say)),
     sentences: undertakings.flatMap(({ beneficiary, clauses }) =>
-      clauses.filter(({ findings }) => findings.includes(finding.id)).map(({ id, text }) => ({ beneficiary, clause: id, text })),
+      clauses
+        .filter(({ findings }) => findings.includes(finding.id))
+        .map(({ id, text }) => ({ beneficiary, clause: id, text })),
     ),
     entries: entries.map(entryJson),
   };
 }
 
 /** A rule as JSON, without its examples. */
-export function ruleJson({ provision, title, paraphrase, binds, textStatus, reach, policies, doubts }: AnyRule, language: Language): Json {
+export function ruleJson(
+  { provision, title, paraphrase, binds, textStatus, reach, policies, doubts }: AnyRule,
+  language: Language,
+): Json {
   return {
     provision,
     title: title[language],

@@ -1,7 +1,18 @@
 import { type Finding, type PolicyTurn, type Reason, versionOn } from '@tenfold/kernel';
 import type { Language } from '../messages/languages.ts';
 import { printable } from '../messages/printable.ts';
-import { type Block, gap, heading, type Page, paragraph, plain, quiet, type Spans, strong, toned } from '../page/page.ts';
+import {
+  type Block,
+  gap,
+  heading,
+  type Page,
+  paragraph,
+  plain,
+  quiet,
+  type Spans,
+  strong,
+  toned,
+} from '../page/page.ts';
 import { dutyBlock } from './duties-text.ts';
 import { entryBlocks } from './entry-text.ts';
 import type { Explanation } from './explanation.ts';
@@ -72,7 +83,12 @@ function turnBlocks({ policy, value, otherwise }: PolicyTurn, say: Say): readonl
     ...otherwise.map((other): Block => {
       const named = say('explain.other-value', { value: { message: `policy.${policy}.${other.value}` } });
       const [first] = other.reasons;
-      const body: Spans = [plain(named), plain(say('check.space')), wordSpan(`verdict.${other.verdict}`, other.verdict, say), ...reasonSpans(first, say)];
+      const body: Spans = [
+        plain(named),
+        plain(say('check.space')),
+        wordSpan(`verdict.${other.verdict}`, other.verdict, say),
+        ...reasonSpans(first, say),
+      ];
       return { kind: 'item', mark: toned(marks[other.verdict], other.verdict), body: [body], indent: 2 };
     }),
   ];
@@ -90,18 +106,25 @@ function sentenceSection({ check, finding }: Explanation, say: Say): Page {
       .filter(({ findings }) => findings.includes(finding.id))
       .map(({ text }) => ({ beneficiary: { name: beneficiary }, sentence: { quote: printable(text) } })),
   );
-  const blocks = sentences.map((figures): Block => ({
-    kind: 'item',
-    mark: plain('·'),
-    body: [[plain(say('explain.under-sentence', figures))]],
-    indent: 2,
-  }));
-  return [heading(say('explain.under')), ...(blocks.length > 0 ? blocks : [paragraph([plain(say('explain.under-none'))], 2)])];
+  const blocks = sentences.map(
+    (figures): Block => ({
+      kind: 'item',
+      mark: plain('·'),
+      body: [[plain(say('explain.under-sentence', figures))]],
+      indent: 2,
+    }),
+  );
+  return [
+    heading(say('explain.under')),
+    ...(blocks.length > 0 ? blocks : [paragraph([plain(say('explain.under-none'))], 2)]),
+  ];
 }
 
 function doubtSection({ rule }: Explanation, say: Say): Page {
   if (rule.doubts.length === 0) return [];
-  const blocks = rule.doubts.map((key): Block => ({ kind: 'item', mark: plain('·'), body: [[plain(say(key))]], indent: 2 }));
+  const blocks = rule.doubts.map(
+    (key): Block => ({ kind: 'item', mark: plain('·'), body: [[plain(say(key))]], indent: 2 }),
+  );
   return [heading(say('rulebook.doubts')), ...blocks];
 }
 

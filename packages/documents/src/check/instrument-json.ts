@@ -13,11 +13,19 @@ export function instrumentJson(instrument: Instrument, language: Language): Json
   return {
     ...rest,
     provisions: [...rest.provisions],
-    clauses: clauses.map(({ provisions, ...clause }) => (provisions === undefined ? clause : { ...clause, provisions: [...provisions] })),
+    clauses: clauses.map(({ provisions, ...clause }) =>
+      provisions === undefined ? clause : { ...clause, provisions: [...provisions] },
+    ),
     execution: JSON.parse(JSON.stringify(execution)) as Json,
     missing: missing.map((key) => say(key)),
     missingKeys: [...missing],
     doubtful: doubtful.map(({ text, page, why }) => ({ text, page, why: say(why), whyKey: why })),
-    deviations: deviations.map(({ clause, kind, text, effect }) => ({ clause, kind, text, effect: say(effect), effectKey: effect })),
+    deviations: deviations.map(({ clause, kind, text, effect }) => ({
+      clause,
+      kind,
+      text,
+      effect: say(effect),
+      effectKey: effect,
+    })),
   };
 }

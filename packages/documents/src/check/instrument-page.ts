@@ -1,7 +1,19 @@
 import type { Clause, Deviation, ExecutionBlock, Instrument } from '@tenfold/kernel';
 import type { Language } from '../messages/languages.ts';
 import { printable } from '../messages/printable.ts';
-import { type Block, gap, heading, type Page, paragraph, plain, quiet, type Spans, strong, type TableRow, toned } from '../page/page.ts';
+import {
+  type Block,
+  gap,
+  heading,
+  type Page,
+  paragraph,
+  plain,
+  quiet,
+  type Spans,
+  strong,
+  type TableRow,
+  toned,
+} from '../page/page.ts';
 import { type Say, sayIn } from './words.ts';
 
 /** An undertaking as it was read: whose it is, what it promises, its sentences, its signing, and what is amiss. */
@@ -43,17 +55,30 @@ function clauseBlock({ kind, text, strength, page, confidence }: Clause, number:
 }
 
 function executionSection({ execution }: Instrument, say: Say): Page {
-  const blocks = (['beneficiary', 'witness', 'company', 'companyWitness'] as const).map((name) => ({ name, block: execution[name] }));
-  const rows = blocks.map(({ name, block }): TableRow => ({ cells: [[plain(say(`read.block.${name}`))], [plain(blockText(block, say))]] }));
-  return [heading(say('read.execution')), { kind: 'table', head: null, columns: ['left', 'left'], rows, flexible: 1, indent: 2 }];
+  const blocks = (['beneficiary', 'witness', 'company', 'companyWitness'] as const).map((name) => ({
+    name,
+    block: execution[name],
+  }));
+  const rows = blocks.map(
+    ({ name, block }): TableRow => ({ cells: [[plain(say(`read.block.${name}`))], [plain(blockText(block, say))]] }),
+  );
+  return [
+    heading(say('read.execution')),
+    { kind: 'table', head: null, columns: ['left', 'left'], rows, flexible: 1, indent: 2 },
+  ];
 }
 
 /** A field that is not part of a block is not mentioned; one that was printed and can't be read is. */
 function blockText(block: ExecutionBlock, say: Say): string {
   if (!block.present) return say('read.block.absent');
-  const fields = (['name', 'position', 'address', 'occupation', 'date'] as const).map((name) => ({ name, value: block[name] }));
+  const fields = (['name', 'position', 'address', 'occupation', 'date'] as const).map((name) => ({
+    name,
+    value: block[name],
+  }));
   const filled = fields.flatMap(({ name, value }) =>
-    value === null || value === undefined ? [] : [say('read.field-value', { field: { message: `read.field.${name}` }, value: { quote: value } })],
+    value === null || value === undefined
+      ? []
+      : [say('read.field-value', { field: { message: `read.field.${name}` }, value: { quote: value } })],
   );
   const empty = fields.filter(({ value }) => value === null).map(({ name }) => ({ message: `read.field.${name}` }));
   const lacking = empty.length === 0 ? [] : [say('read.field-empty', { fields: { list: empty } })];
@@ -62,9 +87,21 @@ function blockText(block: ExecutionBlock, say: Say): string {
 
 function amissSection({ missing, doubtful, deviations }: Instrument, say: Say): Page {
   const parts = [
-    listed('read.missing', missing.map((key) => item([[plain(say(key))]])), say),
-    listed('read.deviations', deviations.map((one) => deviationBlock(one, say)), say),
-    listed('read.doubtful', doubtful.map(({ text, why }) => item([[plain(quoted(text, say))], [quiet(say(why))]])), say),
+    listed(
+      'read.missing',
+      missing.map((key) => item([[plain(say(key))]])),
+      say,
+    ),
+    listed(
+      'read.deviations',
+      deviations.map((one) => deviationBlock(one, say)),
+      say,
+    ),
+    listed(
+      'read.doubtful',
+      doubtful.map(({ text, why }) => item([[plain(quoted(text, say))], [quiet(say(why))]])),
+      say,
+    ),
   ].filter((part) => part.length > 0);
   if (parts.length === 0) return [paragraph([plain(say('read.nothing-amiss'))])];
   return parts.flatMap((part, index) => (index === 0 ? part : [gap, ...part]));

@@ -5,11 +5,7 @@ import type { Say } from './words.ts';
 
 /** What the reader should know of the answers: rules not read in the original, policies that decide, waivers used. */
 export function notesPage(check: Check, say: Say): Page {
-  const notes = [
-    ...textNotes(check, say),
-    ...turnNotes(check, say),
-    ...waiverNotes(check, say),
-  ];
+  const notes = [...textNotes(check, say), ...turnNotes(check, say), ...waiverNotes(check, say)];
   return notes.length === 0 ? [] : [heading(say('check.notes')), ...notes, gap];
 }
 
@@ -53,7 +49,9 @@ function otherwiseTexts(policy: string, turns: readonly Turn[], say: Say): reado
   return values.map((value) => {
     const named = { value: { message: `policy.${policy}.${value}` } };
     const changed = turns.flatMap(({ finding, turn }) =>
-      turn.otherwise.filter((other) => other.value === value && other.verdict !== finding.verdict).map(({ verdict }) => ({ finding, verdict })),
+      turn.otherwise
+        .filter((other) => other.value === value && other.verdict !== finding.verdict)
+        .map(({ verdict }) => ({ finding, verdict })),
     );
     if (changed.length === 0) return say('check.otherwise-figures', named);
     return say('check.otherwise', { ...named, answers: { list: answersOf(changed, say) } });
@@ -68,7 +66,12 @@ function answersOf(
   const verdicts = [...new Set(changed.map(({ verdict }) => verdict))];
   return verdicts.map((verdict) => {
     const rules = changed.filter((one) => one.verdict === verdict).map(({ finding }) => finding);
-    return { quote: say('check.answer-under', { verdict: { message: `verdict.${verdict}` }, provisions: provisionList(rules) }) };
+    return {
+      quote: say('check.answer-under', {
+        verdict: { message: `verdict.${verdict}` },
+        provisions: provisionList(rules),
+      }),
+    };
   });
 }
 

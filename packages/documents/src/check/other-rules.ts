@@ -39,6 +39,11 @@ function findingBlock(finding: Finding, { world, rules }: Check, say: Say): Bloc
 function listed(verdict: Verdict, findings: readonly Finding[], say: Say): readonly Block[] {
   const provisions = [...new Set(findings.filter((one) => one.verdict === verdict).map(({ provision }) => provision))];
   if (provisions.length === 0) return [];
-  const figures = { verdict: { message: `verdict.${verdict}` }, provisions: { list: provisions.map((provision) => ({ provision })) } };
-  return [{ kind: 'item', mark: toned(marks[verdict], verdict), body: [[plain(say('check.listed', figures))]], indent: 2 }];
+  const figures = {
+    verdict: { message: `verdict.${verdict}` },
+    provisions: { list: provisions.map((provision) => ({ provision })) },
+  };
+  return [
+    { kind: 'item', mark: toned(marks[verdict], verdict), body: [[plain(say('check.listed', figures))]], indent: 2 },
+  ];
 }

@@ -23,8 +23,14 @@ function rowOf(undertaking: LivingUndertaking, say: Say): TableRow {
   const verdict = ended === null ? (answers[0]?.verdict ?? 'kept') : 'ceased';
   const name = say('check.name', { name: { name: beneficiary } });
   const mark = toned(`${marks[verdict]} `, verdict);
-  if (ended !== null) return { cells: [[mark, plain(name)], [toned(say('check.ended', { ended: { date: ended.on } }), 'ceased')]] };
-  return { cells: [[mark, plain(name)], answers.length === 0 ? [toned(capitalised(say('verdict.kept')), 'kept')] : spansOf(answers, say)] };
+  if (ended !== null)
+    return { cells: [[mark, plain(name)], [toned(say('check.ended', { ended: { date: ended.on } }), 'ceased')]] };
+  return {
+    cells: [
+      [mark, plain(name)],
+      answers.length === 0 ? [toned(capitalised(say('verdict.kept')), 'kept')] : spansOf(answers, say),
+    ],
+  };
 }
 
 interface AnswerUnder {
@@ -37,13 +43,19 @@ function answersOf({ clauses }: LivingUndertaking): readonly AnswerUnder[] {
   const parts = clauses.flatMap((clause) => clause.parts);
   return verdicts
     .filter((verdict) => !quietAnswers.includes(verdict))
-    .map((verdict) => ({ verdict, provisions: [...new Set(parts.filter((part) => part.verdict === verdict).map((part) => part.provision))] }))
+    .map((verdict) => ({
+      verdict,
+      provisions: [...new Set(parts.filter((part) => part.verdict === verdict).map((part) => part.provision))],
+    }))
     .filter(({ provisions }) => provisions.length > 0);
 }
 
 function spansOf(answers: readonly AnswerUnder[], say: Say): Spans {
   return answers.flatMap(({ verdict, provisions }, index) => {
-    const figures = { verdict: { quote: capitalised(say(`verdict.${verdict}`)) }, provisions: { list: provisions.map((provision) => ({ provision })) } };
+    const figures = {
+      verdict: { quote: capitalised(say(`verdict.${verdict}`)) },
+      provisions: { list: provisions.map((provision) => ({ provision })) },
+    };
     const span = toned(say('check.answer-with', figures), verdict);
     return index === 0 ? [span] : [plain(' · '), span];
   });

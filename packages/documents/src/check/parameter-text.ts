@@ -23,8 +23,15 @@ function entriesOf(parameters: unknown): readonly (readonly [string, unknown])[]
 }
 
 function valueText(name: string, value: unknown, say: Say): string {
-  if (Array.isArray(value)) return formatList(value.map((one) => valueText(name, one, say)), say.language);
-  if (isRatio(value)) return value.denominator === 1n ? formatWhole(value.numerator) : `${formatRatio(value)} (${formatPercentage(value)})`;
+  if (Array.isArray(value))
+    return formatList(
+      value.map((one) => valueText(name, one, say)),
+      say.language,
+    );
+  if (isRatio(value))
+    return value.denominator === 1n
+      ? formatWhole(value.numerator)
+      : `${formatRatio(value)} (${formatPercentage(value)})`;
   if (typeof value === 'bigint' || typeof value === 'number') return formatWhole(BigInt(value));
   const key = `parameter.${name}.${String(value)}`;
   return key in catalogue ? say(key) : String(value);

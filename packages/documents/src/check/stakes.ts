@@ -1,4 +1,11 @@
-import { addRatioBounds, type Beneficiary, countBounds, partWithin, type RatioBounds, type World } from '@tenfold/kernel';
+import {
+  addRatioBounds,
+  type Beneficiary,
+  countBounds,
+  partWithin,
+  type RatioBounds,
+  type World,
+} from '@tenfold/kernel';
 
 /** What part of the votes and of the capital is a beneficiary's: votes by control, capital by economics (policy A30). */
 export interface Parts {

@@ -60,7 +60,8 @@ function whyOf(clause: LivingClause, byId: FindingsById, say: Say): Spans {
   const { verdict, nature, parts, findings, reasons } = clause;
   const [first] = reasons;
   if (nature === 'statement') {
-    if (first !== undefined && saysTheAnswer.includes(first.key)) return [toned(say(first.key, first.figures), verdict)];
+    if (first !== undefined && saysTheAnswer.includes(first.key))
+      return [toned(say(first.key, first.figures), verdict)];
     return [wordSpan(wordOf(clause), verdict, say), ...reasonSpans(first, say)];
   }
   const grave = parts.filter((part) => part.verdict === verdict && part.findings.length > 0);

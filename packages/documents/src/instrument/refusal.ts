@@ -1,25 +1,48 @@
 import { type Message, message } from '@tenfold/kernel';
 import { clausesOf, type Paper } from './paper.ts';
+import { isGiving } from './clauses/stance.ts';
 import { anyOf } from './text/any-of.ts';
 
 /** Why a text is no undertaking under Rule 8A.43; `null` when it is one. The message tells what it looks like and lacks. */
 export function refusalOf(text: string, paper: Paper): Message | null {
   if (!/\S/.test(text)) return message('instrument.refused.empty');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 40 || letters * 3 < text.replaceAll(/\s/g, '').length) return message('instrument.refused.unreadable');
-  if (isUndertaking(paper)) return null;
+  if (!isReadable(text)) return message('instrument.refused.unreadable');
   const lookalike = LOOKALIKES.find(([pattern]) => pattern.test(headOf(paper)))?.[1];
+  if (isUndertaking(paper, lookalike === undefined ? ENOUGH : ENOUGH_AGAINST_HEAD)) return null;
   if (lookalike !== undefined) return message(`instrument.refused.${lookalike}`);
   if (paper.sentences.some(({ plain }) => PROMISES.test(plain))) return message('instrument.refused.other-undertaking');
   return message(speaksOfWeight(paper) ? 'instrument.refused.only-mentions' : 'instrument.refused.no-undertaking');
 }
 
-/** A promise to comply or to have complied with, tied to Chapter 8A or to weighted voting rights. */
-function isUndertaking(paper: Paper): boolean {
-  const promises = clausesOf(paper, 'own-compliance', 'vehicle-compliance', 'company-compliance');
-  if (promises.length === 0 || !speaksOfWeight(paper)) return false;
-  return isGivenHere(paper);
+/** Whether there are words to read, of which a Chinese one takes a character or two. */
+function isReadable(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return letters + 2 * chinese >= 40 && letters * 3 >= text.replaceAll(/\s/g, '').length;
 }
+
+/** How many signs of an undertaking a text needs, and how many where its head says that it is something else. */
+const ENOUGH = 3;
+const ENOUGH_AGAINST_HEAD = 6;
+
+/** A promise to comply or to have complied with, tied to weighted voting rights, given on this paper, and more signs of it. */
+function isUndertaking(paper: Paper, enough: number): boolean {
+  const promises = clausesOf(paper, 'own-compliance', 'vehicle-compliance', 'company-compliance');
+  if (promises.length === 0 || !speaksOfWeight(paper) || !isGivenHere(paper)) return false;
+  return SIGNS.filter((isThere) => isThere(paper)).length >= enough;
+}
+
+const SIGNS: readonly ((paper: Paper) => boolean)[] = [
+  (paper) => clausesOf(paper, 'own-compliance').length > 0,
+  ({ provisions }) => provisions.length >= 3,
+  ({ sentences }) => sentences.some(({ plain }) => isGiving(plain)),
+  (paper) => clausesOf(paper, 'title').some(({ plain }) => /\bundertak|\bdeed\b|承诺/.test(plain)),
+  (paper) => clausesOf(paper, 'waiver').length > 0,
+  (paper) => clausesOf(paper, 'reliance', 'benefit', 'enforcement').length > 0,
+  (paper) => clausesOf(paper, 'termination', 'survival').length > 0,
+  (paper) => clausesOf(paper, 'governing-law', 'jurisdiction').length > 0,
+  ({ execution }) => execution.blocks.beneficiary.present && execution.blocks.company.present,
+];
 
 /** Whether somebody gives it on this paper: in the first person, by “hereby”, or over a block for signing. */
 function isGivenHere({ sentences, execution }: Paper): boolean {
@@ -71,13 +94,14 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
 
 function headOf({ sentences, signing }: Paper): string {
   const head = sentences
-    .slice(0, 12)
+    .slice(0, 5)
     .map(({ plain }) => plain)
     .join(' ');
-  return `${head} ${signing.text.toLowerCase()}`.slice(0, 1500);
+  return `${head} ${signing.text.toLowerCase()}`.slice(0, 600);
 }
 
 const PROMISES = anyOf([
+  /\b(?:i|we), [^.;]{2,60}\b(?:undertake|covenant|guarantee|promise|agree)\b/,
   /\b(?:hereby|irrevocably|unconditionally|jointly|severally|i|we) (?:\w+ ){0,4}(?:undertakes?|covenants?|guarantees?|promises?)\b/,
   /\bguarantee\b|\bindemnif/,
   /(?:谨此|特此|兹|本人|吾等|我们)[^。]{0,16}(?:承诺|保证|担保)/,

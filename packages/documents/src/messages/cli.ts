@@ -126,7 +126,11 @@ export const cliMessages = {
     'zh-Hans': '每行列数；不填为80',
   },
   'cli.option.no-color': { en: 'prints without colours', 'zh-Hant': '不用顏色', 'zh-Hans': '不用颜色' },
-  'cli.option.help': { en: 'shows the help of the command', 'zh-Hant': '顯示該指令的說明', 'zh-Hans': '显示该命令的说明' },
+  'cli.option.help': {
+    en: 'shows the help of the command',
+    'zh-Hant': '顯示該指令的說明',
+    'zh-Hans': '显示该命令的说明',
+  },
   'cli.option.on': {
     en: 'the day that is asked about, as 2023-12-18; today without it',
     'zh-Hant': '所查日期，例如2023-12-18；不填為今日',
@@ -359,7 +363,11 @@ export const cliMessages = {
   'cli.place.stdin': { en: 'standard input', 'zh-Hant': '標準輸入', 'zh-Hans': '标准输入' },
   'cli.place.line': { en: 'line {line}', 'zh-Hant': '第{line}行', 'zh-Hans': '第{line}行' },
   'cli.place.entry': { en: 'entry {entry}', 'zh-Hant': '紀錄 {entry}', 'zh-Hans': '记录 {entry}' },
-  'cli.place.position': { en: 'entry no. {position}', 'zh-Hant': '第{position}項紀錄', 'zh-Hans': '第{position}项记录' },
+  'cli.place.position': {
+    en: 'entry no. {position}',
+    'zh-Hant': '第{position}項紀錄',
+    'zh-Hans': '第{position}项记录',
+  },
   'cli.place.field': { en: '{field}', 'zh-Hant': '{field}', 'zh-Hans': '{field}' },
   'cli.between-places': { en: ', ', 'zh-Hant': '，', 'zh-Hans': '，' },
   'cli.after-place': { en: ': ', 'zh-Hant': '：', 'zh-Hans': '：' },

@@ -16,7 +16,11 @@ export const figureMessages = {
     'zh-Hant': '已購回而未註銷股份',
     'zh-Hans': '已回购而未注销股份',
   },
-  'figure.weighted': { en: 'Class {of} with weight', 'zh-Hant': '{of}類仍附不同投票權股份', 'zh-Hans': '{of}类仍附不同投票权股份' },
+  'figure.weighted': {
+    en: 'Class {of} with weight',
+    'zh-Hant': '{of}類仍附不同投票權股份',
+    'zh-Hans': '{of}类仍附不同投票权股份',
+  },
   'figure.weighted.all': { en: 'Shares with weight', 'zh-Hant': '仍附不同投票權股份', 'zh-Hans': '仍附不同投票权股份' },
   'figure.register-weighted': {
     en: 'Weighted shares on the register of members',
@@ -24,9 +28,21 @@ export const figureMessages = {
     'zh-Hans': '股东名册上的不同投票权股份',
   },
   'figure.votes-total': { en: 'Votes on ordinary matters', 'zh-Hant': '一般事項總票數', 'zh-Hans': '一般事项总票数' },
-  'figure.reserved-votes-total': { en: 'Votes on reserved matters', 'zh-Hant': '保留事項總票數', 'zh-Hans': '保留事项总票数' },
-  'figure.person-weighted': { en: 'Weighted shares of {of}', 'zh-Hant': '{of}的不同投票權股份', 'zh-Hans': '{of}的不同投票权股份' },
-  'figure.person-ordinary': { en: 'One-vote shares of {of}', 'zh-Hant': '{of}的一股一票股份', 'zh-Hans': '{of}的一股一票股份' },
+  'figure.reserved-votes-total': {
+    en: 'Votes on reserved matters',
+    'zh-Hant': '保留事項總票數',
+    'zh-Hans': '保留事项总票数',
+  },
+  'figure.person-weighted': {
+    en: 'Weighted shares of {of}',
+    'zh-Hant': '{of}的不同投票權股份',
+    'zh-Hans': '{of}的不同投票权股份',
+  },
+  'figure.person-ordinary': {
+    en: 'One-vote shares of {of}',
+    'zh-Hant': '{of}的一股一票股份',
+    'zh-Hans': '{of}的一股一票股份',
+  },
   'figure.person-votes': { en: 'Votes of {of}', 'zh-Hant': '{of}的票數', 'zh-Hans': '{of}的票数' },
   'figure.holder-shares': { en: 'Shares held by {of}', 'zh-Hant': '{of}持有的股份', 'zh-Hans': '{of}持有的股份' },
   'figure.weighted-percent': {
@@ -44,7 +60,11 @@ export const figureMessages = {
     'zh-Hant': '{of}類佔全部股份（%）',
     'zh-Hans': '{of}类占全部股份（%）',
   },
-  'figure.class-votes-percent': { en: 'Class {of}, % of votes', 'zh-Hant': '{of}類佔票數（%）', 'zh-Hans': '{of}类占票数（%）' },
+  'figure.class-votes-percent': {
+    en: 'Class {of}, % of votes',
+    'zh-Hant': '{of}類佔票數（%）',
+    'zh-Hans': '{of}类占票数（%）',
+  },
   'figure.weighted-votes-percent': {
     en: 'Weighted shares, % of votes',
     'zh-Hant': '不同投票權股份佔票數（%）',
@@ -55,7 +75,11 @@ export const figureMessages = {
     'zh-Hant': '一股一票股份佔票數（%）',
     'zh-Hans': '一股一票股份占票数（%）',
   },
-  'figure.person-capital-percent': { en: '{of}, % of capital', 'zh-Hant': '{of}佔股本（%）', 'zh-Hans': '{of}占股本（%）' },
+  'figure.person-capital-percent': {
+    en: '{of}, % of capital',
+    'zh-Hant': '{of}佔股本（%）',
+    'zh-Hans': '{of}占股本（%）',
+  },
   'figure.person-control-percent': {
     en: '{of}, % of capital by control',
     'zh-Hant': '{of}按控制權佔股本（%）',
@@ -77,7 +101,11 @@ export const figureMessages = {
     'zh-Hant': '{of}的不同投票權股份佔票數（%）',
     'zh-Hans': '{of}的不同投票权股份占票数（%）',
   },
-  'figure.holder-percent': { en: '{of}, % of all shares', 'zh-Hant': '{of}佔全部股份（%）', 'zh-Hans': '{of}占全部股份（%）' },
+  'figure.holder-percent': {
+    en: '{of}, % of all shares',
+    'zh-Hant': '{of}佔全部股份（%）',
+    'zh-Hans': '{of}占全部股份（%）',
+  },
   'figure.shares-percent-of-class': {
     en: '{shares} shares, % of class {of}',
     'zh-Hant': '{shares}股佔{of}類（%）',

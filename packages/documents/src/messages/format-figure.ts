@@ -34,7 +34,11 @@ export function formatFigure(figure: Figure, wording: FigureWording): string {
   if ('instant' in figure) return formatInstant(figure.instant, language);
   if ('name' in figure) return formatName(figure.name, wording);
   if ('message' in figure) return wording.text(figure.message);
-  if ('list' in figure) return formatList(figure.list.map((one) => formatFigure(one, wording)), language);
+  if ('list' in figure)
+    return formatList(
+      figure.list.map((one) => formatFigure(one, wording)),
+      language,
+    );
   return printable(verbatim(figure));
 }
 

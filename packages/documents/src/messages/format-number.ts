@@ -17,7 +17,7 @@ export function formatFraction({ numerator, denominator }: Ratio): string {
  */
 export function formatPercentage(part: Ratio): string {
   if (part.numerator < 0n) return `−${formatPercentage({ ...part, numerator: -part.numerator })}`;
-  if (((part.numerator * 100n) % part.denominator) === 0n) return `${cutPercentage(part, 0)}%`;
+  if ((part.numerator * 100n) % part.denominator === 0n) return `${cutPercentage(part, 0)}%`;
   let decimals = 2;
   while (/^[0.]*$/.test(cutPercentage(part, decimals))) decimals += 1;
   return `${group(cutPercentage(part, decimals))}%`;

@@ -29,8 +29,10 @@ export const livingMessages = {
   },
   'undertaking.endeavours-recorded': {
     en: '{subject} did not keep {provision}. {count} {count|step|steps} of the giver to procure it {count|is|are} recorded; whether that was enough is a question for a court, not answered here.',
-    'zh-Hant': '{subject}未有遵守{provision}。已記錄承諾人為促使其遵守而作的{count}項行動；是否足夠屬法院裁決的問題，本產品不作判斷。',
-    'zh-Hans': '{subject}未有遵守{provision}。已记录承诺人为促使其遵守而作的{count}项行动；是否足够属法院裁决的问题，本产品不作判断。',
+    'zh-Hant':
+      '{subject}未有遵守{provision}。已記錄承諾人為促使其遵守而作的{count}項行動；是否足夠屬法院裁決的問題，本產品不作判斷。',
+    'zh-Hans':
+      '{subject}未有遵守{provision}。已记录承诺人为促使其遵守而作的{count}项行动；是否足够属法院裁决的问题，本产品不作判断。',
   },
   'undertaking.not-in-question': {
     en: 'Not in question on this day.',

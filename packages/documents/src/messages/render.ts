@@ -24,6 +24,7 @@ const PLACEHOLDER = /\{([a-zA-Z]\w*)(?:\|([^{}|]*)\|([^{}|]*)|:(fraction|percent
 
 function figureNamed(name: string, { key, figures }: Message): Figure {
   const figure = figures[name];
-  if (figure === undefined) throw new Error(`fault: the text of ${key} asks for a figure ${name} that it was not given`);
+  if (figure === undefined)
+    throw new Error(`fault: the text of ${key} asks for a figure ${name} that it was not given`);
   return figure;
 }

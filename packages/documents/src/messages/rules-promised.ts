@@ -29,8 +29,10 @@ export const rulesPromisedMessages = {
   },
   '8A.09.holding-decides': {
     en: 'Others can cast between {worst} and {best} of the votes; at least {floor} is wanted. It is kept if beneficiaries hold no more than {limit} one-vote {limit|share|shares}; how many they hold is not known.',
-    'zh-Hant': '其他股東可投的票數介乎{worst}與{best}之間；最低要求為{floor}。若受益人持有的一票股份不多於{limit}股即屬符合；其實際持股數目不詳。',
-    'zh-Hans': '其他股东可投的票数介于{worst}与{best}之间；最低要求为{floor}。若受益人持有的一票股份不多于{limit}股即属符合；其实际持股数目不详。',
+    'zh-Hant':
+      '其他股東可投的票數介乎{worst}與{best}之間；最低要求為{floor}。若受益人持有的一票股份不多於{limit}股即屬符合；其實際持股數目不詳。',
+    'zh-Hans':
+      '其他股东可投的票数介于{worst}与{best}之间；最低要求为{floor}。若受益人持有的一票股份不多于{limit}股即属符合；其实际持股数目不详。',
   },
   '8A.13.kept': {
     en: 'Weighted shares are {now} of all; the lowest since listing is {ratchet}.',
@@ -129,38 +131,52 @@ export const rulesPromisedMessages = {
   },
   '8A.15.to-convert': {
     en: 'The number of shares fell on {on}. {required} weighted {required|share|shares} must be converted in all, {converted} {converted|has|have} been. The part of this beneficiary is {part}: {his} converted, {short} still to convert.',
-    'zh-Hant': '股份數目於{on}減少。合共須轉換{required}股不同投票權股份，已轉換{converted}股。其應轉換部分為{part}股，已轉換{his}股，尚須轉換{short}股。',
-    'zh-Hans': '股份数目于{on}减少。合共须转换{required}股不同投票权股份，已转换{converted}股。其应转换部分为{part}股，已转换{his}股，尚须转换{short}股。',
+    'zh-Hant':
+      '股份數目於{on}減少。合共須轉換{required}股不同投票權股份，已轉換{converted}股。其應轉換部分為{part}股，已轉換{his}股，尚須轉換{short}股。',
+    'zh-Hans':
+      '股份数目于{on}减少。合共须转换{required}股不同投票权股份，已转换{converted}股。其应转换部分为{part}股，已转换{his}股，尚须转换{short}股。',
   },
   '8A.15.not-converted': {
     en: 'The number of shares fell on {on}. {required} weighted {required|share|shares} had to be converted in all that day; {converted} {converted|has|have} been. The part of this beneficiary is {part}: {his} converted, {short} too few.',
-    'zh-Hant': '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，已轉換{converted}股。其應轉換部分為{part}股，已轉換{his}股，尚欠{short}股。',
-    'zh-Hans': '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，已转换{converted}股。其应转换部分为{part}股，已转换{his}股，尚欠{short}股。',
+    'zh-Hant':
+      '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，已轉換{converted}股。其應轉換部分為{part}股，已轉換{his}股，尚欠{short}股。',
+    'zh-Hans':
+      '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，已转换{converted}股。其应转换部分为{part}股，已转换{his}股，尚欠{short}股。',
   },
   '8A.15.part-converted': {
     en: 'The number of shares fell on {on}. {required} weighted {required|share|shares} had to be converted in all; {converted} {converted|was|were}. The part of this beneficiary is {part}, and {his} {his|was|were} converted.',
-    'zh-Hant': '股份數目於{on}減少。合共須轉換{required}股不同投票權股份，已轉換{converted}股。其應轉換部分為{part}股，其已轉換{his}股。',
-    'zh-Hans': '股份数目于{on}减少。合共须转换{required}股不同投票权股份，已转换{converted}股。其应转换部分为{part}股，其已转换{his}股。',
+    'zh-Hant':
+      '股份數目於{on}減少。合共須轉換{required}股不同投票權股份，已轉換{converted}股。其應轉換部分為{part}股，其已轉換{his}股。',
+    'zh-Hans':
+      '股份数目于{on}减少。合共须转换{required}股不同投票权股份，已转换{converted}股。其应转换部分为{part}股，其已转换{his}股。',
   },
   '8A.15.converted-late': {
     en: 'The number of shares fell on {on}. {required} weighted {required|share|shares} had to be converted in all that day; {converted} {converted|was|were}. The part of this beneficiary was {part}; {his} of it {his|was|were} converted. The proportion was back on {until}: late.',
-    'zh-Hant': '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股。比例至{until}才恢復，已屬逾期。',
-    'zh-Hans': '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股。比例至{until}才恢复，已属逾期。',
+    'zh-Hant':
+      '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股。比例至{until}才恢復，已屬逾期。',
+    'zh-Hans':
+      '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股。比例至{until}才恢复，已属逾期。',
   },
   '8A.15.part-late': {
     en: 'The number of shares fell on {on}. {required} weighted {required|share|shares} had to be converted in all that day; {converted} {converted|was|were}. The part of this beneficiary was {part}; {his} of it {his|was|were} converted. The rest was converted by {until}: late.',
-    'zh-Hant': '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股，其餘至{until}才轉換，已屬逾期。',
-    'zh-Hans': '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股，其余至{until}才转换，已属逾期。',
+    'zh-Hant':
+      '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股，其餘至{until}才轉換，已屬逾期。',
+    'zh-Hans':
+      '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股，其余至{until}才转换，已属逾期。',
   },
   '8A.15.unanswered': {
     en: 'The number of shares fell on {on}. {required} weighted {required|share|shares} had to be converted in all that day; {converted} {converted|was|were}. The part of this beneficiary was {part}; {his} of it {his|was|were} converted. It was still short when the rule ceased to bind the issuer on {until}.',
-    'zh-Hant': '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股。至{until}本條不再適用於發行人時，仍未補足。',
-    'zh-Hans': '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股。至{until}本条不再适用于发行人时，仍未补足。',
+    'zh-Hant':
+      '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股。至{until}本條不再適用於發行人時，仍未補足。',
+    'zh-Hans':
+      '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股。至{until}本条不再适用于发行人时，仍未补足。',
   },
   '8A.15.ceased-short': {
     en: 'The number of shares fell on {on}. {required} weighted {required|share|shares} had to be converted in all that day; {converted} {converted|was|were}. The part of this beneficiary was {part}; {his} of it {his|was|were} converted that day. The weight of this beneficiary ended on {until}.',
-    'zh-Hant': '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股。其不同投票權於{until}終止。',
-    'zh-Hans': '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股。其不同投票权于{until}终止。',
+    'zh-Hant':
+      '股份數目於{on}減少。當日合共須轉換{required}股不同投票權股份，當日轉換{converted}股。其應轉換部分為{part}股，當日轉換{his}股。其不同投票權於{until}終止。',
+    'zh-Hans':
+      '股份数目于{on}减少。当日合共须转换{required}股不同投票权股份，当日转换{converted}股。其应转换部分为{part}股，当日转换{his}股。其不同投票权于{until}终止。',
   },
   '8A.15.count-unknown': {
     en: 'The number of shares fell on {on}; how many weighted shares must be converted depends on a total that is not known. Record the number in issue.',
@@ -169,8 +185,10 @@ export const rulesPromisedMessages = {
   },
   '8A.15.part-unknown': {
     en: 'The number of shares fell on {on}. {required} weighted {required|share|shares} must be converted in all, {converted} {converted|has|have} been; how the weighted shares are spread is not known, so neither is the part of this beneficiary.',
-    'zh-Hant': '股份數目於{on}減少。合共須轉換{required}股不同投票權股份，已轉換{converted}股；不同投票權股份的分布不詳，故其應轉換部分亦不詳。',
-    'zh-Hans': '股份数目于{on}减少。合共须转换{required}股不同投票权股份，已转换{converted}股；不同投票权股份的分布不详，故其应转换部分亦不详。',
+    'zh-Hant':
+      '股份數目於{on}減少。合共須轉換{required}股不同投票權股份，已轉換{converted}股；不同投票權股份的分布不詳，故其應轉換部分亦不詳。',
+    'zh-Hans':
+      '股份数目于{on}减少。合共须转换{required}股不同投票权股份，已转换{converted}股；不同投票权股份的分布不详，故其应转换部分亦不详。',
   },
   '8A.15.count-decides': {
     en: 'The number of shares fell. Between {least} and {most} weighted {most|share|shares} must be converted; how many are still alive decides it.',
@@ -284,8 +302,10 @@ export const rulesPromisedMessages = {
   },
   '8A.18.partly-his': {
     en: 'On {on}, {shares} weighted shares moved from {from} to {to}, which is not surely and wholly the same person’s. Whether their weight goes on is for the Exchange to determine.',
-    'zh-Hant': '於{on}，{shares}股不同投票權股份由{from}移至{to}，後者並非確定由同一人全部擁有。其不同投票權是否延續，由聯交所認定。',
-    'zh-Hans': '于{on}，{shares}股不同投票权股份由{from}移至{to}，后者并非确定由同一人全部拥有。其不同投票权是否延续，由联交所认定。',
+    'zh-Hant':
+      '於{on}，{shares}股不同投票權股份由{from}移至{to}，後者並非確定由同一人全部擁有。其不同投票權是否延續，由聯交所認定。',
+    'zh-Hans':
+      '于{on}，{shares}股不同投票权股份由{from}移至{to}，后者并非确定由同一人全部拥有。其不同投票权是否延续，由联交所认定。',
   },
   '8A.18.title-only': {
     en: 'On {on}, legal title alone to {shares} weighted shares moved from {from} to {to}. Whether that ends their weight is for the Exchange to determine.',
@@ -314,8 +334,10 @@ export const rulesPromisedMessages = {
   },
   '8A.18.vehicle-partly': {
     en: '{vehicle} does not belong to one beneficiary wholly: {who} has {economic} of its economics and {control} of its votes. Whether it may hold weighted shares is for the Exchange to determine.',
-    'zh-Hant': '{vehicle}並非由其全部擁有：{who}佔其經濟利益的{economic}及投票權的{control}。該工具可否持有不同投票權股份，由聯交所認定。',
-    'zh-Hans': '{vehicle}并非由其全部拥有：{who}占其经济利益的{economic}及投票权的{control}。该工具可否持有不同投票权股份，由联交所认定。',
+    'zh-Hant':
+      '{vehicle}並非由其全部擁有：{who}佔其經濟利益的{economic}及投票權的{control}。該工具可否持有不同投票權股份，由聯交所認定。',
+    'zh-Hans':
+      '{vehicle}并非由其全部拥有：{who}占其经济利益的{economic}及投票权的{control}。该工具可否持有不同投票权股份，由联交所认定。',
   },
   '8A.18.vehicle-by-form': {
     en: '{vehicle}: {who} has {economic} of its economics and {control} of its votes, which is enough for a vehicle of its form under the policy chosen.',

@@ -7,8 +7,16 @@ export const undertakingMessages = {
     'zh-Hant': '{beneficiary}向{issuer}作出的承諾',
     'zh-Hans': '{beneficiary}向{issuer}作出的承诺',
   },
-  'read.name-unread': { en: 'a name that could not be read', 'zh-Hant': '（姓名無法辨認）', 'zh-Hans': '（姓名无法辨认）' },
-  'read.promises': { en: 'Promises Rules {provisions}.', 'zh-Hant': '承諾遵守第{provisions}條。', 'zh-Hans': '承诺遵守第{provisions}条。' },
+  'read.name-unread': {
+    en: 'a name that could not be read',
+    'zh-Hant': '（姓名無法辨認）',
+    'zh-Hans': '（姓名无法辨认）',
+  },
+  'read.promises': {
+    en: 'Promises Rules {provisions}.',
+    'zh-Hant': '承諾遵守第{provisions}條。',
+    'zh-Hans': '承诺遵守第{provisions}条。',
+  },
   'read.promises-none': {
     en: 'No provision of the Rules could be read off it.',
     'zh-Hant': '未能從中辨認任何規則條文。',
@@ -20,7 +28,11 @@ export const undertakingMessages = {
   'read.kind.interpretation': { en: 'interpretation', 'zh-Hant': '釋義', 'zh-Hans': '释义' },
   'read.kind.consideration': { en: 'consideration and duration', 'zh-Hant': '代價及期限', 'zh-Hans': '对价及期限' },
   'read.kind.own-compliance': { en: 'own compliance', 'zh-Hant': '本人遵守', 'zh-Hans': '本人遵守' },
-  'read.kind.vehicle-compliance': { en: 'compliance of vehicles', 'zh-Hant': '持股工具遵守', 'zh-Hans': '持股工具遵守' },
+  'read.kind.vehicle-compliance': {
+    en: 'compliance of vehicles',
+    'zh-Hant': '持股工具遵守',
+    'zh-Hans': '持股工具遵守',
+  },
   'read.kind.company-compliance': { en: 'compliance of the company', 'zh-Hant': '公司遵守', 'zh-Hans': '公司遵守' },
   'read.kind.waiver': { en: 'waivers', 'zh-Hant': '豁免', 'zh-Hans': '豁免' },
   'read.kind.reliance': { en: 'reliance', 'zh-Hant': '股東倚賴', 'zh-Hans': '股东信赖' },
@@ -52,10 +64,18 @@ export const undertakingMessages = {
   'read.field.occupation': { en: 'occupation', 'zh-Hant': '職業', 'zh-Hans': '职业' },
   'read.field.date': { en: 'date', 'zh-Hant': '日期', 'zh-Hans': '日期' },
   'read.field-value': { en: '{field}: {value}', 'zh-Hant': '{field}：{value}', 'zh-Hans': '{field}：{value}' },
-  'read.field-empty': { en: 'empty or unreadable: {fields}', 'zh-Hant': '空白或無法辨認：{fields}', 'zh-Hans': '空白或无法辨认：{fields}' },
+  'read.field-empty': {
+    en: 'empty or unreadable: {fields}',
+    'zh-Hant': '空白或無法辨認：{fields}',
+    'zh-Hans': '空白或无法辨认：{fields}',
+  },
   'read.missing': { en: 'Not found on the paper', 'zh-Hant': '文件上未見', 'zh-Hans': '文件上未见' },
   'read.doubtful': { en: 'Not read surely', 'zh-Hant': '辨認存疑之處', 'zh-Hans': '辨认存疑之处' },
-  'read.deviations': { en: 'Where it departs from the usual form', 'zh-Hant': '與常用格式的差異', 'zh-Hans': '与常用格式的差异' },
+  'read.deviations': {
+    en: 'Where it departs from the usual form',
+    'zh-Hant': '與常用格式的差異',
+    'zh-Hans': '与常用格式的差异',
+  },
   'read.quoted': { en: '“{text}”', 'zh-Hant': '「{text}」', 'zh-Hans': '“{text}”' },
   'read.nothing-amiss': {
     en: 'Nothing is missing, and nothing departs from the usual form.',

@@ -4,7 +4,13 @@ import { readInstrument } from '../../src/instrument/read-instrument.ts';
 import { cleanPapers, instrumentOf, paper, substance } from './papers.ts';
 
 /** Papers whose lines may be set anew: the others have broken words, columns or heads of pages on purpose. */
-const flowing = ['other-order', 'unnumbered-prose', 'letter-with-letters', 'rules-in-a-list', 'company-block-first'] as const;
+const flowing = [
+  'other-order',
+  'unnumbered-prose',
+  'letter-with-letters',
+  'rules-in-a-list',
+  'company-block-first',
+] as const;
 
 /** The words of each paragraph set in lines of at most `width` characters, as any printer might. */
 function rewrapped(text: string, width: number): string {
@@ -101,9 +107,39 @@ function wide(digits: string): string {
 
 describe('whatever it is given', () => {
   const fragments = fc.constantFrom(
-    ...['I, ', 'undertake', 'to the Company', ' that', '\n', '\n\n', '\f', '8A.', '09', '8A.I4', '(', ')', '1.', '(a)', ';', ': '],
-    ...['Name:', 'Signature: ____', 'We, X Limited, acknowledge and agree to the above.', 'In the presence of', '本人', '承諾', '第'],
-    ...['best endeavours', 'comply with', 'Rule 2.04', 'governed by the laws of', 'shareholders', '“', '"', '……', '________', '　'],
+    'I, ',
+    'undertake',
+    'to the Company',
+    ' that',
+    '\n',
+    '\n\n',
+    '\f',
+    '8A.',
+    '09',
+    '8A.I4',
+    '(',
+    ')',
+    '1.',
+    '(a)',
+    ';',
+    ': ',
+    'Name:',
+    'Signature: ____',
+    'We, X Limited, acknowledge and agree to the above.',
+    'In the presence of',
+    '本人',
+    '承諾',
+    '第',
+    'best endeavours',
+    'comply with',
+    'Rule 2.04',
+    'governed by the laws of',
+    'shareholders',
+    '“',
+    '"',
+    '……',
+    '________',
+    '　',
   );
 
   test('a string never makes it throw', () => {

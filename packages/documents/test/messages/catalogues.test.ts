@@ -19,7 +19,9 @@ test('no key stands in two areas', () => {
 
 test('every area is listed', () => {
   const folder = join(packages, 'documents/src/messages');
-  const files = readdirSync(folder).filter((name) => readFileSync(join(folder, name), 'utf8').includes('satisfies Catalogue'));
+  const files = readdirSync(folder).filter((name) =>
+    readFileSync(join(folder, name), 'utf8').includes('satisfies Catalogue'),
+  );
   expect(files.length).toBe(areas.length);
 });
 
@@ -30,8 +32,16 @@ test('each text asks for the same figures in every language', () => {
 });
 
 test('no text is empty but the space between two Chinese texts, and none has a space at its ends', () => {
-  const odd = entries.flatMap(([key, texts]) => languages.filter((one) => texts[one].trim() !== texts[one] || texts[one] === '').map((one) => `${key} ${one}`));
-  expect(odd).toEqual(['check.space en', 'check.space zh-Hant', 'check.space zh-Hans', 'cli.between-places en', 'cli.after-place en']);
+  const odd = entries.flatMap(([key, texts]) =>
+    languages.filter((one) => texts[one].trim() !== texts[one] || texts[one] === '').map((one) => `${key} ${one}`),
+  );
+  expect(odd).toEqual([
+    'check.space en',
+    'check.space zh-Hant',
+    'check.space zh-Hans',
+    'cli.between-places en',
+    'cli.after-place en',
+  ]);
 });
 
 describe('Chinese is Chinese', () => {

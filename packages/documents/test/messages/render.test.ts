@@ -117,9 +117,9 @@ describe('a name is the recorded one, and never turned from one script into the 
 
   test('what would move a cursor or turn the direction of a line is taken out of it', () => {
     const name = 'A\u001b[31mB\u202eC\r\nD';
-    expect(renderFrom(catalogue, message('plain', { x: { name: 'e' } }), { language: 'en', names: () => ({ en: name }) })).toBe(
-      '[A[31mBC D]',
-    );
+    expect(
+      renderFrom(catalogue, message('plain', { x: { name: 'e' } }), { language: 'en', names: () => ({ en: name }) }),
+    ).toBe('[A[31mBC D]');
   });
 });
 
@@ -164,7 +164,9 @@ test('a key that has no text is a fault of ours', () => {
 });
 
 test('a figure that was not given is a fault of ours', () => {
-  expect(() => renderFrom(catalogue, message('plain'), wording('en'))).toThrow('fault: the text of plain asks for a figure x');
+  expect(() => renderFrom(catalogue, message('plain'), wording('en'))).toThrow(
+    'fault: the text of plain asks for a figure x',
+  );
 });
 
 test('the figures that a template asks for', () => {

@@ -18,9 +18,16 @@ export function asQuestionOfEndeavours(
   );
   const figures = { provision: { provision: finding.provision }, subject: { name: finding.subject } };
   if (done.length === 0) {
-    return { verdict: 'information-missing', reasons: [reason('undertaking.endeavours-unknown', figures), ...finding.reasons] };
+    return {
+      verdict: 'information-missing',
+      reasons: [reason('undertaking.endeavours-unknown', figures), ...finding.reasons],
+    };
   }
   const entries = done.map(({ entry }) => entry);
-  const why = reason('undertaking.endeavours-recorded', { ...figures, count: { number: BigInt(done.length) } }, entries);
+  const why = reason(
+    'undertaking.endeavours-recorded',
+    { ...figures, count: { number: BigInt(done.length) } },
+    entries,
+  );
   return { verdict: 'needs-determination', reasons: [why, ...finding.reasons] };
 }

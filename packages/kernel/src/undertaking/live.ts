@@ -26,7 +26,9 @@ export interface LiveGiven {
 export function livingUndertakings(given: LiveGiven): readonly LivingUndertaking[] {
   const { world } = given;
   const recorded = [...world.register.undertakings.values()];
-  const without = world.beneficiaries.filter(({ person }) => !recorded.some(({ beneficiary }) => beneficiary === person.id));
+  const without = world.beneficiaries.filter(
+    ({ person }) => !recorded.some(({ beneficiary }) => beneficiary === person.id),
+  );
   return [
     ...recorded.map((undertaking) => live(given, { beneficiary: undertaking.beneficiary, undertaking })),
     ...without.map(({ person }) => live(given, { beneficiary: person.id, undertaking: null })),

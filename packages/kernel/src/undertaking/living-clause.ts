@@ -84,11 +84,19 @@ function asPromised(context: ClauseContext, { kind }: Clause, finding: Finding):
 
 function partOf(provision: string, relevant: readonly Promised[]): LivingPart {
   const found = relevant.filter(({ finding }) => finding.provision === provision);
-  return { provision, verdict: gravest(found.map(({ verdict }) => verdict)), findings: found.map(({ finding }) => finding.id) };
+  return {
+    provision,
+    verdict: gravest(found.map(({ verdict }) => verdict)),
+    findings: found.map(({ finding }) => finding.id),
+  };
 }
 
 /** After the end nothing more is promised; what had accrued stays listed under the sentence that it breached. */
-function ended({ end, accrued, world }: ClauseContext, clause: Clause, concerns: (finding: Finding) => boolean): LivingClause {
+function ended(
+  { end, accrued, world }: ClauseContext,
+  clause: Clause,
+  concerns: (finding: Finding) => boolean,
+): LivingClause {
   const stays = accrued.filter(concerns);
   const when = end?.at.includes('T') === true ? { instant: end.at } : { date: end?.on ?? world.on };
   const why = reason(`undertaking.ended-${end?.because ?? 'ceased'}`, { when }, end === null ? [] : [end.entry]);
@@ -102,6 +110,9 @@ function ended({ end, accrued, world }: ClauseContext, clause: Clause, concerns:
   };
 }
 
-function still(clause: Clause, state: { readonly verdict: Verdict; readonly reasons: readonly Reason[] }): LivingClause {
+function still(
+  clause: Clause,
+  state: { readonly verdict: Verdict; readonly reasons: readonly Reason[] },
+): LivingClause {
   return { ...clause, nature: 'promise', parts: [], findings: [], ...state };
 }

@@ -32,7 +32,12 @@ export interface LivingUndertaking {
   readonly beneficiary: string;
   readonly state: UndertakingState | null;
   readonly givenOn: PlainDate | null;
-  readonly ended: { readonly on: PlainDate; readonly at: string; readonly because: 'delisted' | 'ceased'; readonly entry: string } | null;
+  readonly ended: {
+    readonly on: PlainDate;
+    readonly at: string;
+    readonly because: 'delisted' | 'ceased';
+    readonly entry: string;
+  } | null;
   /** Whether the sentences are those of the paper or a reading version in our words. */
   readonly wording: 'paper' | 'reading-version';
   readonly clauses: readonly LivingClause[];

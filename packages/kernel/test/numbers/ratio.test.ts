@@ -51,11 +51,30 @@ describe('a fraction in lowest terms', () => {
     );
   });
 
+  test('is the lowest there is, below and above the numbers that a plain number can hold', () => {
+    const large = fc.bigInt({ min: 1n, max: 2n ** 60n });
+    const about = fc.bigInt({ min: 2n ** 53n - 3n, max: 2n ** 53n + 3n });
+    const either = fc.oneof(large, about, fc.bigInt({ min: 1n, max: 100n }));
+    fc.assert(
+      fc.property(either, either, either, (a, b, factor) => {
+        const { numerator, denominator } = ratio(a * factor, b * factor);
+        expect({ numerator, denominator }).toEqual(ratio(a, b));
+        expect(numerator * b).toBe(a * denominator);
+        expect(dividesBoth(numerator, denominator)).toBe(1n);
+      }),
+    );
+  });
+
   test('none and all', () => {
     expect(zero).toEqual(ratio(0n, 5n));
     expect(whole).toEqual(ratio(5n, 5n));
   });
 });
+
+/** Euclid, with whole numbers of any size only. */
+function dividesBoth(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : dividesBoth(b, a % b);
+}
 
 describe('a ratio as the file formats write it', () => {
   test.each([

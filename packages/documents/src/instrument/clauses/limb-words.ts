@@ -26,7 +26,7 @@ export const PROCURE = anyOf(
     /\b(?:mak(?:e|ing) (?:sure|certain|any|each|every|such|the)|bring(?:s|ing)? about|so that|to the end that|get)\b/,
     /\b(?:requir(?:e|es|ing) (?:that|the|any|each|every|such)|have (?:the company|any|such|each))\b/,
     /\b(?:endeavou?rs?|efforts?|(?:my|his|her|our) (?:\w+ )?best)\b/,
-  /\b(?:guarantees?|warrants?|undertakes?|promises?|agrees?) that (?=the company (?:shall|will)|(?:any|each|every|all) (?:\w+ )?(?:vehicle|trust|partnership))/,
+    /\b(?:guarantees?|warrants?|undertakes?|promises?|agrees?) that (?=the company (?:shall|will)|(?:any|each|every|all) (?:\w+ )?(?:vehicle|trust|partnership))/,
     /促使|促成|促致|确保|保证|敦促|督促|致使|令(?!人)|(?<!致|促|即|行)使(?!用|命)|安排/,
   ],
   'g',

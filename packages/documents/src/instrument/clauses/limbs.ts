@@ -41,10 +41,10 @@ function stepsOf(text: string): readonly { readonly step: Step; readonly end: nu
 
 /** Negative verbs promise only behind a “not”; a failure to comply, or a report on compliance, is no promise. */
 function isPromise({ before, verb }: Step): boolean {
-  if (/in breach$/.test(verb)) return /\bnot\b/.test(before);
+  if (verb.endsWith('in breach')) return /\bnot\b/.test(before);
   if (/^(?:breach|contraven|violat|infring)/.test(verb)) return NOT_BEFORE.test(before);
   if (/违反|抵触/.test(verb)) return /(?:不|勿|无|未)[会得应将可致曾]{0,2}$/.test(before);
-  if (/ance$/.test(verb) && !verb.includes(' ') && NO_PROMISE_NOUN.test(before)) return false;
+  if (verb.endsWith('ance') && !verb.includes(' ') && NO_PROMISE_NOUN.test(before)) return false;
   return !/\b(?:fail\w*|omission|unable|omits?|neglects?) to (?:\w+ )?$|未能(?:\p{Script=Han}{0,3})$/u.test(before);
 }
 

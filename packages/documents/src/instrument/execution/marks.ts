@@ -50,7 +50,8 @@ const HEADED = String.raw`(?:acknowledged|accepted|agreed|confirmed|countersigne
 
 const SIGNED = String.raw`(?:(?:duly\s+)?(?:signed|executed|given|sealed|delivered)\b[^:：.()[\]\n]{0,60}\n?[^:：.()[\]\n]{0,60}?\bby\b(?:\s+the\s+(?:said|above-?named))?)`;
 
-const ZH_SIGNER = '(?:本公司|我們|我们|吾等|我方|(?![未須须經经如若倘在於于])[^。：:，,\n]{2,40}(?:公司|集團|集团))[，,]?(?:謹此|谨此|特此|在此|茲|兹|已|亦|均)?';
+const ZH_SIGNER =
+  '(?:本公司|我們|我们|吾等|我方|(?![未須须經经如若倘在於于])[^。：:，,\n]{2,40}(?:公司|集團|集团))[，,]?(?:謹此|谨此|特此|在此|茲|兹|已|亦|均)?';
 
 const ZH_ACKNOWLEDGES = String.raw`${ZH_SIGNER}(?:確認|确认|知悉|同意|接納|接纳)[^。：:]{0,30}(?:以上|上述|上文|前述|承[諾诺])[^。：:]{0,30}[。：:]?`;
 

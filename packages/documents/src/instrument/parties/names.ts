@@ -9,7 +9,7 @@ export function personName(text: string): string | null {
     .replaceAll(/\s+/g, ' ')
     .replace(HONORIFIC, '')
     .replace(/^[\s("[]+/, '');
-  if (COMPANY.test((plain.slice(0, 80).split(BEHIND_NAME)[0] ?? ''))) return null;
+  if (COMPANY.test(plain.slice(0, 80).split(BEHIND_NAME)[0] ?? '')) return null;
   const chinese = CHINESE_NAME.exec(plain);
   if (chinese !== null) return NOT_CHINESE_NAME.test(chinese[0]) ? null : chinese[0].trim();
   const latin = latinName(plain);

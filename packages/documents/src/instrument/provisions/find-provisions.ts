@@ -85,7 +85,7 @@ function add(found: Mention[], { text, number, at, end, isPlain }: Found & { rea
   const isExcepted =
     EXCEPT.test(gap) || EXCEPTED.test(text.slice(end)) || (previous?.isExcepted === true && LIST_GOES_ON.test(gap));
   const isSource = SOURCE.test(gap);
-  if (endsRange) found[found.length - 1] = { ...(previous as Mention), endsRange };
+  if (endsRange) found[found.length - 1] = { ...previous, endsRange };
   found.push({
     provision: `8A.${number}`,
     quote: text.slice(at, end),
@@ -109,7 +109,8 @@ const EXCEPT = anyOf(
 );
 
 /** The exception said behind the rule: “Rule 8A.24 excluded”. */
-const EXCEPTED = /^\s?(?:条|條)?\s?(?:(?:being|is|are|alone)\s)?(?:excluded|excepted|exempted|除外|不在此限|不適用|不适用)/i;
+const EXCEPTED =
+  /^\s?(?:条|條)?\s?(?:(?:being|is|are|alone)\s)?(?:excluded|excepted|exempted|除外|不在此限|不適用|不适用)/i;
 
 const LIST_GOES_ON = /^\s?(?:[,;、]|and|or|及|和|或|與|与)*\s?(?:rules?|第)?\s?\.?$/i;
 

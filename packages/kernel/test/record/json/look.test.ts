@@ -73,7 +73,7 @@ describe('the first fault is named and placed', () => {
     [String.raw`["\u12"]`, 'bad-escape', 2],
     ['[] []', 'nothing-expected', 3],
     ['', 'value-expected', 0],
-    [`${'['.repeat(65)}`, 'too-deep', 64],
+    ['['.repeat(65), 'too-deep', 64],
   ] as const)('%j', (text, flaw, at) => {
     expect(lookExactly(text, 'value').fault).toEqual({ at, flaw });
   });

@@ -65,7 +65,8 @@ const NOTICE = anyOf([
 ]);
 
 /** “Three months after I serve notice”: the time that the notice runs. */
-const NOTICE_PERIOD = /\b(?:\w+|\d+)[ -](?:days?|weeks?|months?|years?)'?s?\b[^.;]{0,40}\bnotice\b|[一二三四五六七八九十\d]+(?:日|天|个?月|年)[^。,;]{0,14}通知/g;
+const NOTICE_PERIOD =
+  /\b(?:\w+|\d+)[ -](?:days?|weeks?|months?|years?)'?s?\b[^.;]{0,40}\bnotice\b|[一二三四五六七八九十\d]+(?:日|天|个?月|年)[^。,;]{0,14}通知/g;
 
 const CHOICE = anyOf([
   /\breserves? the right to (?:\w+ ){0,3}(?:terminate|withdraw|revoke|cancel|end)\b/,

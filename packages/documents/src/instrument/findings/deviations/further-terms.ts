@@ -14,8 +14,7 @@ export function* furtherTermDeviations(paper: Paper): Iterable<Deviation> {
 
 function termOf({ kind, plain }: ClauseReading): string | null {
   const isAlone = WITHOUT_SHAREHOLDERS.test(plain) || (kind !== 'termination' && isAgreedAlone(plain));
-  if (CHANGE.test(plain) && isAlone)
-    return 'change-without-shareholders';
+  if (CHANGE.test(plain) && isAlone) return 'change-without-shareholders';
   if (kind !== 'other') return null;
   if (ASSIGN.test(plain)) return 'assignment';
   if (NO_TRANSFER.test(plain)) return 'transfer-barred';
