@@ -50,4 +50,12 @@ describe('8A.23, 8A.44: the articles', () => {
     expect(answers(r8a23, worldOn('2022-01-04', adopted))).toEqual(['example breached 8A.23.too-high']);
     expect(answers(r8a23, worldOn('2022-02-01', adopted))).toEqual(['example kept 8A.23.within']);
   });
+
+  test('the safeguards listed last count', () => {
+    const listed = life(
+      ['2022-01-03', 'articles-adopted', { safeguards: ['8A.07'] }, { id: 'first' }],
+      ['2022-01-04', 'articles-adopted', { safeguards: ['8A.07', '8A.09'] }, { id: 'second' }],
+    );
+    expect(only(assessRule(worldOn('2022-02-01', listed), r8a44)).reasons[0]?.entries).toEqual(['second']);
+  });
 });

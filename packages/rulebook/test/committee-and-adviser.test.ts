@@ -157,4 +157,123 @@ describe('8A.30 to 8A.34: committee and adviser', () => {
       ),
     ).toEqual(['example information-missing 8A.30.no-year-report']);
   });
+
+  test('two years wrong and one right after them: cured, from the first of them to the end of the last', () => {
+    const composed = life(
+      ['2022-01-03', 'governance-committee-composed', { members: [lee, ho] }, { id: 'first' }],
+      ['2023-01-03', 'governance-committee-composed', { members: [] }, { id: 'second' }],
+      ['2024-01-03', 'governance-committee-composed', { members: [lee] }, { id: 'third' }],
+      ['2025-01-03', 'governance-committee-composed', { members: [ho] }, { id: 'fourth' }],
+    );
+    const found = (day: string) => only(assessRule(worldOn(day, composed), r8a31));
+    expect(found('2024-06-03').accrued).toEqual({ from: '2022-01-03', until: '2024-01-03' });
+    expect(found('2025-01-03').accrued).toBeNull();
+    expect(found('2025-01-03').reasons.map(({ key, entries }) => `${key} ${entries[0]}`)).toEqual([
+      '8A.31.not-independent first',
+      '8A.31.no-committee second',
+      '8A.31.not-independent fourth',
+      '8A.31.chairs fourth',
+    ]);
+  });
+
+  test('what was replaced before listing never counted; what stood at listing counts from it', () => {
+    const composed = (last: string) =>
+      inOrder(
+        life(
+          ['2021-06-01', 'governance-committee-composed', { members: [lee, ho] }, { id: 'first' }],
+          [last, 'governance-committee-composed', { members: [lee] }, { id: 'second' }],
+        ),
+      );
+    const kept = only(assessRule(worldOn('2022-06-01', composed('2022-01-03')), r8a31));
+    expect([kept.verdict, kept.reasons[0]?.figures, kept.reasons[0]?.entries]).toEqual([
+      'kept',
+      { members: { list: [{ name: 'lee' }] } },
+      ['second'],
+    ]);
+    const cured = only(assessRule(worldOn('2022-06-01', composed('2022-01-04')), r8a31));
+    expect(cured.accrued).toEqual({ from: '2022-01-03', until: '2022-01-04' });
+  });
+
+  test('a committee and an adviser that were wrong until the structure ended are so no longer', () => {
+    const ended = life(
+      ['2022-01-03', 'governance-committee-composed', { members: [ho] }, { id: 'composed' }],
+      ['2022-01-04', 'compliance-adviser-appointed', { name: 'First Capital' }, { id: 'in' }],
+      ['2022-04-01', 'compliance-adviser-ceased', { name: 'First Capital' }, { id: 'out' }],
+      ['2022-05-02', 'person-died', { person: 'chan' }, { id: 'chan-died' }],
+      ['2022-05-03', 'person-died', { person: 'wong' }, { id: 'wong-died' }],
+      ['2022-05-04', 'governance-committee-composed', { members: [] }, { id: 'dissolved' }],
+    );
+    const on = (day: string) => [r8a31, r8a33].map((rule) => only(assessRule(worldOn(day, ended), rule)).accrued);
+    expect(on('2022-05-03')).toEqual([null, null]);
+    expect(on('2022-05-05')).toEqual([
+      { from: '2022-01-03', until: '2022-05-03' },
+      { from: '2022-01-03', until: '2022-05-03' },
+    ]);
+  });
+
+  test('who is in office is who has come and has not left', () => {
+    const advised = life(
+      ['2022-01-03', 'compliance-adviser-appointed', { name: 'First Capital' }, { id: 'first' }],
+      ['2022-01-03', 'compliance-adviser-appointed', { name: 'Second Capital' }, { id: 'second' }],
+      ['2022-06-01', 'compliance-adviser-ceased', { name: 'First Capital' }, { id: 'out' }],
+    );
+    const inOffice = (day: string) => only(assessRule(worldOn(day, advised), r8a33)).reasons[0];
+    expect(inOffice('2022-05-31')?.entries).toEqual(['first', 'second']);
+    expect(inOffice('2022-06-01')).toMatchObject({
+      entries: ['second'],
+      figures: { advisers: { list: [{ quote: 'Second Capital' }] } },
+    });
+  });
+
+  test('two gaps: both are told, and the breach is cured from the first to the end of the second', () => {
+    const names = ['First', 'Second', 'Third'];
+    const terms = [
+      ['2022-01-03', '2022-04-01'],
+      ['2022-04-02', '2023-04-01'],
+      ['2023-04-11', null],
+    ] as const;
+    const advised = inOrder([
+      ...listedLife,
+      ...terms.flatMap(([from, until], index) => [
+        entry(from, 'compliance-adviser-appointed', { name: names[index] }),
+        ...(until === null ? [] : [entry(until, 'compliance-adviser-ceased', { name: names[index] })]),
+      ]),
+    ]);
+    const finding = only(assessRule(worldOn('2024-01-02', advised), r8a33));
+    expect(finding.reasons.map(({ figures }) => figures)).toEqual([
+      { from: { date: '2022-04-01' }, until: { date: '2022-04-02' } },
+      { from: { date: '2023-04-01' }, until: { date: '2023-04-11' } },
+    ]);
+    expect(finding.accrued).toEqual({ from: '2022-04-01', until: '2023-04-11' });
+  });
+
+  test('a term that lies wholly inside another shortens nothing', () => {
+    const advised = life(
+      ['2022-01-03', 'compliance-adviser-appointed', { name: 'First Capital' }, { id: 'first' }],
+      ['2022-02-01', 'compliance-adviser-appointed', { name: 'Second Capital' }, { id: 'second' }],
+      ['2022-03-01', 'compliance-adviser-ceased', { name: 'Second Capital' }, { id: 'second-out' }],
+      ['2022-06-01', 'compliance-adviser-appointed', { name: 'Third Capital' }, { id: 'third' }],
+      ['2022-06-01', 'compliance-adviser-ceased', { name: 'First Capital' }, { id: 'first-out' }],
+    );
+    expect(answers(r8a33, worldOn('2022-07-01', advised))).toEqual(['example kept 8A.33.in-office']);
+  });
+
+  test('what touched the structure on the day of listing, or after its end, is not asked about', () => {
+    const passing = ['legal-title', 'beneficial-ownership', 'economic-interest', 'voting-control'];
+    const sale = { class: 'A', shares: '1', from: 'wong', to: 'buyer', passing };
+    const touched = life(
+      ['2022-01-03', 'class-terms-changed', { class: 'A', votesPerShare: '9' }, { id: 'at-listing' }],
+      ['2022-03-01', 'shares-transferred', sale, { id: 'sale' }],
+      ['2022-05-03', 'person-died', { person: 'chan' }, { id: 'chan-died' }],
+      ['2022-05-03', 'person-died', { person: 'wong' }, { id: 'wong-died' }],
+      ['2022-05-03', 'class-terms-changed', { class: 'A', votesPerShare: '8' }, { id: 'last-day' }],
+      ['2022-05-04', 'class-terms-changed', { class: 'A', votesPerShare: '7' }, { id: 'after' }],
+    );
+    expect(only(assessRule(worldOn('2022-06-01', touched), r8a34)).reasons[0]?.entries).toEqual(['sale', 'last-day']);
+  });
+
+  test('the committee’s last report is the one cited', () => {
+    const [reason] = only(assessRule(worldOn('2023-09-29', reported), r8a30)).reasons;
+    expect([reason?.figures, reason?.entries]).toEqual([{ on: { date: '2022-12-31' } }, ['annual']]);
+  });
 });

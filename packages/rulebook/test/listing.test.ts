@@ -116,4 +116,20 @@ describe('8A.11, 8A.12: the day of listing', () => {
     const waived = [...uncounted, entry('2022-01-03', 'waiver-granted', { provision: '8A.12' })];
     expect(answers(r8a12, worldOn('2022-01-03', waived))).toEqual(['example kept 8A.12.accepted']);
   });
+
+  test('nothing is counted on the day of listing', () => {
+    const inIssue = { A: null, B: null };
+    const holdings = [
+      { holder: 'peak', class: 'A', shares: null },
+      { holder: 'wong', class: 'B', shares: null },
+    ];
+    const uncounted = [
+      ...listedLife.slice(0, 8),
+      entry('2022-01-03', 'opening-position', { inIssue, treasury: inIssue, holdings }),
+      ...listedLife.slice(9, 12),
+    ];
+    expect(answers(r8a12, worldOn('2022-01-03', uncounted))).toEqual([
+      'example information-missing 8A.12.total-unknown',
+    ]);
+  });
 });

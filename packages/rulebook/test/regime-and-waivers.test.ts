@@ -1,7 +1,7 @@
 import { assessRule } from '@tenfold/kernel';
 import { describe, expect, test } from 'vitest';
 import { r204, r8a08, r8a46 } from '../src/index.ts';
-import { answers, entry, life, listedLife, worldOn } from './world.ts';
+import { answers, entry, life, listedLife, only, worldOn } from './world.ts';
 
 describe('8A.46, 2.04: regime and waivers', () => {
   const grandfathered = [
@@ -68,5 +68,38 @@ describe('8A.46, 2.04: regime and waivers', () => {
       'example kept 2.04.in-force-on-conditions',
       'example kept 2.04.in-force',
     ]);
+  });
+
+  test.each([
+    ['20', 'needs-determination'],
+    ['10', 'kept'],
+    [null, 'needs-determination'],
+  ])('votes stated anew as %s after a grandfathered listing: %s', (votesPerShare, expected) => {
+    const stated = [
+      ...listedLife.slice(0, 2),
+      entry('2022-02-01', 'issuer-listed', { status: 'grandfathered' }),
+      entry('2022-02-02', 'class-terms-changed', { class: 'A', votesPerShare }),
+    ];
+    expect(only(assessRule(worldOn('2022-06-01', stated), r8a46)).verdict).toBe(expected);
+  });
+
+  test('from votes that were not recorded: whether they changed is not known', () => {
+    const stated = [
+      entry('2021-01-04', 'share-class-created', { class: 'A', votesPerShare: null, weighted: true, listed: false }),
+      entry('2022-02-01', 'issuer-listed', { status: 'secondary' }),
+      entry('2022-02-02', 'class-terms-changed', { class: 'A', votesPerShare: '10' }),
+    ];
+    expect(answers(r8a46, worldOn('2022-06-01', stated))).toEqual([
+      'example needs-determination 8A.46.secondary 8A.46.changed',
+    ]);
+  });
+
+  test('what changed on the day of that listing or before belongs to the structure that it exempts', () => {
+    const before = [
+      ...listedLife.slice(0, 2),
+      entry('2022-02-01', 'issuer-listed', { status: 'grandfathered' }),
+      entry('2022-02-01', 'class-terms-changed', { class: 'A', votesPerShare: '20' }),
+    ];
+    expect(answers(r8a46, worldOn('2022-02-01', before))).toEqual(['example kept 8A.46.grandfathered']);
   });
 });

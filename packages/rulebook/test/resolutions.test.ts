@@ -171,4 +171,17 @@ describe('8A.24: resolutions', () => {
     const noPosition = [...listedLife.slice(0, 8), ...listedLife.slice(9, 12)];
     expect(answers(r8a24, worldOn('2022-02-01', noPosition))).toContain('chan kept 8A.24.none-put');
   });
+
+  test('the day told is that of the poll, else that of the meeting, else none', () => {
+    const told = (entries: readonly ReturnType<typeof entry>[], day: string) =>
+      assessRule(worldOn(day, entries), r8a24)[0]?.reasons[0]?.figures['on'];
+    const declared = entry('2022-06-21', 'poll-declared', { meeting: 'agm', resolution: '2', counted: 'weighted' });
+    expect(told(called, '2022-06-01')).toEqual({ date: '2022-06-20' });
+    expect(told([...called, declared], '2022-06-21')).toEqual({ date: '2022-06-21' });
+    const unset = life(
+      ['2022-05-02', 'meeting-called', { meeting: 'egm' }],
+      ['2022-05-02', 'resolution-proposed', { meeting: 'egm', resolution: '1', matter: 'auditors' }],
+    );
+    expect(told(unset, '2022-06-01')).toEqual({ message: '8A.24.day-not-set' });
+  });
 });

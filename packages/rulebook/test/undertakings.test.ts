@@ -1,7 +1,7 @@
 import { assessRule } from '@tenfold/kernel';
 import { describe, expect, test } from 'vitest';
 import { r8a43 } from '../src/index.ts';
-import { answers, life, worldOn } from './world.ts';
+import { answers, entry, life, worldOn } from './world.ts';
 
 describe('8A.43: undertakings', () => {
   const six = ['8A.09', '8A.14', '8A.15', '8A.17', '8A.18', '8A.24'];
@@ -50,5 +50,39 @@ describe('8A.43: undertakings', () => {
     expect(answers(r8a43, worldOn('2022-02-01', given))[0]).toBe(
       'chan information-missing 8A.43.not-acknowledged 8A.43.not-witnessed 8A.43.complete',
     );
+  });
+
+  test('two papers, one acknowledged and witnessed and one not: that is enough', () => {
+    const given = life(
+      [
+        '2022-01-04',
+        'undertaking-given',
+        { undertaking: 'old', beneficiary: 'chan', instrument: { clauses } },
+        { id: 'old' },
+      ],
+      [
+        '2022-01-05',
+        'undertaking-given',
+        { undertaking: 'new', beneficiary: 'chan', instrument: { clauses } },
+        { id: 'new' },
+      ],
+      ['2022-01-06', 'undertaking-acknowledged', { undertaking: 'new' }],
+      ['2022-01-06', 'undertaking-witnessed', { undertaking: 'new' }],
+    );
+    expect(answers(r8a43, worldOn('2022-02-01', given))[0]).toBe('chan kept 8A.43.complete');
+  });
+
+  test('a beneficiary’s paper is not another’s', () => {
+    const given = life([
+      '2022-01-04',
+      'undertaking-given',
+      { undertaking: 'w', beneficiary: 'wong', instrument: { clauses } },
+    ]);
+    expect(answers(r8a43, worldOn('2022-02-01', given))[0]).toBe('chan information-missing 8A.43.none-recorded');
+  });
+
+  test('an issuer without a recorded beneficiary is asked who they are', () => {
+    const world = worldOn('2022-02-01', [entry('2022-01-03', 'issuer-listed', { status: 'chapter-8a' })]);
+    expect(answers(r8a43, world)).toEqual(['example information-missing 8A.43.nobody-recorded']);
   });
 });

@@ -112,4 +112,36 @@ describe('8A.19: vehicles', () => {
     const [finding] = assessRule(worldOn('2024-01-02', taken), r8a19);
     expect(finding?.duties[0]?.what.figures).toEqual({ vehicle: { name: 'peak' }, on: { date: '2022-05-02' } });
   });
+
+  test('the Exchange ends the weight in Peak, whose interests change again later', () => {
+    const chan = [{ who: 'chan', economic: '1', control: '1' }];
+    const over = life(
+      ['2022-05-02', 'vehicle-interests-set', { vehicle: 'peak', interests: shared }, { id: 'half' }],
+      [
+        '2022-07-01',
+        'exchange-determined',
+        { provision: '8A.19', subject: 'peak', outcome: 'weight ends' },
+        { id: 'over' },
+      ],
+      ['2022-08-01', 'vehicle-interests-set', { vehicle: 'peak', interests: chan }, { id: 'back' }],
+    );
+    const finding = only(assessRule(worldOn('2022-09-01', over), r8a19));
+    expect(finding).toMatchObject({
+      id: '8A.19:peak:half',
+      verdict: 'ceased',
+      reasons: [{ entries: ['half', 'over'] }],
+    });
+  });
+
+  test('the Exchange ends the weight in a vehicle that nothing recorded had changed', () => {
+    const over = life([
+      '2022-07-01',
+      'exchange-determined',
+      { provision: '8A.18(2)', subject: 'peak', outcome: 'weight ends' },
+      { id: 'over' },
+    ]);
+    const finding = only(assessRule(worldOn('2022-09-01', over), r8a19));
+    expect(finding).toMatchObject({ id: '8A.19:peak:over', reasons: [{ figures: { on: { date: '2022-07-01' } } }] });
+    expect(finding.duties.map(({ who }) => who)).toEqual(['example', 'chan']);
+  });
 });

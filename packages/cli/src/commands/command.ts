@@ -35,7 +35,7 @@ export interface RefusedInput {
 
 export type Outcome = Answer | Refused;
 
-/** The code of a command. It is loaded only when the command is run, so that each starts as fast as it can. */
+/** The code of a command. */
 export interface CommandModule {
   run(given: Given): Promise<Outcome>;
 }

@@ -1,9 +1,19 @@
 import { knownOption, onOption } from '../arguments/options.ts';
+import * as checkCommand from './check-command.ts';
 import type { Command } from './command.ts';
+import * as explainCommand from './explain-command.ts';
+import * as helpCommand from './help-command.ts';
+import * as rulesCommand from './rules-command.ts';
+import * as schemaCommand from './schema-command.ts';
+import * as startCommand from './start-command.ts';
 
 const record = { name: 'RECORD', needed: 'always' } as const;
 
-/** Every command there is, in the order in which the help lists them. To add one, write its file and list it here. */
+/**
+ * Every command there is, in the order in which the help lists them. To add one, write its file and list it here. What most
+ * of them share is loaded at once, for a file more costs more time than its code; only the reader of papers, with all its
+ * words, waits until it is wanted.
+ */
 export const commands: readonly Command[] = [
   {
     name: 'start',
@@ -12,12 +22,12 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.start',
     operands: [],
     options: [],
-    load: () => import('./start-command.ts'),
+    load: () => Promise.resolve(startCommand),
   },
   {
     name: 'read',
     about: 'cli.about.read',
-    example: 'read examples/undertaking.txt',
+    example: 'read examples/undertaking-example.txt',
     exampleAbout: 'cli.example.read',
     operands: [{ name: 'FILE', needed: 'always' }],
     options: [],
@@ -36,7 +46,7 @@ export const commands: readonly Command[] = [
       { name: 'rule', value: 'RULE', about: 'cli.option.rule' },
       { name: 'paper', value: 'FILE', about: 'cli.option.paper' },
     ],
-    load: () => import('./check-command.ts'),
+    load: () => Promise.resolve(checkCommand),
   },
   {
     name: 'explain',
@@ -45,7 +55,7 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.explain',
     operands: [record, { name: 'FINDING', needed: 'always' }],
     options: [onOption, knownOption],
-    load: () => import('./explain-command.ts'),
+    load: () => Promise.resolve(explainCommand),
   },
   {
     name: 'rules',
@@ -54,7 +64,7 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.rules',
     operands: [{ name: 'RULE', needed: 'optional' }],
     options: [onOption],
-    load: () => import('./rules-command.ts'),
+    load: () => Promise.resolve(rulesCommand),
   },
   {
     name: 'schema',
@@ -63,7 +73,7 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.schema',
     operands: [{ name: 'FORMAT', needed: 'always' }],
     options: [],
-    load: () => import('./schema-command.ts'),
+    load: () => Promise.resolve(schemaCommand),
   },
   {
     name: 'help',
@@ -72,7 +82,7 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.help',
     operands: [{ name: 'COMMAND', needed: 'optional' }],
     options: [],
-    load: () => import('./help-command.ts'),
+    load: () => Promise.resolve(helpCommand),
   },
 ];
 

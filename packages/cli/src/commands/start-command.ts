@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Language, type Page, paragraph, plain, quiet, render, verbatim } from '@tenfold/documents';
 import { message } from '@tenfold/kernel';
+import { exitCodes } from '../exit-code.ts';
 import { program } from '../program.ts';
 import { run as runCheck } from './check-command.ts';
 import { type Given, isRefused, type Outcome } from './command.ts';
@@ -11,19 +12,22 @@ const example = 'examples/sensetime.json';
 /** What to try next: the words to type, and the key of the text that says what they show. */
 const next: readonly (readonly [words: string, about: string])[] = [
   [`check ${example} --on 2023-12-18`, 'cli.next.check'],
-  [`check ${example} --on 2023-12-18 --known 2023-12-18T12:00+08:00`, 'cli.next.known'],
-  ['read examples/undertaking.txt', 'cli.next.read'],
+  [`explain ${example} 8A.17:tang-xiaoou`, 'cli.next.explain'],
+  ['read examples/undertaking-example.txt', 'cli.next.read'],
   ['rules 8A.15', 'cli.next.rules'],
 ];
 
-/** `tenfold start`: the living undertaking of the example that comes with the project, and what to try next. */
+/**
+ * `tenfold start`: the living undertaking of the example that comes with the project, and what to try next. It shows, and
+ * does not judge: whatever is found, it has done what was asked.
+ */
 export async function run(given: Given): Promise<Outcome> {
   const root = rootOf(import.meta.dirname);
   const path = relative(given.cwd, join(root, example));
   const asked = { ...given, arguments: { positionals: [path], options: new Map<string, string>() } };
   const outcome = await runCheck(asked);
   if (isRefused(outcome)) return outcome;
-  return { ...outcome, page: () => [...outcome.page(), ...nextPage(given.language)] };
+  return { ...outcome, exit: exitCodes.nothingWrong, page: () => [...outcome.page(), ...nextPage(given.language)] };
 }
 
 function nextPage(language: Language): Page {

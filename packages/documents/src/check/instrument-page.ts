@@ -39,14 +39,21 @@ function headSection({ issuer, beneficiary, provisions }: Instrument, say: Say):
 }
 
 function clauseSection({ clauses }: Instrument, say: Say): Page {
-  return [heading(say('read.sentences')), ...clauses.map((clause, index) => clauseBlock(clause, index + 1, say))];
+  const pages = clauses.some(({ page }) => page > 1) ? 'told' : 'one';
+  return [
+    heading(say('read.sentences')),
+    ...clauses.map((clause, index) => clauseBlock(clause, { number: index + 1, pages, say })),
+  ];
 }
 
-function clauseBlock({ kind, text, strength, page, confidence }: Clause, number: number, say: Say): Block {
+function clauseBlock(
+  { kind, text, strength, page, confidence }: Clause,
+  { number, pages, say }: { readonly number: number; readonly pages: 'told' | 'one'; readonly say: Say },
+): Block {
   const told = [
     say(`read.kind.${kind}`),
     ...(strength === null ? [] : [say(`read.strength.${strength}`)]),
-    say('read.page', { page: { number: BigInt(page) } }),
+    ...(pages === 'one' ? [] : [say('read.page', { page: { number: BigInt(page) } })]),
     ...(confidence === 'certain' ? [] : [say(`read.confidence.${confidence}`)]),
   ];
   const tone = confidence === 'doubtful' ? 'information-missing' : 'quiet';

@@ -164,10 +164,10 @@ export const cliMessages = {
     'zh-Hant': '同一發行人，於公布創辦人身故當日',
     'zh-Hans': '同一发行人，在公布创始人身故当日',
   },
-  'cli.next.known': {
-    en: 'the same day, with what was known at noon',
-    'zh-Hant': '同一日，只計當日正午已知者',
-    'zh-Hans': '同一天，只计当日正午已知的内容',
+  'cli.next.explain': {
+    en: 'why the weight of his shares ended, and which sources say so',
+    'zh-Hant': '其股份的不同投票權為何終止，以及所據來源',
+    'zh-Hans': '其股份的不同投票权为何终止，以及所依据的来源',
   },
   'cli.next.read': {
     en: 'what stands on a paper, and where it departs from the usual form',

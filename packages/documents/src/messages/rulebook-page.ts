@@ -196,8 +196,8 @@ export const rulebookPageMessages = {
     'zh-Hans': '{beneficiary}的承诺：“{sentence}”',
   },
   'explain.under-none': {
-    en: 'No undertaking promises it; it is the issuer’s own to keep.',
-    'zh-Hant': '並無承諾涵蓋此項；由發行人自行遵守。',
-    'zh-Hans': '没有承诺涵盖此项；由发行人自行遵守。',
+    en: 'It stands under no sentence of an undertaking on this day.',
+    'zh-Hant': '當日並無承諾的文句涉及此項。',
+    'zh-Hans': '当日没有承诺的文句涉及此项。',
   },
 } as const satisfies Catalogue;

@@ -13,7 +13,7 @@ export const undertakingMessages = {
     'zh-Hans': '（姓名无法辨认）',
   },
   'read.promises': {
-    en: 'Promises Rules {provisions}.',
+    en: 'A promise to comply with Rules {provisions}.',
     'zh-Hant': '承諾遵守第{provisions}條。',
     'zh-Hans': '承诺遵守第{provisions}条。',
   },

@@ -94,6 +94,12 @@ export const r8a10 = rule<VotesCompared, Cap>({
       workedFrom: 'text',
     },
     {
+      name: 'neither number of votes is recorded',
+      given: { weighted: [weightedClass(null)], ordinary: { id: 'B', votes: null, entries: [] } },
+      expect: 'information-missing',
+      workedFrom: 'text',
+    },
+    {
       name: 'no ordinary class to compare with',
       given: { ...compared(10n, 1n), ordinary: null },
       expect: 'information-missing',

@@ -114,8 +114,8 @@ function onceEach(ended: readonly Observation<VehicleStanding>[]): readonly Obse
 /** Vehicles of one class whose weight ended through a change behind them, or because the Exchange so determined. */
 function endedIn(world: World, { id, holdings }: ShareClass): readonly Observation<VehicleStanding>[] {
   const { issuer, register } = world;
-  return [...holdings].flatMap(([holder, { ended, allEnded }]) => {
-    if (!register.vehicles.has(holder) || (ended === 0n && !allEnded)) return [];
+  return [...holdings.keys()].flatMap((holder) => {
+    if (!register.vehicles.has(holder)) return [];
     const end = endOf(world, { holder, shareClass: id });
     if (end === null) return [];
     const subject = { id: holder, party: 'vehicle' as const, event: end.entries[0] ?? id, on: end.on };

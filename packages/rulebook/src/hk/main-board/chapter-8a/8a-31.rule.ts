@@ -16,6 +16,8 @@ export interface CompositionOfCommittee {
   readonly listedOn: PlainDate;
   /** The last day on which there had to be a committee. */
   readonly through: PlainDate;
+  /** Whether that day is past: the structure has ended since. */
+  readonly isOver: boolean;
   /** Each composition lasts until the next; in the order of their days. */
   readonly compositions: readonly Committee[];
 }
@@ -86,55 +88,75 @@ export const r8a31 = rule<CompositionOfCommittee, Chairs>({
 });
 
 function observeCommittee(world: World): readonly Observation<CompositionOfCommittee>[] {
-  const listedOn = listingOf(world)?.from ?? world.on;
   const through = lastDayOfStructure(world);
-  const compositions = world.register.committees.filter(({ on }) => on <= through);
-  return [{ subject: { id: world.issuer.id, party: 'issuer' }, facts: { listedOn, through, compositions } }];
+  const facts: CompositionOfCommittee = {
+    listedOn: listingOf(world)?.from ?? world.on,
+    through,
+    isOver: through < world.on,
+    compositions: world.register.committees.filter(({ on }) => on <= through),
+  };
+  return [{ subject: { id: world.issuer.id, party: 'issuer' }, facts }];
 }
 
-function decideCommittee({ listedOn, compositions }: CompositionOfCommittee, { chairs }: Chairs): Decision {
-  const [first, last] = [compositions[0], compositions.at(-1)];
-  if (first === undefined || last === undefined) {
+function decideCommittee(facts: CompositionOfCommittee, { chairs }: Chairs): Decision {
+  const { listedOn, compositions } = facts;
+  const last = compositions.at(-1);
+  if (last === undefined) {
     return { verdict: 'information-missing', reasons: [reason('8A.31.none-recorded', { since: { date: listedOn } })] };
   }
-  const wrong = compositions.flatMap((one, index) => faultsOf(one, compositions[index + 1]?.on ?? null, chairs));
-  const reasons = wrong.flatMap((one) => one.reasons);
-  const cured = curedSpan(wrong);
-  if (cured !== null) return { verdict: 'breached', reasons, accrued: cured };
-  if (wrong.length > 0) return { verdict: 'breached', reasons };
+  const wrong = stretchesOf(facts).flatMap((one) => wrongIn(one, chairs));
+  if (wrong.length > 0) return breached(wrong, facts);
+  const first = compositions[0] ?? last;
   if (first.on > listedOn) {
-    const since = { from: { date: listedOn }, until: { date: first.on } };
-    return { verdict: 'information-missing', reasons: [reason('8A.31.beginning-unknown', since, [first.entry])] };
+    const figures = { from: { date: listedOn }, until: { date: first.on } };
+    return { verdict: 'information-missing', reasons: [reason('8A.31.beginning-unknown', figures, [first.entry])] };
   }
   const list = last.members.map(({ person }) => ({ name: person }));
   return { verdict: 'kept', reasons: [reason('8A.31.composed', { members: { list } }, [last.entry])] };
 }
 
-/** A composition that was not as the rule wants it, from its day until the next. */
-interface Wrong {
+/** A composition with the time for which it stood since listing; `until` is `null` while it does. */
+interface Stretch {
   readonly from: PlainDate;
   readonly until: PlainDate | null;
+  readonly committee: Committee;
+}
+
+/** What was replaced on its own day, or before listing, never stood. */
+function stretchesOf({ listedOn, compositions }: CompositionOfCommittee): readonly Stretch[] {
+  return compositions
+    .map((committee, index) => ({
+      from: committee.on > listedOn ? committee.on : listedOn,
+      until: compositions[index + 1]?.on ?? null,
+      committee,
+    }))
+    .filter(({ from, until }) => until === null || until > from);
+}
+
+interface Wrong extends Stretch {
   readonly reasons: readonly Reason[];
 }
 
-function faultsOf({ on, entry, members }: Committee, until: PlainDate | null, chairs: number): readonly Wrong[] {
-  if (until !== null && until === on) return [];
-  const from = { date: on };
-  if (members.length === 0) return [{ from: on, until, reasons: [reason('8A.31.no-committee', { from }, [entry])] }];
+function wrongIn(stretch: Stretch, chairs: number): readonly Wrong[] {
+  const { entry, members } = stretch.committee;
+  const from = { date: stretch.from };
+  if (members.length === 0) return [{ ...stretch, reasons: [reason('8A.31.no-committee', { from }, [entry])] }];
   const others = members.filter(({ independent }) => !independent).map(({ person }) => ({ name: person }));
   const inChair = members.filter(({ chair }) => chair).length;
   const reasons = [
     ...(others.length > 0 ? [reason('8A.31.not-independent', { from, members: { list: others } }, [entry])] : []),
     ...(inChair === chairs ? [] : [reason('8A.31.chairs', { from, count: { number: BigInt(inChair) } }, [entry])]),
   ];
-  return reasons.length === 0 ? [] : [{ from: on, until, reasons }];
+  return reasons.length === 0 ? [] : [{ ...stretch, reasons }];
 }
 
-/** From the first wrong composition to the end of the last, when none of them lasts. */
-function curedSpan(wrong: readonly Wrong[]): NonNullable<Decision['accrued']> | null {
+/** A breach that lasts, or one that was cured: from the first wrong composition to the end of the last. */
+function breached(wrong: readonly Wrong[], { through, isOver }: CompositionOfCommittee): Decision {
+  const reasons = wrong.flatMap((one) => one.reasons);
   const [first, last] = [wrong[0], wrong.at(-1)];
-  if (first === undefined || last === undefined || last.until === null) return null;
-  return { from: first.from, until: last.until };
+  const until = last?.until ?? (isOver ? through : null);
+  if (first === undefined || until === null) return { verdict: 'breached', reasons };
+  return { verdict: 'breached', reasons, accrued: { from: first.from, until } };
 }
 
 /** Committees of a year each: members who are independent, members who are not, and how many are in the chair. */
@@ -148,5 +170,5 @@ function composed(...given: readonly (readonly [number, number, number])[]): Com
       chair: place < chairs,
     })),
   }));
-  return { listedOn: '2023-07-03', through: '2026-01-01', compositions };
+  return { listedOn: '2023-07-03', through: '2026-01-01', isOver: false, compositions };
 }

@@ -17,6 +17,8 @@ export interface AdvisersInOffice {
   readonly listedOn: PlainDate;
   /** The last day on which there had to be one. */
   readonly through: PlainDate;
+  /** Whether that day is past: the structure has ended since. */
+  readonly isOver: boolean;
   readonly terms: readonly AdviserTerm[];
 }
 
@@ -88,7 +90,7 @@ export const r8a33 = rule<AdvisersInOffice, Gaps>({
     },
     {
       name: 'the first left after the structure had ended',
-      given: { ...served(['2023-07-03', '2024-07-02']), through: '2024-07-01' },
+      given: { ...served(['2023-07-03', '2024-07-02']), through: '2024-07-01', isOver: true },
       expect: 'kept',
       workedFrom: 'regression',
     },
@@ -97,27 +99,35 @@ export const r8a33 = rule<AdvisersInOffice, Gaps>({
 });
 
 function observeAdvisers(world: World): readonly Observation<AdvisersInOffice>[] {
-  const listedOn = listingOf(world)?.from ?? world.on;
-  const facts = { listedOn, through: lastDayOfStructure(world), terms: world.register.advisers };
+  const through = lastDayOfStructure(world);
+  const facts: AdvisersInOffice = {
+    listedOn: listingOf(world)?.from ?? world.on,
+    through,
+    isOver: through < world.on,
+    terms: world.register.advisers,
+  };
   return [{ subject: { id: world.issuer.id, party: 'issuer' }, facts }];
 }
 
 function decideAdvisers(facts: AdvisersInOffice, { daysWithout }: Gaps): Decision {
-  const { listedOn, terms, through } = facts;
+  const { listedOn, terms, through, isOver } = facts;
   if (terms.length === 0) {
     return { verdict: 'information-missing', reasons: [reason('8A.33.none-recorded', { since: { date: listedOn } })] };
   }
-  const gaps = gapsIn(facts).filter(({ from, until }) => until === null || addDays(from, daysWithout) < until);
-  const [first, last] = [gaps[0], gaps.at(-1)];
+  const gaps = gapsIn(facts, daysWithout);
+  const last = gaps.at(-1);
+  if (last === undefined) return { verdict: 'kept', reasons: [inOffice(facts)] };
   const reasons = gaps.map(reasonOf);
-  if (first !== undefined && last !== undefined) {
-    if (last.until === null) return { verdict: 'breached', reasons };
-    return { verdict: 'breached', reasons, accrued: { from: first.from, until: last.until } };
-  }
+  const until = last.until ?? (isOver ? through : null);
+  if (until === null) return { verdict: 'breached', reasons };
+  return { verdict: 'breached', reasons, accrued: { from: (gaps[0] ?? last).from, until } };
+}
+
+function inOffice({ terms, through }: AdvisersInOffice): Reason {
   const serving = terms.filter(({ from, until }) => from <= through && (until === null || until > through));
   const list = serving.map(({ name }) => ({ quote: name }));
   const entries = serving.map(({ appointedBy }) => appointedBy);
-  return { verdict: 'kept', reasons: [reason('8A.33.in-office', { advisers: { list } }, entries)] };
+  return reason('8A.33.in-office', { advisers: { list } }, entries);
 }
 
 /** Days on which nobody was in office: from the first of them, until somebody was; `null` while it lasts. */
@@ -127,20 +137,19 @@ interface Gap {
   readonly entries: readonly string[];
 }
 
-function gapsIn({ listedOn, through, terms }: AdvisersInOffice): readonly Gap[] {
+/** Follows the terms in the order of their beginnings; what lies between the end of cover so far and the next is a gap. */
+function gapsIn({ listedOn, through, terms }: AdvisersInOffice, daysWithout: number): readonly Gap[] {
   const gaps: Gap[] = [];
-  let coveredUntil: PlainDate | null = listedOn;
-  let endedBy: string | null = null;
-  for (const { from, until, appointedBy, endedBy: end } of terms.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (coveredUntil === null || coveredUntil > through || from > through) break;
-    if (from > coveredUntil) gaps.push({ from: coveredUntil, until: from, entries: both(endedBy, appointedBy) });
-    if (until !== null && until <= coveredUntil) continue;
-    coveredUntil = until;
-    endedBy = end;
+  let covered: { readonly until: PlainDate | null; readonly by: string | null } = { until: listedOn, by: null };
+  const begun = terms.filter(({ from }) => from <= through).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  for (const { from, until, appointedBy, endedBy } of begun) {
+    if (covered.until === null) break;
+    const isGap = from > addDays(covered.until, daysWithout);
+    if (isGap) gaps.push({ from: covered.until, until: from, entries: both(covered.by, appointedBy) });
+    if (until === null || until > covered.until) covered = { until, by: endedBy };
   }
-  if (coveredUntil !== null && coveredUntil <= through)
-    gaps.push({ from: coveredUntil, until: null, entries: both(endedBy, null) });
-  return gaps;
+  if (covered.until === null || covered.until > through) return gaps;
+  return [...gaps, { from: covered.until, until: null, entries: both(covered.by) }];
 }
 
 function both(...entries: readonly (string | null)[]): readonly string[] {
@@ -156,6 +165,7 @@ function served(...terms: readonly (readonly [PlainDate, PlainDate | null])[]): 
   return {
     listedOn: '2023-07-03',
     through: '2025-01-01',
+    isOver: false,
     terms: terms.map(([from, until], index) => ({
       name: `Adviser ${index + 1}`,
       from,

@@ -95,6 +95,33 @@ export const r8a43 = rule<PromisesOfBeneficiary, Promised>({
       workedFrom: 'regression',
     },
     {
+      name: 'one paper promises all six, and another is not recorded',
+      given: {
+        person: 'first',
+        promises: [paper({}), paper({ provisions: null, isForShareholders: null, isAcknowledged: false })],
+      },
+      expect: 'kept',
+      workedFrom: 'regression',
+    },
+    {
+      name: 'five promised in one paper, and another is not recorded',
+      given: {
+        person: 'first',
+        promises: [
+          paper({ provisions: promisedInUndertaking.slice(0, 5) }),
+          paper({ provisions: null, isForShareholders: null }),
+        ],
+      },
+      expect: 'information-missing',
+      workedFrom: 'regression',
+    },
+    {
+      name: 'one of two papers gives something to shareholders',
+      given: { person: 'first', promises: [paper({ isForShareholders: false, isWitnessed: false }), paper({})] },
+      expect: 'kept',
+      workedFrom: 'regression',
+    },
+    {
       name: 'no sentence gives anything to shareholders',
       given: given({ isForShareholders: false }),
       expect: 'breached',
