@@ -8,6 +8,8 @@ import type { Figure } from './report/figure.ts';
 import { describeMachine } from './report/machine.ts';
 import { toTable } from './report/table.ts';
 
+const clocks = 'Rates are of the time of one core; whole processes are timed by the clock. Medians of rounds in turn.';
+
 const measureOne = fileURLToPath(new URL('measure-one.ts', import.meta.url));
 
 function figuresOf(name: string): readonly Figure[] {
@@ -27,6 +29,7 @@ if (unknown.length > 0) {
   process.stderr.write(`There is no benchmark ${unknown.join(', ')}; there are ${names.join(', ')}.\n`);
   process.exit(2);
 }
+const machine = describeMachine();
 const chosen = asked.length > 0 ? asked : names;
 const figures = chosen.flatMap(figuresOf);
-process.stdout.write(`\n${describeMachine()}\n\n${toTable(figures)}\n`);
+process.stdout.write(`\n${machine}\n${clocks}\n\n${toTable(figures)}\n`);

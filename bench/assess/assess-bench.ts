@@ -12,7 +12,7 @@ import {
 } from '@tenfold/kernel';
 import { rules } from '@tenfold/rulebook';
 import { type Figure, rounded } from '../report/figure.ts';
-import { inTurn } from '../timing/in-turn.ts';
+import { coreTime, inTurn } from '../timing/in-turn.ts';
 import { checks } from './checks/index.ts';
 import { inventIssuer } from './invented-issuer.ts';
 import {
@@ -54,7 +54,7 @@ export async function measure(): Promise<readonly Figure[]> {
       verdicts: () => answered(cases.map(({ verdicts }) => verdicts)),
       answers: () => answered(cases.map(({ verdicts, otherwise }) => [...verdicts, ...otherwise])),
     },
-    { rounds: ROUNDS },
+    { clock: coreTime, rounds: ROUNDS },
   );
   return figuresOf(cost, compared);
 }

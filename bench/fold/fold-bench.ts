@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultPolicies, fold } from '@tenfold/kernel';
 import { type Figure, rounded } from '../report/figure.ts';
-import { inTurn } from '../timing/in-turn.ts';
+import { coreTime, inTurn } from '../timing/in-turn.ts';
 import { type Life, lifeOf } from './busy-issuer.ts';
 import { totalsOf } from './plain-reducer.ts';
 
@@ -26,7 +26,7 @@ export async function measure(): Promise<readonly Figure[]> {
     const life = lifeOf(entries);
     const ours = (): number => repeat(folds, () => folded(life));
     const other = (): number => repeat(folds, () => reduced(life));
-    costs.push({ entries, ...(await inTurn({ ours, other }, { rounds })) });
+    costs.push({ entries, ...(await inTurn({ ours, other }, { clock: coreTime, rounds })) });
   }
   return [...costs.map(rateOf), flatness(costs.map(({ ours }) => ours))];
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeLink, root } from '../../scripts/setup/places.mjs';
 import { type Figure, rounded } from '../report/figure.ts';
-import { inTurn } from '../timing/in-turn.ts';
+import { inTurn, wallTime } from '../timing/in-turn.ts';
 
 const ROUNDS = 20;
 const MOST_TIMES = 4;
@@ -16,7 +16,7 @@ export async function measure(): Promise<readonly Figure[]> {
     check: () => runThrough(join(root, 'tenfold'), ['check', record]),
     empty: () => runThrough(node, ['-e', '0']),
   };
-  const { check, empty } = await inTurn(run, { rounds: ROUNDS, warmUp: 2 });
+  const { check, empty } = await inTurn(run, { clock: wallTime, rounds: ROUNDS, warmUp: 2 });
   const ratio = check / empty;
   return [
     {

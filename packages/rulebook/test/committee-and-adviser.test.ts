@@ -276,4 +276,12 @@ describe('8A.30 to 8A.34: committee and adviser', () => {
     const [reason] = only(assessRule(worldOn('2023-09-29', reported), r8a30)).reasons;
     expect([reason?.figures, reason?.entries]).toEqual([{ on: { date: '2022-12-31' } }, ['annual']]);
   });
+
+  test('a committee composed at listing and again later was there all along', () => {
+    const again = life(
+      ['2022-01-03', 'governance-committee-composed', { members: [lee] }, { id: 'first' }],
+      ['2023-01-03', 'governance-committee-composed', { members: [lee] }, { id: 'second' }],
+    );
+    expect(answers(r8a31, worldOn('2023-02-01', again))).toEqual(['example kept 8A.31.composed']);
+  });
 });

@@ -58,6 +58,7 @@ export function checkOpened(
   { world, entries, worldOn: worldOnDay }: Opened,
   { times, language, papers }: CheckAsked,
 ): Check {
+  takePapers(world.register, papers);
   const findings = assess(world, rules);
   return {
     world,
@@ -75,6 +76,14 @@ export function checkOpened(
     isAhead: times.on > times.today,
     only: { person: null, provision: null },
   };
+}
+
+/** Puts the papers read in for this question where the record would have them, so that every rule judges the same text. */
+function takePapers({ undertakings }: Register, papers: CheckAsked['papers']): void {
+  for (const [id, undertaking] of undertakings) {
+    const instrument = papers.get(undertaking.beneficiary);
+    if (instrument !== undefined) undertakings.set(id, { ...undertaking, instrument });
+  }
 }
 
 function worldOn(record: IssuerRecord, times: Times): World {

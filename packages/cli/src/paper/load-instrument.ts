@@ -1,5 +1,5 @@
 import { readInstrument } from '@tenfold/documents';
-import { instrumentField, type Instrument, message, type Message } from '@tenfold/kernel';
+import { type Instrument, instrumentField, isObject, message, type Message } from '@tenfold/kernel';
 import type { Given, Refused } from '../commands/command.ts';
 import { filePlace } from '../commands/file-place.ts';
 import { loadText } from './load-text.ts';
@@ -26,12 +26,13 @@ function savedInstrument(text: string, path: string): Instrument | Refused {
   } catch {
     return atFile(path, [message('cli.no-json')]);
   }
-  const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : null;
-  if (format !== instrumentFormat) {
+  if (!isObject(json) || json['format'] !== instrumentFormat) {
     return atFile(path, [message('cli.no-instrument', { known: { quote: instrumentFormat } })]);
   }
   const problems: { readonly field: string; readonly message: Message }[] = [];
-  const instrument = instrumentField.read(json, '', (field, problem) => problems.push({ field, message: problem }));
+  // What the paper lacks was saved as sentences for a reader; here the paper's own sentences are wanted.
+  const paper = { ...json, missing: [], doubtful: [], deviations: [] };
+  const instrument = instrumentField.read(paper, '', (field, problem) => problems.push({ field, message: problem }));
   if (instrument !== undefined) return instrument;
   const file = filePlace(path);
   return {

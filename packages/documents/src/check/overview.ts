@@ -19,7 +19,7 @@ export function overview({ undertakings }: Check, say: Say): Page {
 
 function rowOf(undertaking: LivingUndertaking, say: Say): TableRow {
   const { beneficiary, ended } = undertaking;
-  const answers = ended === null ? answersOf(undertaking) : [];
+  const answers = answersOf(undertaking);
   const verdict = ended === null ? (answers[0]?.verdict ?? 'kept') : 'ceased';
   const name = say('check.name', { name: { name: beneficiary } });
   const mark = toned(`${marks[verdict]} `, verdict);

@@ -39,9 +39,8 @@ export const marks: Readonly<Record<Verdict, string>> = {
 /** The key of the word for an answer; of a breach that no primary source shows, it is not said that it is one. */
 export function wordFor(verdict: Verdict, findings: readonly Finding[]): string {
   const breached = findings.filter((finding) => finding.verdict === 'breached');
-  if (verdict !== 'breached' || breached.length === 0 || breached.some(({ standing }) => standing === 'primary')) {
-    return `verdict.${verdict}`;
-  }
+  const isShown = breached.length === 0 || breached.some(({ standing }) => standing === 'primary');
+  if (verdict !== 'breached' || isShown) return `verdict.${verdict}`;
   const isAssumed = breached.every(({ standing }) => standing === 'assumed');
   return isAssumed ? 'verdict.breached-on-assumption' : 'verdict.breached-on-published-figures';
 }

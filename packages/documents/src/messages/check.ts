@@ -257,8 +257,12 @@ export const checkMessages = {
   },
   'check.findings': { en: 'Findings', 'zh-Hant': '結論', 'zh-Hans': '结论' },
   'check.duties': { en: 'What is due', 'zh-Hant': '待辦事項', 'zh-Hans': '待办事项' },
-  'check.due': { en: 'by {due}', 'zh-Hant': '{due}前', 'zh-Hans': '{due}前' },
-  'check.overdue': { en: 'was due by {due}', 'zh-Hant': '應於{due}前辦理', 'zh-Hans': '应于{due}前办理' },
+  'check.due': { en: 'by {due}', 'zh-Hant': '{due}或之前', 'zh-Hans': '{due}或之前' },
+  'check.overdue': {
+    en: 'was due by {due}',
+    'zh-Hant': '應於{due}或之前辦妥',
+    'zh-Hans': '应于{due}或之前办妥',
+  },
   'check.due-open': { en: 'no day stated', 'zh-Hant': '未訂明日期', 'zh-Hans': '未规定日期' },
   'check.discharged': { en: 'done {discharged}', 'zh-Hant': '已於{discharged}辦妥', 'zh-Hans': '已于{discharged}办妥' },
   'check.duty-of': {
@@ -319,8 +323,8 @@ export const checkMessages = {
   },
   'check.answer-under': {
     en: '{verdict} under {provisions}',
-    'zh-Hant': '{provisions}{verdict}',
-    'zh-Hans': '{provisions}{verdict}',
+    'zh-Hant': '{provisions}為「{verdict}」',
+    'zh-Hans': '{provisions}为“{verdict}”',
   },
   'check.listed': {
     en: '{provisions}: {verdict}',

@@ -75,6 +75,7 @@ export class SharedWorld implements World {
   readonly knownAt: Instant | null;
   readonly register: Register;
   readonly policies: Policies;
+  readonly standingOf: World['standingOf'];
   readonly #shared: World;
   readonly #ratchet: () => Ratchet;
 
@@ -84,6 +85,7 @@ export class SharedWorld implements World {
     this.knownAt = shared.knownAt;
     this.register = shared.register;
     this.policies = policies;
+    this.standingOf = (entries) => shared.standingOf(entries);
     this.#shared = shared;
     this.#ratchet = ratchet;
   }
@@ -98,10 +100,6 @@ export class SharedWorld implements World {
 
   get beneficiaries(): readonly Beneficiary[] {
     return this.#shared.beneficiaries;
-  }
-
-  standingOf(entries: readonly string[]): Standing {
-    return this.#shared.standingOf(entries);
   }
 }
 
