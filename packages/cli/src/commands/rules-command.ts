@@ -12,10 +12,9 @@ export async function run({ arguments: { positionals, options }, language, now }
   const times = timesOf(options, now());
   if ('key' in times) return refused(times);
   const [typed] = positionals;
-  const provision = typed === undefined ? null : findProvision(typed);
-  if (provision !== null && typeof provision !== 'string') return refused(provision);
+  const asked = typed === undefined ? null : findProvision(typed);
+  if (asked !== null && typeof asked !== 'string') return refused(asked);
   const { on } = times;
-  const asked = provision === null ? null : provision.split('(')[0];
   const shown = rules.filter((rule) => asked === null || rule.provision === asked);
   const lines = coverage.filter((line) => asked === null || line.provision === asked);
   return {

@@ -98,14 +98,16 @@ function stacked({ head, rows, indent }: Table, width: number): readonly Spans[]
     const paragraphs = 'cells' in row ? row.cells.map((cell, at) => labelled(cell, at, head)) : [row.remark];
     return paragraphs.flatMap((spans, at) => {
       const inset = indent + (at === 0 && 'cells' in row ? 0 : BETWEEN);
-      return spans.length === 0 ? [] : wrap(spans, width - inset).map((line) => [plain(' '.repeat(inset)), ...line]);
+      return widthOfSpans(spans) === 0
+        ? []
+        : wrap(spans, width - inset).map((line) => [plain(' '.repeat(inset)), ...line]);
     });
   });
 }
 
 function labelled(cell: Spans, column: number, head: readonly Spans[] | null): Spans {
   const label = head?.[column] ?? [];
-  if (column === 0 || label.length === 0 || cell.length === 0) return cell;
+  if (column === 0 || label.length === 0 || textOf(cell) === '') return cell;
   return [...label.map(({ text }) => quiet(text)), plain('  '), ...cell];
 }
 

@@ -115,6 +115,13 @@ describe('check/1', () => {
     expect(new Set(findings.map(({ provision }) => provision))).toEqual(new Set(['8A.15']));
   });
 
+  test('takes a rule however it is written, and the rule for a head of it', async () => {
+    const { stdout } = await check(record(), '--rule', '8A.17');
+    expect((await check(record(), '--rule', '8a.17')).stdout).toBe(stdout);
+    expect((await check(record(), '--rule', '8A.17(2)')).stdout).toBe(stdout);
+    expect(stdout).toContain('8A.17');
+  });
+
   test('knows only what was recorded by the moment named', async () => {
     const died = {
       ...entry('died', 'person-died', '2024-05-01', { person: 'ann' }),

@@ -75,6 +75,9 @@ export const textField: Field<string> = checkedText(
   'record.no-text',
 );
 
+/** A text as it stands somewhere else; empty where what it speaks of is not there. */
+export const quoteField: Field<string> = checkedText(() => true, { type: 'string' }, 'record.no-text');
+
 /** A provision of the Listing Rules, as `8A.15` or `2.04`. */
 export const provisionField: Field<string> = textMatching(
   /^\d{1,2}[A-Z]?\.\d{2}[A-Z]?(\(\d+\))*$/,

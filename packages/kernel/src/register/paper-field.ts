@@ -7,6 +7,7 @@ import {
   optional,
   provisionField,
   quoted,
+  quoteField,
   textField,
   unknownOr,
 } from './field.ts';
@@ -47,9 +48,9 @@ export const clauseField = openObjectOf({
   provisions: optional(listOf(provisionField)),
 });
 
-const doubtField = openObjectOf({ text: textField, page: optional(pageField), why: textField });
+const doubtField = openObjectOf({ text: quoteField, page: optional(pageField), why: textField });
 
-const deviationField = openObjectOf({ clause: textOrUnknown, kind: textField, text: textField, effect: textField });
+const deviationField = openObjectOf({ clause: textOrUnknown, kind: textField, text: quoteField, effect: textField });
 
 /** An undertaking as structure: its clauses must be there, the rest may be. */
 export const paperField = openObjectOf({
