@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addRatioBounds, countBounds, multiplyRatioBounds, nothing, partWithin, remainder } from '../../src/numbers/ratio-bounds.ts';
+import {
+  addRatioBounds,
+  countBounds,
+  multiplyRatioBounds,
+  nothing,
+  partWithin,
+  remainder,
+} from '../../src/numbers/ratio-bounds.ts';
 import { ratio, zero } from '../../src/numbers/ratio.ts';
 
 const between = (low: bigint, high: bigint | null): ReturnType<typeof countBounds> => countBounds(low, high);
@@ -49,7 +56,10 @@ describe('what part of a whole a figure is', () => {
   test('the least of the most, and the most of the least', () => {
     expect(partWithin(between(1n, 2n), between(10n, 20n))).toEqual({ low: ratio(1n, 20n), high: ratio(1n, 5n) });
     const fraction = { low: ratio(1n, 3n), high: ratio(1n, 2n) };
-    expect(partWithin(fraction, { low: ratio(5n, 2n), high: ratio(7n, 2n) })).toEqual({ low: ratio(2n, 21n), high: ratio(1n, 5n) });
+    expect(partWithin(fraction, { low: ratio(5n, 2n), high: ratio(7n, 2n) })).toEqual({
+      low: ratio(2n, 21n),
+      high: ratio(1n, 5n),
+    });
   });
 
   test('a whole that nothing bounds leaves no least part, a part that nothing bounds no most', () => {
