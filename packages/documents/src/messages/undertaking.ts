@@ -56,7 +56,7 @@ export const undertakingMessages = {
   'read.block.companyWitness': { en: 'Witness of the company', 'zh-Hant': '公司的見證人', 'zh-Hans': '公司的见证人' },
   'read.block.absent': { en: 'not on the paper', 'zh-Hant': '文件上沒有', 'zh-Hans': '文件上没有' },
   'read.signed.yes': { en: 'signed', 'zh-Hant': '已簽署', 'zh-Hans': '已签署' },
-  'read.signed.no': { en: 'not signed', 'zh-Hant': '未簽署', 'zh-Hans': '未签署' },
+  'read.signed.no': { en: 'line for the signature empty', 'zh-Hant': '簽署欄空白', 'zh-Hans': '签署栏空白' },
   'read.signed.not-visible': { en: 'no signature visible', 'zh-Hant': '未見簽名', 'zh-Hans': '未见签名' },
   'read.field.name': { en: 'name', 'zh-Hant': '姓名', 'zh-Hans': '姓名' },
   'read.field.position': { en: 'position', 'zh-Hant': '職位', 'zh-Hans': '职位' },

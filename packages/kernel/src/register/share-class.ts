@@ -123,6 +123,11 @@ export function endedOnceNamed(shareClass: ShareClass, shares: bigint): bigint {
   return takeEndedUnnamed(shareClass, beyondUnnamed(shareClass, shares));
 }
 
+/** A total stated anew can be too small for all that had passed to others: what there is no room for is not there any more. */
+export function forgetEndedBeyondTotal(shareClass: ShareClass): void {
+  takeEndedUnnamed(shareClass, beyondUnnamed(shareClass, 0n));
+}
+
 /** How many of so many shares in nobody's name can only be such as had passed to others. */
 function beyondUnnamed(shareClass: ShareClass, shares: bigint): bigint {
   const rest = unnamed(shareClass);

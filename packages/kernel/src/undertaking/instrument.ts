@@ -47,6 +47,7 @@ export interface Clause {
 /** A block for signing. A field that was printed but left empty or can't be read is `null`. */
 export interface ExecutionBlock {
   readonly present: boolean;
+  /** `no`: a line for it is printed and nothing stands on it in the text; ink that a scan's text does not show may be there. */
   readonly signed: 'yes' | 'no' | 'not-visible';
   readonly name: string | null;
   readonly position?: string | null;

@@ -1,11 +1,11 @@
 import type { Entry } from '../entry.ts';
 import { eventKind } from '../event-kind.ts';
-import { idField, listOf, mapOf, objectOf, optional, unknownOrCount } from '../field.ts';
+import { countField, idField, listOf, mapOf, objectOf, optional, unknownOrCount } from '../field.ts';
 import { changeInIssue, findClass, isRefusal, settleRatchets } from '../movement.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { refuseOverfull } from '../conservation.ts';
 import type { Register } from '../register.ts';
-import { endedOnceNamed, type Holding, type ShareClass } from '../share-class.ts';
+import { endedOnceNamed, forgetEndedBeyondTotal, type Holding, type ShareClass } from '../share-class.ts';
 import { markRatchetsStale } from '../weight.ts';
 
 interface Row {
@@ -17,7 +17,7 @@ interface Row {
 interface Balances {
   readonly inIssue: ReadonlyMap<string, bigint | null>;
   readonly treasury: ReadonlyMap<string, bigint | null> | undefined;
-  readonly boughtBack: ReadonlyMap<string, bigint | null> | undefined;
+  readonly boughtBack: ReadonlyMap<string, bigint> | undefined;
   readonly holdings: readonly Row[] | undefined;
 }
 
@@ -32,7 +32,7 @@ export const openingPosition = eventKind({
   fields: {
     inIssue: mapOf(unknownOrCount),
     treasury: optional(mapOf(unknownOrCount)),
-    boughtBack: optional(mapOf(unknownOrCount)),
+    boughtBack: optional(mapOf(countField)),
     holdings: optional(listOf(objectOf({ holder: idField, class: idField, shares: unknownOrCount }))),
   },
   counts: 'stated',
@@ -49,8 +49,9 @@ export const openingPosition = eventKind({
     settleRatchets(register);
     for (const [id, count] of inIssue) stateTotal(register, classOf(register, id), { count, entry });
     for (const [id, count] of treasury ?? []) classOf(register, id).treasury = count;
-    for (const [id, count] of boughtBack ?? []) classOf(register, id).boughtBack = count ?? 0n;
+    for (const [id, count] of boughtBack ?? []) classOf(register, id).boughtBack = count;
     for (const row of holdings ?? []) stateHolding(classOf(register, row.class), row);
+    for (const id of inIssue.keys()) forgetEndedBeyondTotal(classOf(register, id));
     markRatchetsStale(register);
     return null;
   },
