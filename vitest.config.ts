@@ -1,12 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need a PostgreSQL: all of them share one, which is started before the first and stopped after the last. */
+const database = [
+  'packages/ledger/test/**/*.test.ts',
+  'packages/server/test/**/*.test.ts',
+  'packages/cli/test/ledger/**/*.test.ts',
+];
+
+const everywhere = {
+  setupFiles: ['test/seed.ts'],
+  allowOnly: false,
+  // No test waits for anything; this is for a machine that is busy with something else.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    setupFiles: ['test/seed.ts'],
-    allowOnly: false,
-    // No test waits for anything; this is for a machine that is busy with something else.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...everywhere,
+          name: 'plain',
+          include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...database],
+        },
+      },
+      {
+        test: {
+          ...everywhere,
+          name: 'database',
+          include: database,
+          globalSetup: ['packages/ledger/test/support/database-setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -12,4 +12,8 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'fold', load: () => import('./fold/fold-bench.ts') },
   { name: 'start-up', load: () => import('./start-up/start-up-bench.ts') },
   { name: 'record-file', load: () => import('./record-file/record-file-bench.ts') },
+  { name: 'append', load: () => import('./ledger/append-bench.ts') },
+  { name: 'as-of', load: () => import('./ledger/as-of-bench.ts') },
+  { name: 'proofs', load: () => import('./ledger/proof-bench.ts') },
+  { name: 'api', load: () => import('./ledger/api-bench.ts') },
 ];

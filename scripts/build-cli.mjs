@@ -1,5 +1,15 @@
 // Bundles the command line into .build/tenfold.mjs, from which ./tenfold starts in a few milliseconds.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './setup/places.mjs';
@@ -28,6 +38,20 @@ function starterText(entry) {
   ].join('\n');
 }
 
+/**
+ * What comes from npm stays outside of the bundle and is found in node_modules: it brings files of its own along.
+ */
+function fromNpm() {
+  const packages = join(root, 'packages');
+  const named = readdirSync(packages).flatMap((name) => {
+    const { dependencies = {} } = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'));
+    return Object.keys(dependencies);
+  });
+  const fromOthers = [...new Set(named)].filter((name) => !name.startsWith('@tenfold/'));
+  // One that lies in the folder of a package, for its version differs, is out of the bundle's reach and goes into it.
+  return fromOthers.filter((name) => existsSync(join(root, 'node_modules', name)));
+}
+
 /** Chunks are named by their content, so that two builds at once, or a build under a running command, never disagree. */
 async function bundle() {
   const result = await build({
@@ -39,6 +63,7 @@ async function bundle() {
     absWorkingDir: root,
     bundle: true,
     splitting: true,
+    external: fromNpm(),
     format: 'esm',
     platform: 'node',
     target: 'node26',

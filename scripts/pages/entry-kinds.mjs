@@ -1,12 +1,24 @@
-import { countField, dateField, eventKinds, idField, provisionField, ratioField, textField } from '@tenfold/kernel';
+import {
+  authorityForms,
+  countField,
+  dateField,
+  eventKinds,
+  idField,
+  provisionField,
+  ratioField,
+  textField,
+} from '@tenfold/kernel';
 
 const opening = `# Kinds of entry
 
 Made by \`npm run generate\` from the declarations in \`packages/kernel/src/register/entries\`; change those and not this page.
 
 Every entry also has an \`id\`, a \`kind\`, the two times \`effective\` and \`recorded\`, a \`source\` and, where it corrects another,
-\`supersedes\`. It may have a \`note\` and name its \`authority\`. A count is written as digits in quotes, \`"1442852"\`; a ratio as
-\`"9/19"\` or \`"10"\`; \`null\` says that a figure is not known.
+\`supersedes\`. It may have a \`note\` and name its \`evidence\`: a list of files by the SHA-256 of their bytes. Its \`authority\` is
+the board minute, resolution, instrument or return under which the thing was done: a text, or an object of \`form\`
+(${authorityForms.map((form) => `\`${form}\``).join(', ')}), \`title\` and, where it is
+known, the day \`on\`. An entry that states or moves counts of shares and names none is listed. A count is written as digits in
+quotes, \`"1442852"\`; a ratio as \`"9/19"\` or \`"10"\`; \`null\` says that a figure is not known.
 `;
 
 /** Every kind of entry with its fields and a sample, for those who write records. */

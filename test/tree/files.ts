@@ -28,4 +28,4 @@ export function packageNames(): string[] {
 }
 
 /** The packages that touch nothing: no clock, no chance, no input or output, no dependency. */
-export const purePackages = ['kernel', 'rulebook', 'documents'];
+export const purePackages = ['kernel', 'seal', 'rulebook', 'documents'];

@@ -25,8 +25,16 @@ function fault(packageName: string, path: string, { from, typesOnly }: Import): 
   if (from.startsWith('.')) return faultOfRelative(packageName, path, from);
   if (from.startsWith('@tenfold/')) return faultOfPackage(packageName, from, typesOnly);
   if (purePackages.includes(packageName)) return `${path}: a pure package imports ${from}`;
-  if (from.startsWith('node:') || dependenciesOf(packageName).includes(from)) return undefined;
+  if (from.startsWith('node:') || dependenciesOf(packageName).includes(packageOf(from))) return undefined;
   return `${path}: ${from} is not among the dependencies of its package.json`;
+}
+
+/** The package that an import reaches into: `@scope/name/part` is of `@scope/name`. */
+function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function faultOfRelative(packageName: string, path: string, from: string): string | undefined {

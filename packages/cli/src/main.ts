@@ -1,4 +1,5 @@
 import { run } from './run.ts';
+import { runServer } from './server-process.ts';
 
 /** Whoever reads us may stop reading, as `head` does; that is no fault. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -17,4 +18,5 @@ process.exitCode = await run(process.argv.slice(2), {
   now: Date.now,
   isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   columns: process.stdout.columns ?? process.stderr.columns,
+  serve: runServer,
 });

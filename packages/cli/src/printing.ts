@@ -11,11 +11,12 @@ import { wrap } from './terminal/wrap.ts';
 /** Prints an answer to `stdout`, as JSON or as a page, and gives its exit code. */
 export function printAnswer(answer: Answer, settings: Settings, { stdout }: Surroundings): ExitCode {
   if (settings.isJson) {
-    stdout.write(`${JSON.stringify(answer.json(), null, 2)}\n`);
+    const json = answer.json();
+    if (json !== undefined) stdout.write(`${JSON.stringify(json, null, 2)}\n`);
     return answer.exit;
   }
   const lines = layOut(answer.page(), settings.width).map((line) => paint(line, settings));
-  stdout.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) stdout.write(`${lines.join('\n')}\n`);
   return answer.exit;
 }
 

@@ -49,7 +49,9 @@ async function answer(
   if (wrongUse !== null) return printRefused(wrongUse, settings, around);
   const { run: runCommand } = await command.load();
   const outcome = await runCommand({ ...around, language: settings.language, commands, arguments: given });
-  return isRefused(outcome) ? printRefused(outcome, settings, around) : printAnswer(outcome, settings, around);
+  if (isRefused(outcome)) return printRefused(outcome, settings, around);
+  const exit = printAnswer(outcome, settings, around);
+  return outcome.after === undefined ? exit : outcome.after();
 }
 
 /** Where the command stands: behind options that hold for every command, where some were typed first. */

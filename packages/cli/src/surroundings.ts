@@ -17,4 +17,13 @@ export interface Surroundings {
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
   /** The columns of the terminal, where there is one. */
   readonly columns: number | undefined;
+  /** Runs the server until it ends, and gives its exit code; left out where none is to be run, as in tests. */
+  readonly serve?: (wish: ServeWish) => Promise<number>;
+}
+
+/** How the server is to run. What is left out is as the environment says. */
+export interface ServeWish {
+  /** The folder of the project. */
+  readonly root: string;
+  readonly settings: Readonly<Record<string, string>>;
 }

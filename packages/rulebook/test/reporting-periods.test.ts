@@ -40,6 +40,14 @@ describe('periods of a financial year', () => {
     ]);
   });
 
+  test.each([
+    [3, '2023-07-31', '2023-09-30'],
+    [6, '2023-07-31', '2023-12-31'],
+  ])('that ends in month %d: after its end the half-year is next, and then the year', (month, until, half) => {
+    const { next } = reportingPeriods({ from: '2022-01-01', until }, yearsEndingIn(month));
+    expect([next.report, next.ends]).toEqual(['half-year', half]);
+  });
+
   test('that ends in August, the half-year at the end of February of a leap year', () => {
     const { next } = reportingPeriods({ from: '2023-09-01', until: '2024-02-28' }, yearsEndingIn(8));
     expect(inShort(next)).toEqual(['half-year', '2023-09-01', '2024-02-29', '2024-05-31']);

@@ -1,11 +1,27 @@
 /** What may stand behind an option: nothing, or a value of some kind, named as the help names it. */
-export type Placeholder = 'DATE' | 'INSTANT' | 'ID' | 'RULE' | 'FILE' | 'N' | 'LANGUAGE';
+export type Placeholder =
+  | 'DATE'
+  | 'INSTANT'
+  | 'ID'
+  | 'RULE'
+  | 'FILE'
+  | 'FOLDER'
+  | 'KEY'
+  | 'NAME'
+  | 'PATHS'
+  | 'URL'
+  | 'N'
+  | 'LANGUAGE'
+  | 'PERSON'
+  | 'TEXT';
 
 /** One option: its name as typed, its value, and the key of the catalogue that explains it. */
 export interface Option {
   readonly name: string;
   readonly value: Placeholder | null;
   readonly about: string;
+  /** Set on an option that may be given more than once; its values then stand in one text, a line each. */
+  readonly repeats?: true;
 }
 
 /** Options that every command takes. */

@@ -21,10 +21,16 @@ export function parseArguments(words: readonly string[], known: readonly Option[
     }
     const read = readOption(word, rest, known);
     if ('key' in read) return read;
-    if (options.has(read.name)) return message('cli.option-twice', { option: { quote: `--${read.name}` } });
-    options.set(read.name, read.value);
+    const before = options.get(read.name);
+    if (before !== undefined && !mayRepeat(read.name, known))
+      return message('cli.option-twice', { option: { quote: `--${read.name}` } });
+    options.set(read.name, before === undefined ? read.value : `${before}\n${read.value}`);
   }
   return { positionals, options };
+}
+
+function mayRepeat(typed: string, known: readonly Option[]): boolean {
+  return known.some(({ name, repeats }) => name === typed && repeats === true);
 }
 
 /** `-` alone is a file: the standard input. */

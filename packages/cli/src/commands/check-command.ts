@@ -1,38 +1,48 @@
 import {
   type Check,
   checkJson,
+  checkOpened,
   checkPage,
+  findPerson,
+  findProvision,
   narrowed,
   type Page,
   paragraph,
   quiet,
   sayIn,
+  type Times,
+  timesOf,
   verbatim,
   wordingOf,
 } from '@tenfold/documents';
 import { gravest, type Verdict } from '@tenfold/kernel';
-import { checkOpened, openRecord } from '../check/check-record.ts';
-import { findPerson } from '../check/find-person.ts';
-import { loadRecord, refusedRecord } from '../check/load-record.ts';
-import { timesOf } from '../check/times.ts';
+import { type OpenedAnywhere, withOpened } from '../check/with-opened.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { papersFor } from '../paper/papers-for.ts';
 import { program } from '../program.ts';
-import { findProvision } from '../rules/find-provision.ts';
 import { type Given, isRefused, type Outcome, refused } from './command.ts';
 
 /** `tenfold check RECORD`: every sentence of an issuer's undertakings with its answer and why. */
 export async function run(given: Given): Promise<Outcome> {
-  const { arguments: typed, language } = given;
+  const { arguments: typed } = given;
   const times = timesOf(typed.options, given.now());
   if ('key' in times) return refused(times);
   const provision = typed.options.has('rule') ? findProvision(typed.options.get('rule') ?? '') : null;
   if (provision !== null && typeof provision !== 'string') return refused(provision);
   const [path = '-'] = typed.positionals;
-  const record = await loadRecord(path, given);
-  if (isRefused(record)) return record;
-  const opened = openRecord(record, times);
-  if ('problems' in opened) return refusedRecord(path, opened.problems);
+  return withOpened(path, { times, given }, (opened) => answerFor(opened, { path, times, provision, given }));
+}
+
+async function answerFor(
+  opened: OpenedAnywhere,
+  {
+    path,
+    times,
+    provision,
+    given,
+  }: { readonly path: string; readonly times: Times; readonly provision: string | null; readonly given: Given },
+): Promise<Outcome> {
+  const { arguments: typed, language } = given;
   const person = findPerson(opened.world, typed.options.get('person') ?? null);
   if (person !== null && typeof person !== 'string') return refused(person);
   const papers = await papersFor(opened.world, person, given);

@@ -18,6 +18,8 @@ export interface Answer {
   readonly exit: ExitCode;
   page(): Page;
   json(): unknown;
+  /** What is to be done once the answer is printed, as to run on; it gives the exit code then. */
+  after?(): Promise<ExitCode>;
 }
 
 /** Bad input: one sentence for each thing that is wrong, with its place, and how many more there are. */

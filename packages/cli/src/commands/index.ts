@@ -1,10 +1,14 @@
 import { knownOption, onOption } from '../arguments/options.ts';
+import { backupCommands } from './backup-commands.ts';
 import * as checkCommand from './check-command.ts';
 import type { Command } from './command.ts';
 import * as explainCommand from './explain-command.ts';
 import * as helpCommand from './help-command.ts';
 import * as rulesCommand from './rules-command.ts';
 import * as schemaCommand from './schema-command.ts';
+import { ledgerCommands } from './ledger-commands.ts';
+import { sealCommands } from './seal-commands.ts';
+import { serveCommand } from './serve-commands.ts';
 import * as startCommand from './start-command.ts';
 
 const record = { name: 'RECORD', needed: 'always' } as const;
@@ -24,6 +28,7 @@ export const commands: readonly Command[] = [
     options: [],
     load: () => Promise.resolve(startCommand),
   },
+  serveCommand,
   {
     name: 'read',
     about: 'cli.about.read',
@@ -66,6 +71,9 @@ export const commands: readonly Command[] = [
     options: [onOption],
     load: () => Promise.resolve(rulesCommand),
   },
+  ...ledgerCommands,
+  ...sealCommands,
+  ...backupCommands,
   {
     name: 'schema',
     about: 'cli.about.schema',
@@ -87,18 +95,7 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of the contract that this version does not have yet. */
-export const plannedCommands: readonly string[] = [
-  'clear',
-  'poll',
-  'paper',
-  'duties',
-  'seal',
-  'prove',
-  'verify',
-  'import',
-  'export',
-  'serve',
-];
+export const plannedCommands: readonly string[] = ['clear', 'poll', 'paper', 'duties'];
 
 export function findCommand(name: string): Command | undefined {
   return commands.find((command) => command.name === name);

@@ -1,10 +1,8 @@
+import { findProvision, rulesJson, timesOf } from '@tenfold/documents';
 import { coverage, rules } from '@tenfold/rulebook';
-import { timesOf } from '../check/times.ts';
 import { exitCodes } from '../exit-code.ts';
-import { findProvision } from '../rules/find-provision.ts';
 import { rulePage } from '../rules/rule-page.ts';
 import { rulebookPage } from '../rules/rulebook-page.ts';
-import { rulesJson } from '../rules/rules-json.ts';
 import { type Given, type Outcome, refused } from './command.ts';
 
 /** `tenfold rules [RULE]`: the rulebook, or one rule of it, as it stands on a day. */

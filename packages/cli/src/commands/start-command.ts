@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { type Language, type Page, paragraph, plain, quiet, render, verbatim } from '@tenfold/documents';
+import { join, relative } from 'node:path';
+import { gap, type Language, type Page, paragraph, plain, quiet, render, verbatim } from '@tenfold/documents';
 import { message } from '@tenfold/kernel';
 import { exitCodes } from '../exit-code.ts';
 import { program } from '../program.ts';
+import { projectRoot } from '../project-root.ts';
+import { serving } from '../serving.ts';
 import { run as runCheck } from './check-command.ts';
 import { type Given, isRefused, type Outcome } from './command.ts';
 
@@ -18,30 +19,35 @@ const next: readonly (readonly [words: string, about: string])[] = [
 ];
 
 /**
- * `tenfold start`: the living undertaking of the example that comes with the project, and what to try next. It shows, and
- * does not judge: whatever is found, it has done what was asked.
+ * `tenfold start`: the living undertakings of the example that comes with the project, in short, what to try next, and then
+ * the product itself until it is ended. It shows, and does not judge: whatever is found, it has done what was asked.
  */
 export async function run(given: Given): Promise<Outcome> {
-  const root = rootOf(import.meta.dirname);
+  const root = projectRoot(import.meta.dirname);
   const path = relative(given.cwd, join(root, example));
   const asked = { ...given, arguments: { positionals: [path], options: new Map<string, string>() } };
   const outcome = await runCheck(asked);
   if (isRefused(outcome)) return outcome;
-  return { ...outcome, exit: exitCodes.nothingWrong, page: () => [...outcome.page(), ...nextPage(given.language)] };
+  const isJson = given.arguments.options.has('json');
+  return {
+    exit: exitCodes.nothingWrong,
+    json: outcome.json,
+    page: () => [...inShort(outcome.page()), ...nextPage(given.language), gap],
+    // A program that asks for JSON waits for its end.
+    ...(isJson ? {} : serving({ root, settings: { TENFOLD_LOG: 'server.log' } }, given)),
+  };
+}
+
+/** A page up to its second heading: who has promised, and how that stands. */
+function inShort(page: Page): Page {
+  const headings = page.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  return page.slice(0, headings[1] ?? page.length);
 }
 
 function nextPage(language: Language): Page {
   const say = (key: string): string => render(message(key), { language, names: () => null });
   return [
-    { kind: 'gap' },
     paragraph([plain(say('cli.next'))]),
     ...next.flatMap(([words, about]) => [verbatim(`${program} ${words}`, 2), paragraph([quiet(say(about))], 4)]),
   ];
-}
-
-/** The folder of the project: the nearest one above the code that has the example, also when the code was bundled. */
-function rootOf(folder: string): string {
-  const above = dirname(folder);
-  if (existsSync(join(folder, example)) || above === folder) return folder;
-  return rootOf(above);
 }

@@ -10,14 +10,14 @@ import {
   parameterBlocks,
   plain,
   quiet,
+  type RulebookGiven,
   type Say,
+  sayPlainly,
   strong,
   textStatusText,
   toned,
 } from '@tenfold/documents';
 import { type AnyRule, defaultPolicies, type PolicyName, versionOn } from '@tenfold/kernel';
-import type { RulebookGiven } from './rulebook-page.ts';
-import { sayPlainly } from './say-plainly.ts';
 
 /** One rule for a reader: what it says, whom it binds, its versions and numbers, what is open, and its worked examples. */
 export function rulePage(rule: AnyRule, { coverage, on, language }: Omit<RulebookGiven, 'rules'>): Page {

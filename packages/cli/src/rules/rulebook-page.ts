@@ -6,20 +6,13 @@ import {
   paragraph,
   plain,
   quiet,
+  type RulebookGiven,
   type Say,
+  sayPlainly,
   type TableRow,
 } from '@tenfold/documents';
-import type { AnyRule, PlainDate } from '@tenfold/kernel';
+import type { AnyRule } from '@tenfold/kernel';
 import type { CoverageLine } from '@tenfold/rulebook';
-import { sayPlainly } from './say-plainly.ts';
-
-/** What a page of the rulebook is made from. */
-export interface RulebookGiven {
-  readonly rules: readonly AnyRule[];
-  readonly coverage: readonly CoverageLine[];
-  readonly on: PlainDate;
-  readonly language: Language;
-}
 
 /** Every rule with its title, and every provision that is not answered with the reason. */
 export function rulebookPage({ rules, coverage, on, language }: RulebookGiven): Page {

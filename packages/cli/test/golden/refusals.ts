@@ -1,5 +1,7 @@
 import { areas, languages, renderFrom } from '@tenfold/documents';
 import type { Figure, Names } from '@tenfold/kernel';
+import { ledgerSample, ledgerSections, noRefusalOfLedger } from './ledger-samples.ts';
+import { sealSample, sealSections } from './seal-samples.ts';
 
 /** Where each area of refusals begins, and what a reader calls it. */
 const sections: readonly (readonly [prefix: string, title: string])[] = [
@@ -8,6 +10,8 @@ const sections: readonly (readonly [prefix: string, title: string])[] = [
   ['record.', 'A field of an entry'],
   ['register.', 'An entry that says what cannot be'],
   ['instrument.refused.', 'A paper that is no undertaking'],
+  ...ledgerSections,
+  ...sealSections,
 ];
 
 /** Texts of the command line that refuse nothing. */
@@ -149,7 +153,7 @@ const particular: Readonly<Record<string, Figure | undefined>> = {
 
 /** Every refusal there is, in three languages, with sample figures: a page to be read by people. */
 export function refusalsPage(): string {
-  const keys = areas.flatMap((area) => Object.keys(area)).filter((key) => !noRefusal.test(key));
+  const keys = areas.flatMap((area) => Object.keys(area)).filter((key) => !noRefusal.test(key) && !noRefusalOfLedger.test(key));
   const parts = sections.flatMap(([prefix, title]) => {
     const its = keys.filter((key) => key.startsWith(prefix)).toSorted();
     return its.length === 0 ? [] : [`## ${title}`, ...its.map(refusalText)];
@@ -166,7 +170,7 @@ function refusalText(key: string): string {
 }
 
 function sampleOf(all: typeof samples, name: string, key: string): Figure {
-  const sample = particular[`${key} ${name}`] ?? all[name];
+  const sample = ledgerSample(key, name) ?? sealSample(key, name) ?? particular[`${key} ${name}`] ?? all[name];
   if (sample === undefined) throw new Error(`${key} asks for ${name}, and there is no sample of it`);
   return sample;
 }

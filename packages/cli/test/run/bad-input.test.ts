@@ -161,7 +161,7 @@ describe('a question that can’t be asked', () => {
     [['poll'], 'This version does not have the command “poll” yet. For what it has, see: tenfold help'],
     [['check'], 'The command “check” needs RECORD. See: tenfold help check'],
     [['schema', 'recrd'], 'There is no format “recrd”. Did you mean “record”?'],
-    [['schema', 'xml'], 'There is no format “xml”. There are record, check and instrument.'],
+    [['schema', 'xml'], 'There is no format “xml”. There are record, check, instrument and proof.'],
     [['rules', '8A.99'], 'The rulebook has no rule “8A.99”. Did you mean “8A.09”?'],
     [['help', 'chek'], 'There is no command “chek”. Did you mean “check”?'],
     [['--jsno'], 'This command has no option “--jsno”. Did you mean “--json”?'],

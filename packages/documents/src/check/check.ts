@@ -9,8 +9,11 @@ import type {
   World,
 } from '@tenfold/kernel';
 
-/** How many of the entries that an answer could rest on come from each kind of source. */
-export type SourceCount = Readonly<Record<Standing, number>>;
+/**
+ * How many of the entries that an answer could rest on come from each kind of source; how many of them state or move counts of
+ * shares, and how many of those name no legal authority.
+ */
+export type SourceCount = Readonly<Record<Standing | 'capital' | 'withoutAuthority', number>>;
 
 /** All that a check found of one issuer on one day: what its text and its JSON are written from. */
 export interface Check {

@@ -1,4 +1,4 @@
-import { type Entry, findKind, type Instant, type PlainDate } from '@tenfold/kernel';
+import { type Entry, findKind, type Instant, lacksAuthority, type PlainDate } from '@tenfold/kernel';
 import { printable } from '../messages/printable.ts';
 import { type Block, plain, quiet, type Spans, strong } from '../page/page.ts';
 import type { Say } from './words.ts';
@@ -19,8 +19,20 @@ export function entryBlocks(entry: Entry, say: Say): Block {
     [plain(times), ...corrects],
     [quiet(say('explain.source', { title: { quote: source.title }, standing }))],
     ...(source.url === null ? [] : [[quiet(printable(source.url))]]),
+    ...authorityLines(entry, say),
   ];
   return { kind: 'item', mark: plain('·'), body, indent: 2 };
+}
+
+/** Under what authority the thing was done; of an entry that moves shares also that it names none. */
+function authorityLines(entry: Entry, say: Say): readonly Spans[] {
+  const { authority } = entry;
+  if (authority === undefined) return lacksAuthority(entry) ? [[quiet(say('explain.no-authority'))]] : [];
+  const { form, title, on } = authority;
+  const figures = { title: { quote: title }, form: { message: `explain.authority-form.${form ?? 'other'}` } };
+  if (form === null) return [[quiet(say('explain.authority-as-written', { title: { quote: title } }))]];
+  if (on === null) return [[quiet(say('explain.authority', figures))]];
+  return [[quiet(say('explain.authority-of', { ...figures, on: { date: on } }))]];
 }
 
 function timeOf(effective: PlainDate | Instant): { readonly instant: Instant } | { readonly date: PlainDate } {

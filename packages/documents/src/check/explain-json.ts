@@ -50,6 +50,7 @@ export function versionJson({ id, from, parameters, source }: RuleVersion<unknow
   return { id, from, parameters: parametersJson(parameters), source };
 }
 
-function entryJson({ id, kind, effective, recorded, supersedes, source }: Entry): Json {
-  return { id, kind, effective, recorded, supersedes, source: { ...source } };
+function entryJson({ id, kind, effective, recorded, supersedes, source, authority }: Entry): Json {
+  const under = authority === undefined ? null : { ...authority };
+  return { id, kind, effective, recorded, supersedes, source: { ...source }, authority: under };
 }

@@ -9,7 +9,8 @@ export function head(check: Check, say: Say): Page {
   const known =
     world.knownAt === null ? say('check.known-all') : say('check.known-on', { known: { instant: world.knownAt } });
   const ahead = isAhead ? [paragraph([quiet(say('check.ahead'))])] : [];
-  return [title(check, say), paragraph([quiet([known, sources(check, say)].join(say('check.space')))]), ...ahead, gap];
+  const rests = paragraph([quiet([known, sources(check, say)].join(say('check.space')))]);
+  return [title(check, say), rests, ...authorities(check, say), ...ahead, gap];
 }
 
 /** The issuer with its code, and the day. */
@@ -20,6 +21,13 @@ export function title({ world: { issuer, on } }: Check, say: Say): Block {
     left: [strong(say('check.name', { name: { name: issuer.id } })), ...code],
     right: [plain(say('check.as-of', { on: { date: on } }))],
   };
+}
+
+/** How many entries move shares on nobody's say. */
+function authorities({ sources: { capital, withoutAuthority } }: Check, say: Say): Page {
+  if (withoutAuthority === 0) return [];
+  const figures = { lacking: { number: BigInt(withoutAuthority) }, count: { number: BigInt(capital) } };
+  return [paragraph([quiet(say('check.without-authority', figures))])];
 }
 
 function sources({ sources: { primary, secondary, assumed } }: Check, say: Say): string {

@@ -60,6 +60,11 @@ export const checkMessages = {
     'zh-Hant': '所據紀錄{count}項，全部來自一手來源。',
     'zh-Hans': '所依据的记录{count}项，全部来自一手来源。',
   },
+  'check.without-authority': {
+    en: 'Of {count} {count|entry that states or moves|entries that state or move} counts of shares, {lacking} {lacking|names|name} no legal authority.',
+    'zh-Hant': '列明或變動股數的紀錄{count}項，其中{lacking}項未列明法律依據。',
+    'zh-Hans': '列明或变动股数的记录{count}项，其中{lacking}项未列明法律依据。',
+  },
 
   'check.overview': { en: 'Undertakings', 'zh-Hant': '各份承諾', 'zh-Hans': '各份承诺' },
   'check.ended': { en: 'Ended on {ended}', 'zh-Hant': '已於{ended}終止', 'zh-Hans': '已于{ended}终止' },

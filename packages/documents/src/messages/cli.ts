@@ -39,9 +39,9 @@ export const cliMessages = {
 
   // The commands.
   'cli.about.start': {
-    en: 'Shows the living undertaking of a real issuer as of today',
-    'zh-Hant': '顯示一家真實發行人截至今日的承諾狀況',
-    'zh-Hans': '显示一家真实发行人截至今日的承诺状况',
+    en: 'Shows the living undertakings of a real issuer as of today, then starts the product',
+    'zh-Hant': '顯示一家真實發行人截至今日的承諾狀況，然後啟動產品',
+    'zh-Hans': '显示一家真实发行人截至今日的承诺状况，然后启动产品',
   },
   'cli.about.read': {
     en: 'Reads an undertaking (a text) and shows its sentences, what is missing and where it departs from the usual form',
@@ -64,9 +64,9 @@ export const cliMessages = {
     'zh-Hans': '列出规则，或显示一条规则及其版本、参数和示例',
   },
   'cli.about.schema': {
-    en: 'Prints the JSON Schema of a format: record, check or instrument',
-    'zh-Hant': '輸出一種格式的 JSON Schema：record、check 或 instrument',
-    'zh-Hans': '输出一种格式的 JSON Schema：record、check 或 instrument',
+    en: 'Prints the JSON Schema of a format: record, check, instrument or proof',
+    'zh-Hant': '輸出一種格式的 JSON Schema：record、check、instrument 或 proof',
+    'zh-Hans': '输出一种格式的 JSON Schema：record、check、instrument 或 proof',
   },
   'cli.about.help': {
     en: 'Shows this help, or that of one command',
@@ -74,9 +74,9 @@ export const cliMessages = {
     'zh-Hans': '显示本说明，或单个命令的说明',
   },
   'cli.example.start': {
-    en: 'checks the example that comes with the program, then says what to try next',
-    'zh-Hant': '檢查隨附的示例，並提示下一步可試的指令',
-    'zh-Hans': '检查随附的示例，并提示下一步可试的命令',
+    en: 'checks the example that comes with the program, says what to try next, and starts the product',
+    'zh-Hant': '檢查隨附的示例，提示下一步可試的指令，並啟動產品',
+    'zh-Hans': '检查随附的示例，提示下一步可试的命令，并启动产品',
   },
   'cli.example.read': {
     en: 'reads the example paper that comes with the program',

@@ -1,12 +1,20 @@
 import type { Message } from '@tenfold/kernel';
+import { accessMessages } from './access.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkMessages } from './check.ts';
+import { cliBackupMessages } from './cli-backup.ts';
 import { cliMessages } from './cli.ts';
+import { cliSealMessages } from './cli-seal.ts';
+import { cliLedgerMessages } from './cli-ledger.ts';
+import { cliServeMessages } from './cli-serve.ts';
 import { coverageMessages } from './coverage.ts';
 import { doubtMessages } from './doubts.ts';
 import { figureMessages } from './figures.ts';
 import type { Wording } from './format-figure.ts';
 import { instrumentMessages } from './instrument.ts';
+import { ledgerBackupMessages } from './ledger-backup.ts';
+import { ledgerEngineMessages } from './ledger-engine.ts';
+import { ledgerMessages } from './ledger.ts';
 import { livingMessages } from './living.ts';
 import { policyMessages } from './policies.ts';
 import { recordFileMessages } from './record-file.ts';
@@ -15,18 +23,28 @@ import { renderFrom } from './render.ts';
 import { rulebookPageMessages } from './rulebook-page.ts';
 import { rulesMessages } from './rules.ts';
 import { rulesPromisedMessages } from './rules-promised.ts';
+import { serverMessages } from './server.ts';
+import { sealMessages } from './seal.ts';
 import { undertakingMessages } from './undertaking.ts';
 
 export { renderFrom } from './render.ts';
 
 /** Every area with its sentences. No key stands in two of them; a test holds that. */
 export const areas: readonly Catalogue[] = [
+  accessMessages,
   checkMessages,
+  cliBackupMessages,
   cliMessages,
+  cliSealMessages,
+  cliLedgerMessages,
+  cliServeMessages,
   coverageMessages,
   doubtMessages,
   figureMessages,
   instrumentMessages,
+  ledgerBackupMessages,
+  ledgerEngineMessages,
+  ledgerMessages,
   livingMessages,
   policyMessages,
   recordFileMessages,
@@ -34,6 +52,8 @@ export const areas: readonly Catalogue[] = [
   rulebookPageMessages,
   rulesMessages,
   rulesPromisedMessages,
+  serverMessages,
+  sealMessages,
   undertakingMessages,
 ];
 

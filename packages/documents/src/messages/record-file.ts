@@ -180,9 +180,9 @@ export const recordFileMessages = {
     'zh-Hans': '记录不能更正自身。请指明所更正的记录。',
   },
   'record-file.supersedes-missing': {
-    en: 'No entry of this file has the id “{corrected}”. Check the id of the entry that is corrected.',
-    'zh-Hant': '檔案內並無編號為「{corrected}」的紀錄。請核對所更正紀錄的編號。',
-    'zh-Hans': '文件内没有编号为“{corrected}”的记录。请核对所更正记录的编号。',
+    en: 'No entry has the id “{corrected}”. Check the id of the entry that is corrected.',
+    'zh-Hant': '並無編號為「{corrected}」的紀錄。請核對所更正紀錄的編號。',
+    'zh-Hans': '没有编号为“{corrected}”的记录。请核对所更正记录的编号。',
   },
   'record-file.supersedes-in-ring': {
     en: 'By way of {corrected}, this entry comes to correct itself, so that none of them counts. Take one of these corrections out.',

@@ -43,6 +43,11 @@ export const registerMessages = {
     'zh-Hant': '請在此填寫文字，加引號且不可留空；現為「{quote}」。',
     'zh-Hans': '请在此填写文字，加引号且不可留空；现为“{quote}”。',
   },
+  'record.no-hash': {
+    en: '“{quote}” is no hash of a file. Write the SHA-256 of its bytes: 64 digits and letters from a to f.',
+    'zh-Hant': '「{quote}」並非檔案的雜湊值。請填寫其內容的 SHA-256：64個數字或 "a" 至 "f" 的字母。',
+    'zh-Hans': '“{quote}”不是文件的哈希值。请填写其内容的 SHA-256：64个数字或 "a" 至 "f" 的字母。',
+  },
   'record.no-provision': {
     en: '“{quote}” is no provision of the Listing Rules. Write it as "8A.15" or "8A.17(2)".',
     'zh-Hant': '「{quote}」並非《上市規則》條文。請寫成 "8A.15" 或 "8A.17(2)"。',

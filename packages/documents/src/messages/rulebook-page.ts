@@ -179,6 +179,36 @@ export const rulebookPageMessages = {
     'zh-Hant': '紀錄編者的假設',
     'zh-Hans': '记录编者的假设',
   },
+  'explain.authority': {
+    en: 'Authority: {form} “{title}”',
+    'zh-Hant': '法律依據：{form}「{title}」',
+    'zh-Hans': '法律依据：{form}“{title}”',
+  },
+  'explain.authority-of': {
+    en: 'Authority: {form} “{title}” of {on}',
+    'zh-Hant': '法律依據：{on}的{form}「{title}」',
+    'zh-Hans': '法律依据：{on}的{form}“{title}”',
+  },
+  'explain.authority-as-written': {
+    en: 'Authority: “{title}”',
+    'zh-Hant': '法律依據：「{title}」',
+    'zh-Hans': '法律依据：“{title}”',
+  },
+  'explain.no-authority': {
+    en: 'It names no legal authority.',
+    'zh-Hant': '未列明法律依據。',
+    'zh-Hans': '未列明法律依据。',
+  },
+  'explain.authority-form.board-minute': {
+    en: 'board minute',
+    'zh-Hant': '董事會會議紀錄',
+    'zh-Hans': '董事会会议记录',
+  },
+  'explain.authority-form.resolution': { en: 'resolution', 'zh-Hant': '決議案', 'zh-Hans': '决议案' },
+  'explain.authority-form.instrument': { en: 'instrument', 'zh-Hant': '文書', 'zh-Hans': '文书' },
+  'explain.authority-form.return': { en: 'return', 'zh-Hant': '申報表', 'zh-Hans': '申报表' },
+  'explain.authority-form.order': { en: 'order', 'zh-Hant': '命令', 'zh-Hans': '命令' },
+  'explain.authority-form.other': { en: 'paper', 'zh-Hant': '文件', 'zh-Hans': '文件' },
   'explain.source': {
     en: '{title} ({standing})',
     'zh-Hant': '{title}（{standing}）',

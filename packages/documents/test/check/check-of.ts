@@ -127,7 +127,7 @@ function worldOn(record: IssuerRecord, on: PlainDate): World {
 }
 
 function countSources(entries: readonly Entry[]): Check['sources'] {
-  const count = { primary: 0, secondary: 0, assumed: 0 };
+  const count = { primary: 0, secondary: 0, assumed: 0, capital: 0, withoutAuthority: 0 };
   for (const { source } of entries) count[source.standing] += 1;
   return count;
 }

@@ -54,10 +54,11 @@ describe('an explanation', () => {
 
   test('ends with the entries, their times and their sources', () => {
     const from = texts.indexOf('· cancelled');
-    expect(texts.slice(from + 2, from + 5)).toEqual([
+    expect(texts.slice(from + 2, from + 6)).toEqual([
       'Effective 4 Mar 2024, recorded 4 Mar 2024, 18:00 (Hong Kong).',
       'Return (primary source)',
       'https://example.com/r',
+      'It names no legal authority.',
     ]);
   });
 });

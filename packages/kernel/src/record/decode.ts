@@ -1,12 +1,16 @@
 import { type Message, message } from '../finding/message.ts';
+import type { Entry } from '../register/entry.ts';
 import type { EventKind } from '../register/event-kind.ts';
 import { eventKinds } from '../register/entries/index.ts';
 import { isObject, quoted } from '../register/field.ts';
 import { EntryList, type EntryTexts } from './entry-list.ts';
+import { EntryReader } from './entry-reader.ts';
 import { type HeaderName, HeaderReader, headerNames } from './header-reader.ts';
 import type { DecodedRecord } from './issuer-record.ts';
 import { countMembers } from './json/members.ts';
+import { kindReadings } from './kind-reading.ts';
 import { ProblemList, type RecordProblem, wholeRecord } from './problem-list.ts';
+import type { EarlierEntry } from './supersession.ts';
 
 /** Puts a record together from its parts as they come, in any order, and collects all that is wrong with it. */
 export class RecordDecoder {
@@ -88,6 +92,41 @@ function takePart(decoder: RecordDecoder, name: string, json: unknown): void {
   else if (name !== 'entries') decoder.header.refuseName(name, null);
   else if (Array.isArray(json)) decoder.entries(json, parsedEntries(json));
   else decoder.refuseEntries(json, null);
+}
+
+/** What reading entries by themselves gives: those that are in order, and all that is wrong with the others. */
+export interface DecodedEntries {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly RecordProblem[];
+  readonly furtherProblems: number;
+}
+
+/**
+ * Reads entries that come to a record after others: `earlier` says what was recorded before, as far as the new entries
+ * name it by their own ids or as what they correct.
+ */
+export function decodeEntries(
+  items: readonly unknown[],
+  earlier: ReadonlyMap<string, EarlierEntry>,
+  kinds: Iterable<EventKind> = eventKinds,
+): DecodedEntries {
+  const problems = new ProblemList();
+  const list = new EntryList(kinds, problems, earlier);
+  list.take(items, parsedEntries(items));
+  return { entries: list.finish(), problems: problems.listed, furtherProblems: problems.further };
+}
+
+/**
+ * Entries that were in order when they were recorded, from parsed JSON. Throws for one that is not: whoever kept them has
+ * not kept them as they were.
+ */
+export function entriesFrom(items: readonly unknown[], kinds: Iterable<EventKind> = eventKinds): readonly Entry[] {
+  const reader = new EntryReader(kindReadings(kinds));
+  return items.map((item, index) => {
+    const entry = reader.read(item, countMembers(item));
+    if (entry === null) throw new Error(`fault: entry ${index + 1} of those kept is not in order`);
+    return entry;
+  });
 }
 
 /** Whether a record has something of this name beside its entries. */

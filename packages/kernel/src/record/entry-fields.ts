@@ -11,6 +11,7 @@ import {
 } from '../register/field.ts';
 import { hongKongDay, isInstant } from '../time/instant.ts';
 import { isPlainDate } from '../time/plain-date.ts';
+import { authorityField, evidenceField } from './authority-field.ts';
 import { namedObject, wordOf } from './named-fields.ts';
 import { standings } from './source-reader.ts';
 
@@ -56,8 +57,10 @@ export const entryFields = {
   recorded: instantField,
   source: namedObject(sourceFields),
   supersedes: optional(unknownOr(idField)),
-  /** In whose name or under which resolution it was done; for the reader of the file. */
-  authority: optional(textField),
+  /** Under which board minute, resolution, instrument or return it was done. */
+  authority: optional(authorityField),
+  /** The files that it rests on, by the SHA-256 of their bytes. */
+  evidence: optional(evidenceField),
   /** A remark for the reader of the file. */
   note: optional(textField),
   fields: optional(fieldsOfKind),

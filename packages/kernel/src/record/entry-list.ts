@@ -8,7 +8,7 @@ import { isEntryId } from './entry-text.ts';
 import { IdTable } from './id-table.ts';
 import { type KindReading, kindReadings } from './kind-reading.ts';
 import type { ProblemList, ProblemPlace } from './problem-list.ts';
-import { type Correction, refuseCorrections } from './supersession.ts';
+import { type Correction, type EarlierEntry, refuseCorrections } from './supersession.ts';
 
 /** A name that is written twice within one object of an entry, by its path, and the line where it stands again. */
 export interface RepeatedName {
@@ -26,18 +26,22 @@ export interface EntryTexts {
   repeatedNames(index: number): readonly RepeatedName[];
 }
 
-/** Reads the entries of one record in runs, as they come, and holds them against each other. */
+const NOTHING_EARLIER: ReadonlyMap<string, EarlierEntry> = new Map();
+
+/** Reads the entries of one record in runs, as they come, and holds them against each other and those recorded earlier. */
 export class EntryList {
   readonly #problems: ProblemList;
   readonly #readings: ReadonlyMap<string, KindReading>;
   readonly #reader: EntryReader;
+  readonly #earlier: ReadonlyMap<string, EarlierEntry>;
   readonly #ids = new IdTable();
   readonly #corrections: Correction[] = [];
   readonly #entries: Entry[] = [];
   #position = 0;
 
-  constructor(kinds: Iterable<EventKind>, problems: ProblemList) {
+  constructor(kinds: Iterable<EventKind>, problems: ProblemList, earlier = NOTHING_EARLIER) {
     this.#problems = problems;
+    this.#earlier = earlier;
     this.#readings = kindReadings(kinds);
     this.#reader = new EntryReader(this.#readings);
   }
@@ -60,13 +64,14 @@ export class EntryList {
   /** The entries in the order of the file, once all have been taken. Those that are not in order are not among them. */
   finish(): readonly Entry[] {
     const isInFile = (id: string): boolean => this.#ids.has(id);
-    refuseCorrections(this.#corrections, this.#entries, { isInFile, problems: this.#problems });
+    const { problems, earlier } = { problems: this.#problems, earlier: this.#earlier };
+    refuseCorrections(this.#corrections, this.#entries, { isInFile, earlier, problems });
     return this.#entries;
   }
 
   #keep(entry: Entry, texts: EntryTexts, index: number): void {
     const { id, supersedes } = entry;
-    if (!this.#ids.add(id)) {
+    if (!this.#isNew(id)) {
       this.#problems.add(this.#place(id, texts, index), 'id', message('record-file.id-twice'));
       return;
     }
@@ -83,7 +88,11 @@ export class EntryList {
     const isExplained = this.#problems.count > before;
     // Looking for names that stand twice takes long, and where no more problems are listed, one is enough.
     if (!isExplained || !this.#problems.isFull) this.#refuseNamesAgain(place, texts.repeatedNames(index), isExplained);
-    if (id !== null && !this.#ids.add(id)) this.#problems.add(place, 'id', message('record-file.id-twice'));
+    if (id !== null && !this.#isNew(id)) this.#problems.add(place, 'id', message('record-file.id-twice'));
+  }
+
+  #isNew(id: string): boolean {
+    return this.#ids.add(id) && !this.#earlier.has(id);
   }
 
   #refuseNamesAgain(place: ProblemPlace, again: readonly RepeatedName[], isExplained: boolean): void {

@@ -1,5 +1,6 @@
 import type { Entry } from '../register/entry.ts';
 import { type Complain, isObject } from '../register/field.ts';
+import { authorityField, evidenceField } from './authority-field.ts';
 import { isEntryId, isFilledText } from './entry-text.ts';
 import type { KindReading } from './kind-reading.ts';
 import { countMembers, holdsInexactNumber } from './json/members.ts';
@@ -10,7 +11,7 @@ import { TimeReader } from './time-reader.ts';
 /** "id", "kind", "effective", "recorded" and "source". */
 const MEMBERS_OF_ALL = 5;
 
-const NO_REMARKS: readonly unknown[] = [];
+const NO_AUTHORITY: Pick<Entry, 'authority'> = {};
 
 /**
  * Reads entries that are in order, a million of them in about a second: no closure, no path and no message is made for
@@ -41,24 +42,25 @@ export class EntryReader {
     if (supersedes === null && reading.corrects) return null;
     const source = this.#sources.read(json['source']);
     const remarks = membersInRemarks(json);
-    if (source === null || remarks === null) return null;
+    const authority = this.#authority(json['authority']);
+    if (source === null || remarks === null || authority === null) return null;
     this.#members = MEMBERS_OF_ALL + membersOfSource(json['source']) + remarks;
     const fields = this.#fields(reading, json['fields']);
     if (fields === null || this.#members !== members) return null;
-    return this.#timed(reading, json, { id, supersedes, source, fields });
+    return this.#timed(reading, json, { id, supersedes, source, fields, ...authority });
   }
 
   #timed(
     { kind, isPlanned }: KindReading,
     json: Record<string, unknown>,
-    { id, supersedes, source, fields }: Pick<Entry, 'id' | 'supersedes' | 'source' | 'fields'>,
+    { id, supersedes, source, authority, fields }: Pick<Entry, 'id' | 'supersedes' | 'source' | 'authority' | 'fields'>,
   ): Entry | null {
     if (typeof json['effective'] !== 'string' || typeof json['recorded'] !== 'string') return null;
     const effective = this.#times.effective(json['effective']);
     const recorded = this.#times.recorded(json['recorded']);
     if (effective === null || recorded === null) return null;
     if (effective.day > recorded.day && !isPlanned) return null;
-    return {
+    const entry = {
       id,
       kind: kind.type,
       effective: effective.text,
@@ -69,6 +71,15 @@ export class EntryReader {
       source,
       fields,
     };
+    return authority === undefined ? entry : { ...entry, authority };
+  }
+
+  /** The legal authority as a part of an entry, empty where none is named; `null` when it is not in order. */
+  #authority(json: unknown): Pick<Entry, 'authority'> | null {
+    if (json === undefined) return NO_AUTHORITY;
+    this.#inOrder = true;
+    const authority = authorityField.read(json, 'authority', this.#complain);
+    return authority === undefined || !this.#inOrder ? null : { authority };
   }
 
   #fields({ kind, names, paths, fields, keepsOthers }: KindReading, json: unknown): unknown {
@@ -116,13 +127,17 @@ export class EntryReader {
   }
 }
 
-/** The members of an entry that may be left out; `null` when a remark is no text. */
-function membersInRemarks({ supersedes, authority, note }: Record<string, unknown>): number | null {
+/** The members of an entry that may be left out, with those within them; `null` when a remark is no text. */
+function membersInRemarks({ supersedes, authority, evidence, note }: Record<string, unknown>): number | null {
   let members = supersedes === undefined ? 0 : 1;
-  for (const remark of authority === undefined && note === undefined ? NO_REMARKS : [authority, note]) {
-    if (remark === undefined) continue;
-    if (!isFilledText(remark)) return null;
+  if (authority !== undefined) members += 1 + countMembers(authority);
+  if (note !== undefined) {
+    if (!isFilledText(note)) return null;
     members += 1;
   }
-  return members;
+  if (evidence === undefined) return members;
+  return evidenceField.read(evidence, '', ignore) === undefined ? null : members + 1;
 }
+
+/** Why it is not in order is said by `explainEntry`. */
+function ignore(): void {}

@@ -1,5 +1,5 @@
 /** The slots to begin with; a power of two, as every later number of them. */
-const FIRST_SLOTS = 1 << 12;
+const FIRST_SLOTS = 1 << 6;
 
 /** A search longer than this comes of ids that were made to collide; the id then goes where V8 keeps it. */
 const LONGEST_SEARCH = 256;

@@ -1,4 +1,5 @@
-export { decodeRecord, RecordDecoder } from './decode.ts';
+export { authorityForms } from './authority-field.ts';
+export { type DecodedEntries, decodeEntries, decodeRecord, entriesFrom, RecordDecoder } from './decode.ts';
 export type { EntryTexts, RepeatedName } from './entry-list.ts';
 export { entryFields, sourceFields, timeField } from './entry-fields.ts';
 export { type Issuer, issuerField, policiesField } from './header-fields.ts';
@@ -7,5 +8,6 @@ export { nearWord } from './near-word.ts';
 export { type ProblemPlace, type RecordProblem, wholeRecord } from './problem-list.ts';
 export { RecordScan } from './record-scan.ts';
 export type { TextOf } from './item-texts.ts';
+export type { EarlierEntry } from './supersession.ts';
 export { entriesAt, type ViewPoint } from './view.ts';
 export { recordSchema } from './schema.ts';

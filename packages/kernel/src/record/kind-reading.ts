@@ -13,8 +13,18 @@ export interface KindReading {
   readonly fields: readonly Field<unknown>[];
 }
 
-/** The kinds by the word that stands for each in a file. */
+const laidOut = new WeakMap<Iterable<EventKind>, ReadonlyMap<string, KindReading>>();
+
+/** The kinds by the word that stands for each in a file. The same list of kinds is laid out once. */
 export function kindReadings(kinds: Iterable<EventKind>): ReadonlyMap<string, KindReading> {
+  const known = laidOut.get(kinds);
+  if (known !== undefined) return known;
+  const readings = layOut(kinds);
+  laidOut.set(kinds, readings);
+  return readings;
+}
+
+function layOut(kinds: Iterable<EventKind>): ReadonlyMap<string, KindReading> {
   const readings = new Map<string, KindReading>();
   for (const kind of kinds) {
     const names = Object.keys(kind.fields);

@@ -9,26 +9,42 @@ export interface Correction {
   readonly place: ProblemPlace;
 }
 
+/** What later entries need to know of one that was recorded before them. */
+export interface EarlierEntry {
+  readonly recordedAt: number;
+  /** The id of the entry that corrects it; `null` when none does. */
+  readonly correctedBy: string | null;
+}
+
 /** What there is to hold a correction against. */
 interface Known {
   readonly inRings: ReadonlySet<string>;
   readonly recordedAt: ReadonlyMap<string, number>;
-  /** Whether an entry of that id stands in the file, in order or not. */
+  /** Whether an entry of that id stands in the file, in order or not, or was recorded earlier. */
+  readonly isThere: (id: string) => boolean;
+}
+
+/** What the corrections stand beside. */
+interface Surroundings {
   readonly isInFile: (id: string) => boolean;
+  readonly earlier: ReadonlyMap<string, EarlierEntry>;
+  readonly problems: ProblemList;
 }
 
 /**
- * Refuses what no correction can be: of an entry that is not in the file, of itself, of an entry that another corrects
+ * Refuses what no correction can be: of an entry that is nowhere, of itself, of an entry that another corrects
  * already, of one recorded later, or round in a ring.
  */
 export function refuseCorrections(
   corrections: readonly Correction[],
   entries: readonly Entry[],
-  { isInFile, problems }: { readonly isInFile: (id: string) => boolean; readonly problems: ProblemList },
+  { isInFile, earlier, problems }: Surroundings,
 ): void {
   if (corrections.length === 0) return;
-  const known = { inRings: idsInRings(corrections), recordedAt: recordedTimes(corrections, entries), isInFile };
-  const corrected = new Map<string, string>();
+  const recordedAt = recordedTimes(corrections, { entries, earlier });
+  const isThere = (id: string): boolean => isInFile(id) || earlier.has(id);
+  const known = { inRings: idsInRings(corrections), recordedAt, isThere };
+  const corrected = correctedBefore(earlier);
   for (const correction of corrections) {
     const { entry, corrects, place } = correction;
     const problem = refuseCorrection(correction, known) ?? refuseSecond(corrected.get(corrects), corrects);
@@ -37,10 +53,10 @@ export function refuseCorrections(
   }
 }
 
-function refuseCorrection({ entry, corrects }: Correction, { inRings, recordedAt, isInFile }: Known): Message | null {
+function refuseCorrection({ entry, corrects }: Correction, { inRings, recordedAt, isThere }: Known): Message | null {
   const figures = { corrected: { entry: corrects } };
   if (corrects === entry.id) return message('record-file.supersedes-itself');
-  if (!isInFile(corrects)) return message('record-file.supersedes-missing', { corrected: { quote: corrects } });
+  if (!isThere(corrects)) return message('record-file.supersedes-missing', { corrected: { quote: corrects } });
   if (inRings.has(entry.id)) return message('record-file.supersedes-in-ring', figures);
   const before = recordedAt.get(corrects);
   if (before === undefined || before <= entry.recordedAt) return null;
@@ -74,9 +90,20 @@ function idsInRings(corrections: readonly Correction[]): ReadonlySet<string> {
   return inRings;
 }
 
-function recordedTimes(corrections: readonly Correction[], entries: readonly Entry[]): ReadonlyMap<string, number> {
+/** What was corrected earlier, with the entry that corrects it. */
+function correctedBefore(earlier: ReadonlyMap<string, EarlierEntry>): Map<string, string> {
+  const corrected = new Map<string, string>();
+  for (const [id, { correctedBy }] of earlier) if (correctedBy !== null) corrected.set(id, correctedBy);
+  return corrected;
+}
+
+function recordedTimes(
+  corrections: readonly Correction[],
+  { entries, earlier }: { readonly entries: readonly Entry[] } & Pick<Surroundings, 'earlier'>,
+): ReadonlyMap<string, number> {
   const wanted = new Set(corrections.map(({ corrects }) => corrects));
   const found = new Map<string, number>();
+  for (const [id, { recordedAt }] of earlier) if (wanted.has(id)) found.set(id, recordedAt);
   for (const { id, recordedAt } of entries) if (wanted.has(id)) found.set(id, recordedAt);
   return found;
 }

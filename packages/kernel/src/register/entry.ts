@@ -9,6 +9,14 @@ export interface Source {
   readonly standing: Standing;
 }
 
+/** What gave the right to do what an entry says: a board minute, a resolution, an instrument, a return, an order. */
+export interface Authority {
+  /** `null` where the record names it in one text. */
+  readonly form: 'board-minute' | 'resolution' | 'instrument' | 'return' | 'order' | 'other' | null;
+  readonly title: string;
+  readonly on: PlainDate | null;
+}
+
 /** Names of an issuer, person, vehicle or class; at least one of the languages is present. */
 export type Names = { readonly [Language in 'en' | 'zh-Hant' | 'zh-Hans']?: string };
 
@@ -27,5 +35,7 @@ export interface Entry<Fields = unknown> {
   /** The id of the entry that this one corrects. */
   readonly supersedes: string | null;
   readonly source: Source;
+  /** Left out where the record names none. */
+  readonly authority?: Authority;
   readonly fields: Fields;
 }

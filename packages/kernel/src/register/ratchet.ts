@@ -179,6 +179,7 @@ export function setBaseline(ratchet: Ratchet, counts: Counts, on: PlainDate): vo
   ratchet.high = now.high;
   ratchet.low = now.low;
   ratchet.baseline = { proportion: now.high, on };
+  ratchet.stale = false;
 }
 
 /** Whether proportion `a` is below `b`, exactly. */

@@ -32,9 +32,12 @@ export interface WorldGiven {
   readonly on: PlainDate;
   readonly knownAt: Instant | null;
   readonly register: Register;
-  /** The entries that the register was folded from. */
-  readonly entries: Iterable<Entry>;
+  /** The entries that the register was folded from; those from primary sources may be left out. */
+  readonly entries: Iterable<Sourced>;
 }
+
+/** An entry as far as its source goes. */
+export type Sourced = Pick<Entry, 'id'> & { readonly source: Pick<Entry['source'], 'standing'> };
 
 /** The world on a day, from a folded register. Capital and beneficiaries are worked out once, when first asked for. */
 export function worldOf({ issuer, on, knownAt, register, entries }: WorldGiven): World {
@@ -131,7 +134,7 @@ function weakest(ids: readonly string[], weak: ReadonlyMap<string, Standing>): S
 }
 
 /** Only what is not primary is kept: in a long record that is little. */
-function weakSources(entries: Iterable<Entry>): ReadonlyMap<string, Standing> {
+function weakSources(entries: Iterable<Sourced>): ReadonlyMap<string, Standing> {
   const weak = new Map<string, Standing>();
   for (const { id, source } of entries) if (source.standing !== 'primary') weak.set(id, source.standing);
   return weak;

@@ -22,6 +22,9 @@ describe('not the same', () => {
   test.each([
     ['a count and another', 7n, 8n],
     ['a count and its digits', 7n, '7'],
+    ['a count and an object without members', 7n, {}],
+    ['an object without members and a count', {}, 7n],
+    ['an object without members and nothing', {}, null],
     ['a count and nothing', { high: 7n }, { high: null }],
     ['nothing and an object', null, {}],
     ['one figure more', { a: 1n }, { a: 1n, b: 2n }],

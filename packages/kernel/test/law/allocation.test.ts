@@ -14,6 +14,8 @@ describe('a split by largest remainder', () => {
   test.each([
     // Exact parts 3.5, 2.1 and 1.4: the share that is left goes to the half.
     [7n, [5, 3, 2], [4n, 2n, 1n]],
+    // Exact parts 1.5, 0.9 and 0.6: two are left, for the two that lack least, not for the largest.
+    [3n, [5, 3, 2], [1n, 1n, 1n]],
     [10n, [60, 40], [6n, 4n]],
     [0n, [60, 40], [0n, 0n]],
     [1n, [60, 40], [1n, 0n]],
@@ -42,6 +44,18 @@ describe('a split by largest remainder', () => {
       ['small', 0n],
       ['large', 2n],
     ]);
+    for (const both of [
+      [
+        { id: 'z-large', weight: 3n },
+        { id: 'a-small', weight: 1n },
+      ],
+      [
+        { id: 'a-small', weight: 1n },
+        { id: 'z-large', weight: 3n },
+      ],
+    ]) {
+      expect(largestRemainder(2n, both).get('z-large')).toBe(2n);
+    }
     expect([
       ...largestRemainder(1n, [
         { id: 'b', weight: 5n },

@@ -6,9 +6,10 @@ import { assess, assessRule } from '../../src/law/assess.ts';
 import { type AnyRule, type Decision, type Observation, rule, versionOn } from '../../src/law/rule.ts';
 import { defaultPolicies, type Policies } from '../../src/policy/policies.ts';
 import type { Entry } from '../../src/register/entry.ts';
+import { shareCount } from '../../src/register/ratchet.ts';
 import { type World, worldOf } from '../../src/world/world.ts';
 import { applied, on } from '../register/life.ts';
-import { bought, boughtAndCancelled, ratchetOf, smallIssuer } from '../register/small-issuer.ts';
+import { bought, boughtAndCancelled, converted, ratchetOf, smallIssuer } from '../register/small-issuer.ts';
 
 const life = smallIssuer({ A: { pat: '60', quin: '40' }, B: { others: '900' } });
 const issuer = { id: 'issuer', names: { en: 'Issuer' }, stockCode: null, placeOfIncorporation: null };
@@ -88,6 +89,111 @@ describe('a finding', () => {
     const two: AnyRule['observe'] = () => ['b', 'a'].map((id) => ({ subject: { id, party: 'issuer' }, facts: null }));
     const findings = assess(worldAt(today), [stub({ observe: two }), stub({ provision: '8A.98' })]);
     expect(findings.map(({ id }) => id)).toEqual(['8A.99:b', '8A.99:a', '8A.98:issuer']);
+  });
+});
+
+describe('subjects that are judged by the same facts', () => {
+  const observe = (facts: readonly object[], days: readonly string[] = []): AnyRule['observe'] => {
+    return () =>
+      facts.map((one, index) => ({
+        subject: { id: `subject-${index}`, party: 'issuer', ...(days[index] === undefined ? {} : { on: days[index] }) },
+        facts: one,
+      }));
+  };
+  const told = stub({
+    decide: (facts) => ({ verdict: 'kept', reasons: [reason((facts as { readonly says: string }).says)] }),
+  });
+  const [a, b] = [{ says: 'a' }, { says: 'b' }];
+
+  test('each has the answer of its own facts', () => {
+    const findings = assessRule(worldAt(today), { ...told, observe: observe([a, b, a, a]) });
+    expect(findings.map(({ reasons }) => reasons[0]?.key)).toEqual(['a', 'b', 'a', 'a']);
+  });
+
+  test('and the version of its own day', () => {
+    const days = ['2023-12-31', '2024-01-01'];
+    const findings = assessRule(worldAt(today), { ...told, observe: observe([a, a], days) });
+    expect(findings.map(({ version }) => version)).toEqual(['first', 'second']);
+  });
+});
+
+test('the last of three versions that has begun is the one in force', () => {
+  const versions = ['2018-04-30', '2020-01-01', '2024-01-01'].map((from) => ({
+    id: from,
+    from,
+    parameters: 0,
+    source: '',
+  }));
+  const inForce = (day: string) => versionOn(stub({ versions }), day)?.id;
+  expect(['2019-12-31', '2020-01-01', '2023-12-31', '2024-01-01'].map(inForce)).toEqual([
+    '2018-04-30',
+    '2020-01-01',
+    '2020-01-01',
+    '2024-01-01',
+  ]);
+});
+
+test('a finding is as sure as the weakest entry of any of its reasons', () => {
+  // Every entry of this life is assumed; only reasons that name one rest on it.
+  const rests = (...entries: readonly (readonly string[])[]): AnyRule =>
+    stub({ decides: () => ({ verdict: 'kept', reasons: entries.map((list) => reason('why', {}, list)) }) });
+  const standing = (one: AnyRule) => assessRule(worldAt(today), one)[0]?.standing;
+  expect(standing(rests([]))).toBe('primary');
+  expect(standing(rests(['class-a']))).toBe('assumed');
+  expect(standing(rests([], ['class-a']))).toBe('assumed');
+});
+
+describe('an exemption', () => {
+  const listings = [
+    on('2020-06-18', 'issuer-listed', { status: 'secondary' }, { id: 'secondary' }),
+    on('2022-05-02', 'issuer-status-changed', { status: 'grandfathered' }, { id: 'grandfathered' }),
+    on('2023-05-02', 'issuer-status-changed', { status: 'chapter-8a' }, { id: 'whole' }),
+  ];
+  const cited = (day: string) => {
+    const [finding] = assessRule(worldAt(today, listings), stub({ observe: about({ on: day }) }));
+    return [finding?.verdict, finding?.reasons[0]?.key, finding?.reasons[0]?.entries];
+  };
+
+  test('cites the listing that stood on the day of the event, from its first day to the day before the next', () => {
+    expect(cited('2020-06-18')).toEqual(['not-applicable', 'rule.exempt-secondary', ['secondary']]);
+    expect(cited('2022-05-01')).toEqual(['not-applicable', 'rule.exempt-secondary', ['secondary']]);
+    expect(cited('2022-05-02')).toEqual(['not-applicable', 'rule.exempt-grandfathered', ['grandfathered']]);
+    expect(cited('2023-05-02')).toEqual(['kept', 'fine', []]);
+  });
+});
+
+describe('what another policy would say', () => {
+  const policy = { policies: ['conversionSplit'] } as const;
+  const isOther = ({ conversionSplit }: Policies) => conversionSplit === 'each-rounded-up';
+
+  test('is told of each by himself, in whatever order they are then observed', () => {
+    const turned = stub({
+      ...policy,
+      observe: ({ policies }) =>
+        (isOther(policies) ? ['quin', 'pat'] : ['pat', 'quin']).map((id) => ({
+          subject: { id, party: 'beneficiary' },
+          facts: id,
+        })),
+      decide: (facts, _, policies) => ({
+        verdict: facts === 'quin' && isOther(policies) ? 'breached' : 'kept',
+        reasons: [reason('because', { who: { name: String(facts) } })],
+      }),
+    });
+    expect(assessRule(worldAt(today), turned).map(({ subject, policies }) => [subject, policies.length])).toEqual([
+      ['pat', 0],
+      ['quin', 1],
+    ]);
+  });
+
+  test('is told where one reason of two is another', () => {
+    const turned = stub({
+      ...policy,
+      decides: (policies) => ({
+        verdict: 'kept',
+        reasons: [reason('same'), reason(isOther(policies) ? 'other' : 'one')],
+      }),
+    });
+    expect(assessRule(worldAt(today), turned)[0]?.policies).toHaveLength(1);
   });
 });
 
@@ -336,6 +442,23 @@ describe('a policy that acts through the ratchet', () => {
       'conversionDueOn trade',
       'treasuryInShareCount left-out',
     ]);
+  });
+
+  test('turns what counts otherwise today, though both remember the same', () => {
+    // Ten were to be converted and thirty were: the ratchet is kept, and ten more in treasury ask for nothing.
+    const answered = [...boughtAndCancelled('100', '2024-02-01'), converted('pat', '30', '2024-02-01')];
+    const total = stub({
+      policies: ['treasuryInShareCount'],
+      observe: ({ register, ratchet }) => [
+        { subject: { id: 'issuer', party: 'issuer' }, facts: shareCount(register.classes.values(), ratchet.policies) },
+      ],
+      decide: (facts) => ({ verdict: 'kept', reasons: [reason('total', { total: { shares: facts as bigint } })] }),
+    });
+    const [finding] = assessRule(worldAt(today, [...life, ...answered, bought('10', '2024-03-01', 'treasury')]), total);
+    expect(finding).toMatchObject({
+      reasons: [{ figures: { total: { shares: 900n } } }],
+      policies: [{ otherwise: [{ value: 'left-out', reasons: [{ figures: { total: { shares: 890n } } }] }] }],
+    });
   });
 
   test('turns nothing where a cancellation counts the same under all', () => {

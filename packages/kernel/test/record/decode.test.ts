@@ -171,6 +171,28 @@ describe('what is wrong with an entry is said, with its id and the field', () =>
     ['more in the source', entry({ source: { ...source, page: 3 } }), ['placing source.page record.field-unknown']],
     ['a remark that is no text', entry({ note: ['x'] }), ['placing note record.no-text']],
     ['an authority that is no text', entry({ authority: '' }), ['placing authority record.no-text']],
+    [
+      'an authority without a form',
+      entry({ authority: { title: 'Minute' } }),
+      ['placing authority.form record.field-lacking'],
+    ],
+    [
+      'an authority of a form that is nearly one',
+      entry({ authority: { form: 'board-minutes', title: 'Minute' } }),
+      ['placing authority.form record-file.word-near'],
+    ],
+    [
+      'an authority of a day that is none',
+      entry({ authority: { form: 'resolution', title: 'AGM, 3', on: '2024-02-30' } }),
+      ['placing authority.on record.no-date'],
+    ],
+    [
+      'more in the authority',
+      entry({ authority: { form: 'other', title: 't', page: 3 } }),
+      ['placing authority.page record.field-unknown'],
+    ],
+    ['evidence that is no list', entry({ evidence: 'a' }), ['placing evidence record.no-list']],
+    ['evidence that is no hash', entry({ evidence: ['A'.repeat(64)] }), ['placing evidence[0] record.no-hash']],
     ['a name that is nearly one', entry({ supersede: 'x' }), ['placing supersede record-file.field-near']],
     [
       'a name that is needed, nearly written',

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/register/entry.ts';
 import { explainEntry } from '../../src/record/entry-problems.ts';
 import { EntryReader } from '../../src/record/entry-reader.ts';
 import { isEntryId } from '../../src/record/entry-text.ts';
@@ -39,7 +40,7 @@ const changedEntries = fc
           fc.constantFrom(null, '', ' ', 'B', '12', '9/19', '2024-06-26', '2024-06-27', true, 12, 0.5, 2 ** 60, [], {}),
           fc.jsonValue({ maxDepth: 2 }),
         ),
-        fc.constantFrom('more', 'note', 'authority', 'supersedes', 'toString', '__proto__'),
+        fc.constantFrom('more', 'note', 'authority', 'evidence', 'supersedes', 'toString', '__proto__'),
       ),
       { maxLength: 2 },
     ),
@@ -99,6 +100,16 @@ describe('an entry in order', () => {
     const source = { title: 'Announcement', standing: 'secondary' };
     const json = entry({ kind: 'issuer-delisted', source, fields: undefined, note: 'n', authority: 'a' });
     expect(read(json)).toMatchObject({ source: { ...source, url: null }, fields: {}, supersedes: null });
+  });
+
+  test('has its legal authority, in one text or with form and day; one that names none has none', () => {
+    const minute = { form: 'board-minute', title: 'Minute 12', on: '2024-06-20' };
+    const authorityOf = (authority: unknown): Entry['authority'] => (read(entry({ authority })) as Entry).authority;
+    expect(authorityOf('Minute 12')).toEqual({ form: null, title: 'Minute 12', on: null });
+    expect(authorityOf(minute)).toEqual(minute);
+    expect(authorityOf({ form: 'return', title: 'Next Day' })).toEqual({ form: 'return', title: 'Next Day', on: null });
+    expect(authorityOf(undefined)).toBeUndefined();
+    expect(read(entry({ evidence: ['0'.repeat(64)] }))).toEqual(read(entry()));
   });
 
   test('shares its source and its texts with others like it', () => {

@@ -98,10 +98,11 @@ function observeClasses({ issuer, register, beneficiaries }: World): readonly Ob
 function superiorTo(
   classes: readonly { readonly id: string; readonly votesPerShare: Ratio | null }[],
 ): readonly string[] {
-  const voting = classes.filter(({ votesPerShare }) => votesPerShare !== null && votesPerShare.numerator > 0n);
-  const isAbove = (a: Ratio | null, b: Ratio | null): boolean => a !== null && b !== null && compareRatios(a, b) === 1;
+  const voting = classes.flatMap(({ id, votesPerShare: votes }) =>
+    votes !== null && votes.numerator > 0n ? [{ id, votes }] : [],
+  );
   return voting
-    .filter((one) => voting.some((other) => isAbove(one.votesPerShare, other.votesPerShare)))
+    .filter((one) => voting.some((other) => compareRatios(one.votes, other.votes) === 1))
     .map(({ id }) => id);
 }
 

@@ -71,12 +71,10 @@ function factsOf(world: World, holder: string): VehicleFacts {
   };
 }
 
-/** The last day on which what stands behind the vehicle changed hands: what was determined before says nothing of it. */
+/** The last day on which interests behind the vehicle were set: what was determined before says nothing of them. */
 function lastChange({ register }: World, { vehicles }: LookThrough): PlainDate {
-  const changes = register.passings.filter(
-    ({ because, to }) => because === 'interests-changed' && vehicles.includes(to),
-  );
-  return changes.at(-1)?.on ?? '';
+  const days = vehicles.map((id) => register.vehicles.get(id)?.interests?.on ?? '');
+  return days.reduce((last, day) => (day > last ? day : last), '');
 }
 
 function mainOf({ control, economic }: LookThrough): VehicleFacts['main'] {

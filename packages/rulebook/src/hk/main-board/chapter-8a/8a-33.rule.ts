@@ -141,7 +141,7 @@ interface Gap {
 function gapsIn({ listedOn, through, terms }: AdvisersInOffice, daysWithout: number): readonly Gap[] {
   const gaps: Gap[] = [];
   let covered: { readonly until: PlainDate | null; readonly by: string | null } = { until: listedOn, by: null };
-  const begun = terms.filter(({ from }) => from <= through).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const begun = terms.filter(({ from }) => from <= through);
   for (const { from, until, appointedBy, endedBy } of begun) {
     if (covered.until === null) break;
     const isGap = from > addDays(covered.until, daysWithout);

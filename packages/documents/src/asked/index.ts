@@ -1,0 +1,12 @@
+export { type ChangedFinding, changedFindings } from './changed-findings.ts';
+export { type CheckAsked, checkOpened } from './check-opened.ts';
+export { findFinding } from './find-finding.ts';
+export { findPerson } from './find-person.ts';
+export { findProvision } from './find-provision.ts';
+export { type DayView, daysOfFigures, openDays } from './open-days.ts';
+export { openRecord, type OpenedRecord } from './open-record.ts';
+export type { Opened } from './opened.ts';
+export { type Times, timesOf } from './times.ts';
+export { type RulebookGiven, rulesJson } from './rules-json.ts';
+export { sayPlainly } from './say-plainly.ts';
+export { findSchema, isNoSchema, schemas } from './schemas.ts';

@@ -1,0 +1,1 @@
+export { type CsvEntries, type CsvEntry, type CsvProblem, entriesFromCsv } from './entries-csv.ts';

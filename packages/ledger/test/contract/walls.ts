@@ -1,0 +1,96 @@
+import { Client } from 'pg';
+import { expect, test } from 'vitest';
+import { inIssuer } from '../../src/transaction.ts';
+import { openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
+import { issue } from '../support/small-issuer.ts';
+import type { Contracted } from './engines.ts';
+
+/** What PostgreSQL answers when somebody may not do something. */
+const MAY_NOT = '42501';
+
+const lasting = [
+  'issuer',
+  'entry',
+  'request',
+  'answered',
+  'proposal',
+  'proposal_line',
+  'decision',
+  'approval_policy',
+  'evidence',
+  'tile',
+  'log_key',
+  'checkpoint',
+  'checkpoint_signature',
+  'time_stamp',
+];
+
+/** What the database itself does not let happen, whatever the product asks for. */
+export function wallsContract({ pool, ledger, url }: Contracted): void {
+  const attempt = async (statement: string, values: readonly unknown[] = []): Promise<string> => {
+    try {
+      await inIssuer(pool, { issuer: 'tia', purpose: 'append' }, (client) => client.query(statement, [...values]));
+      return 'done';
+    } catch (error) {
+      return (error as { readonly code: string }).code;
+    }
+  };
+
+  test('the product may not change, take out or empty what was written', async () => {
+    await openIssuerAlone(ledger, 'tia');
+    for (const table of lasting) {
+      expect([table, await attempt(`update tenfold.${table} set issuer = issuer`)]).toEqual([table, MAY_NOT]);
+      expect([table, await attempt(`delete from tenfold.${table}`)]).toEqual([table, MAY_NOT]);
+      expect([table, await attempt(`truncate tenfold.${table} cascade`)]).toEqual([table, MAY_NOT]);
+    }
+    expect(await attempt('drop table tenfold.snapshot')).toBe(MAY_NOT);
+    expect(await attempt('alter table tenfold.entry disable trigger all')).toBe(MAY_NOT);
+  });
+
+  test('no more may who owns the tables, without first taking away the triggers', async () => {
+    const owner = new Client({ connectionString: url });
+    await owner.connect();
+    for (const table of lasting) {
+      for (const change of [
+        `update tenfold.${table} set issuer = issuer`,
+        `delete from tenfold.${table}`,
+        `truncate tenfold.${table} cascade`,
+      ]) {
+        await expect(owner.query(change)).rejects.toThrow('never changed');
+      }
+    }
+    await owner.end();
+  });
+
+  test('a transaction sees the rows of the issuer that it names, and writes for no other', async () => {
+    await openIssuerAlone(ledger, 'una');
+    await recordAlone(ledger, 'una', [issue('secret', '2025-01-02', 1n)]);
+    const seen = (issuer: string, table: string): Promise<bigint | undefined> =>
+      inIssuer(pool, { issuer, purpose: 'read' }, async (client) => {
+        const { rows } = await client.query<{ n: bigint }>(
+          `select count(*) as n from tenfold.${table} where issuer = 'una'`,
+        );
+        return rows[0]?.n;
+      });
+    for (const table of ['entry', 'request', 'approval_policy']) {
+      expect([table, (await seen('una', table)) ?? 0n]).not.toEqual([table, 0n]);
+      expect([table, await seen('tia', table)]).toEqual([table, 0n]);
+    }
+    const bare = await pool.query<{ n: bigint }>('select count(*) as n from tenfold.entry');
+    expect(bare.rows).toEqual([{ n: 0n }]);
+    const insert = `insert into tenfold.answered (issuer, known_at) values ($1, now())`;
+    expect(await attempt(insert, ['una'])).toBe(MAY_NOT);
+    expect(await attempt(insert, ['tia'])).toBe('done');
+  });
+
+  test('a row that would leave a gap in the numbers is refused by the database', async () => {
+    const insert = `insert into tenfold.entry
+      select issuer, number + $1, id || '-again', kind, effective, recorded, null, reaches, standing, authority, content, leaf,
+        entered_by, approved_by, proposal from tenfold.entry where issuer = 'tia' and number = any($2)`;
+    expect(await attempt(insert, [8, [7]])).toBe('23000');
+    expect(await attempt(insert, [7, [1, 3]])).toBe('23000');
+    expect(await attempt(insert, [0, [7]])).toBe('23505');
+    expect(await attempt(insert, [7, [1, 2]])).toBe('done');
+    expect(await attempt(insert.replace('entered_by, approved_by', 'entered_by, entered_by'), [9, [1]])).toBe('23514');
+  });
+}

@@ -1,0 +1,10 @@
+export { type Access, type Action, actions, type Actor, type Asked } from './access.ts';
+export { createAccess, type InstalledAccess } from './create-access.ts';
+export { accessPlugin } from './plugin.ts';
+export { type PolicyTexts, readPolicies } from './policies/decider.ts';
+export { installationRoles, issuerRoles, type Role } from './roles.ts';
+export type { Announced } from './webhooks/announce.ts';
+export { type WebhookEvent, webhookEvents } from './webhooks/events.ts';
+export { type DeliveryJob, type DeliveryQueue, openQueue, type QueueWish } from './webhooks/queue.ts';
+export { type TellingWish, tellWebhooks } from './webhooks/tell-webhooks.ts';
+export type { AccessWish, Lifetimes, OpenIdWish } from './wish.ts';

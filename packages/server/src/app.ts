@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import type { World } from './context.ts';
+import type { Every } from './events/event-stream.ts';
+import { Watch } from './events/watch.ts';
+import { httpServer } from './http-server.ts';
+import type { LogSink } from './observed/log.ts';
+import { Metrics } from './observed/metrics.ts';
+import { describeRoutes } from './open-api/describe.ts';
+import { serveDescription } from './open-api/serve.ts';
+import { pages } from './pages/index.ts';
+import { attachRoutes } from './route/attach.ts';
+import { limitRequests, type RateLimits, usualLimits } from './route/limits.ts';
+import { installationRoutes, routes } from './routes/index.ts';
+
+/** What an application is made from. */
+export interface AppGiven extends World {
+  /** Does something again and again; without it no heart beats. */
+  readonly every?: Every;
+  /** Where the log goes; nowhere if left out. */
+  readonly log?: LogSink;
+  readonly limits?: RateLimits;
+  /** Adds what stands beside the API, as signing in does, before the routes. */
+  readonly install?: (app: FastifyInstance) => Promise<void>;
+}
+
+/** The HTTP API on what is handed in. It opens nothing and listens nowhere until it is told to. */
+export async function createApp({
+  every,
+  log,
+  limits = usualLimits,
+  install,
+  ...world
+}: AppGiven): Promise<FastifyInstance> {
+  const app = await httpServer(log ?? null);
+  const limitWrites = await limitRequests(app, limits);
+  const metrics = new Metrics(world.ledger);
+  const watch = new Watch(world, every ?? (() => () => {}), (err) => app.log.error({ err }, 'fault'));
+  const context = { ...world, watch, metrics, limitWrites };
+  const stopCounting = metrics.watch(app, world.ledger);
+  app.addHook('preClose', async () => {
+    stopCounting();
+    watch.close();
+  });
+  await describeRoutes(app);
+  await install?.(app);
+  await app.register(async (api) => attachRoutes(api, routes, context), { prefix: '/api/v1' });
+  await app.register(async (root) => attachRoutes(root, [...installationRoutes, ...pages], context));
+  serveDescription(app);
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,25 @@
+import type { Ledger, Seal } from '@tenfold/ledger';
+import type { Access } from './access/access.ts';
+import type { Watch } from './events/watch.ts';
+import type { Metrics } from './observed/metrics.ts';
+import type { Limit } from './route/limits.ts';
+import type { LogFiles } from './sealing/log-files.ts';
+
+/** What an application is made from: everything it touches is handed in. */
+export interface World {
+  readonly ledger: Ledger;
+  readonly seal: Seal;
+  /** The published logs; `null` where none is published. */
+  readonly logs: LogFiles | null;
+  readonly access: Access;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What routes answer from. */
+export interface Context extends World {
+  readonly watch: Watch;
+  readonly metrics: Metrics;
+  /** Holds back an actor who writes too often. */
+  readonly limitWrites: Limit;
+}

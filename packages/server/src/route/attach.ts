@@ -1,0 +1,116 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Action, Actor, Asked } from '../access/access.ts';
+import type { Context } from '../context.ts';
+import { isProblem, type HttpProblem, problemOf, sendProblem } from '../problem/index.ts';
+import type { Answer } from './answer.ts';
+import { entityTag, isNamed } from './entity-tag.ts';
+import { languageOf } from './language.ts';
+import { refuseRequest } from './refuse-request.ts';
+import { type Given, type Route, writes } from './route.ts';
+import { schemaOf } from './schema.ts';
+import { sendAnswer } from './send-answer.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set before anything else is looked at. */
+    actor: Actor;
+  }
+}
+
+const LARGEST_JSON = 2 * 1024 * 1024;
+
+/** Adds routes to an application: each asks first who may, then answers from the context. */
+export function attachRoutes(app: FastifyInstance, routes: readonly Route[], context: Context): void {
+  for (const one of routes) {
+    app.route({
+      method: one.method,
+      url: one.path,
+      schema: schemaOf(one),
+      bodyLimit: one.body !== undefined && 'bytes' in one.body ? one.body.most : LARGEST_JSON,
+      config: { takes: takenBy(one), body: bodyOf(one), isPage: one.isPage === true },
+      // Before the body is read: who may not write is not listened to.
+      onRequest: async (request, reply) => letIn(one, context, { request, reply }),
+      preHandler: async (request, reply) => lookAt(one, context, { request, reply }),
+      handler: async (request, reply) => answer(one, context, { request, reply }),
+    });
+  }
+}
+
+/** The media types of the bodies that a route takes. */
+function takenBy({ body }: Route): readonly string[] {
+  if (body === undefined) return [];
+  return 'json' in body ? ['application/json'] : body.bytes;
+}
+
+function bodyOf({ body }: Route): 'json' | 'bytes' | 'none' {
+  if (body === undefined) return 'none';
+  return 'json' in body ? 'json' : 'bytes';
+}
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** Who asks, and whether he may do such a thing at all. */
+async function letIn(one: Route, context: Context, { request, reply }: Exchange): Promise<unknown> {
+  request.actor = await context.access.actorOf(request);
+  if (writes(one) && (await context.limitWrites(request, reply))) return reply;
+  const refusal = one.may === null ? null : await refuseActor(one.may, context, { request });
+  return refusal === null ? undefined : sendProblem(request, reply, refusal);
+}
+
+/** Whether the request is in order, and whether he may do this very thing. */
+async function lookAt(one: Route, context: Context, { request, reply }: Exchange): Promise<unknown> {
+  const wrong = refuseRequest(one, request);
+  if (wrong !== null) return sendProblem(request, reply, wrong);
+  if (one.asked === undefined || one.may === null) return undefined;
+  const asked = await one.asked(givenBy(request), context);
+  const refusal = await refuseActor(one.may, context, { request, asked });
+  return refusal === null ? undefined : sendProblem(request, reply, refusal);
+}
+
+async function refuseActor(
+  may: Action,
+  { access }: Context,
+  { request, asked }: { readonly request: FastifyRequest; readonly asked?: Asked },
+): Promise<HttpProblem | null> {
+  const { actor, params } = request;
+  const { issuer } = params as { readonly issuer?: string };
+  if (await access.mayDo(actor, may, issuer ?? null, asked)) return null;
+  if (actor.kind === 'anyone') return problemOf('sign-in-first', 'server.sign-in-first');
+  return problemOf('forbidden', 'server.forbidden');
+}
+
+async function answer(one: Route, context: Context, exchange: Exchange): Promise<unknown> {
+  const { request, reply } = exchange;
+  const given = givenBy(request);
+  const tag = await tagOf(one, given, { request, context });
+  if (tag !== null && isNamed(tag, request.headers['if-none-match'])) {
+    return reply.code(304).header('etag', tag).header('cache-control', 'private, no-cache').send();
+  }
+  const result: Answer | HttpProblem = await one.run(given, context);
+  if (isProblem(result)) return sendProblem(request, reply, result);
+  // What was recorded in the meantime is in the answer and not in the tag; such an answer goes without one.
+  const isSame = tag !== null && (await tagOf(one, given, { request, context })) === tag;
+  return sendAnswer(result, { reply, language: given.language, tag: isSame ? tag : null });
+}
+
+function givenBy(request: FastifyRequest): Given<unknown, unknown, unknown> {
+  const { params, query, body, actor } = request;
+  const typed = request.headers['idempotency-key'];
+  const { lang } = query as { readonly lang?: string };
+  const key = typeof typed === 'string' ? `${actor.id}/${typed}` : '';
+  return { params, query, body, actor, language: languageOf(request), lang, key };
+}
+
+async function tagOf(
+  { version }: Route,
+  given: Given<unknown, unknown, unknown>,
+  { request, context }: { readonly request: FastifyRequest; readonly context: Context },
+): Promise<string | null> {
+  const found = version === undefined ? null : await version(given, context);
+  if (found === null) return null;
+  const { pathname } = new URL(request.url, 'http://localhost');
+  return entityTag([found, pathname, JSON.stringify(request.query), given.language]);
+}

@@ -1,0 +1,74 @@
+import type { Route } from '../route/route.ts';
+import { addEvidenceRoute } from './add-evidence.ts';
+import { approvalPolicyRoute, setApprovalPolicyRoute } from './approval-policy.ts';
+import { approveRoute } from './approve.ts';
+import { checkRoute } from './check.ts';
+import { entriesRoute } from './entries.ts';
+import { entryRoute } from './entry.ts';
+import { eventsRoute } from './events.ts';
+import { evidenceRoute } from './evidence.ts';
+import { explainRoute } from './explain.ts';
+import { liveRoute, readyRoute } from './health.ts';
+import { issuerRoute } from './issuer.ts';
+import { issuersRoute } from './issuers.ts';
+import { metricsRoute } from './metrics.ts';
+import { openIssuerRoute } from './open-issuer.ts';
+import { proposalRoute } from './proposal.ts';
+import { proposalsRoute } from './proposals.ts';
+import { proposeCsvRoute, proposeRecordRoute } from './propose-record.ts';
+import { proposeRoute } from './propose.ts';
+import { proposedEntriesRoute } from './proposed-entries.ts';
+import { readRoute } from './read.ts';
+import { recordRoute } from './record.ts';
+import { rejectRoute, withdrawRoute } from './reject.ts';
+import { ruleRoute, rulesRoute } from './rules.ts';
+import { schemaRoute, schemasRoute } from './schemas.ts';
+import { checkpointRoute, sealRoute } from './seal/checkpoint.ts';
+import { checkpointsRoute } from './seal/checkpoints.ts';
+import { consistencyRoute } from './seal/consistency.ts';
+import { logKeysRoute } from './seal/keys.ts';
+import { logFileRoute } from './seal/log-file.ts';
+import { proofRoute } from './seal/proof.ts';
+import { withoutAuthorityRoute } from './without-authority.ts';
+
+/** Every route under `/api/v1`, in the order in which they are described. To add one, write its file and list it here. */
+export const routes: readonly Route[] = [
+  issuersRoute,
+  issuerRoute,
+  checkRoute,
+  explainRoute,
+  eventsRoute,
+  entriesRoute,
+  entryRoute,
+  withoutAuthorityRoute,
+  recordRoute,
+  proposalsRoute,
+  proposalRoute,
+  proposedEntriesRoute,
+  proposeRoute,
+  proposeRecordRoute,
+  proposeCsvRoute,
+  approveRoute,
+  rejectRoute,
+  withdrawRoute,
+  approvalPolicyRoute,
+  setApprovalPolicyRoute,
+  addEvidenceRoute,
+  evidenceRoute,
+  checkpointRoute,
+  checkpointsRoute,
+  sealRoute,
+  consistencyRoute,
+  logKeysRoute,
+  proofRoute,
+  logFileRoute,
+  rulesRoute,
+  ruleRoute,
+  schemasRoute,
+  schemaRoute,
+  readRoute,
+  openIssuerRoute,
+];
+
+/** Routes of the installation itself, which stand beside the API. */
+export const installationRoutes: readonly Route[] = [liveRoute, readyRoute, metricsRoute];

@@ -1,0 +1,102 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { languageOfLocale, type Language } from '@tenfold/documents';
+import { message, type Message } from '@tenfold/kernel';
+import { defaultFolder } from '@tenfold/ledger';
+import type { OpenIdWish } from '../access/index.ts';
+import { type RateLimits, usualLimits } from '../route/limits.ts';
+
+/** How the product is to run, from the environment. */
+export interface Settings {
+  /** Where keys, published logs and, if it is ours, the database lie. */
+  readonly folder: string;
+  /** The PostgreSQL to use; `null` for our own. */
+  readonly databaseUrl: string | null;
+  readonly host: string;
+  /** `0` for any that is free. */
+  readonly port: number;
+  /** Where browsers find the product; `null` for this machine. */
+  readonly origin: string | null;
+  /** The name that logs are called by. */
+  readonly logName: string;
+  /** The file that the log goes to; `null` for stderr. */
+  readonly logFile: string | null;
+  readonly limits: RateLimits;
+  /** The OpenID provider that people may sign in with; `null` where there is none. */
+  readonly openId: OpenIdWish | null;
+  /** Whether a link for a further operator is printed, because nobody can sign in any more who could make one. */
+  readonly newOperator: boolean;
+  readonly language: Language;
+  /** Whether it greets a person or a program. */
+  readonly greeting: 'text' | 'json';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const USUAL_PORT = 8010;
+
+/** The settings that the environment asks for, or what is wrong with one of them. */
+export function settingsFrom(env: Environment): Settings | Message {
+  const port = portFrom(env['TENFOLD_PORT']);
+  if (typeof port !== 'number') return port;
+  const origin = originFrom(env['TENFOLD_ORIGIN']);
+  if (typeof origin === 'object' && origin !== null) return origin;
+  const folder = resolve(env['TENFOLD_DATA'] || defaultFolder(env));
+  return {
+    folder,
+    databaseUrl: env['DATABASE_URL'] || null,
+    host: env['TENFOLD_HOST'] || '127.0.0.1',
+    port,
+    origin,
+    logName: env['TENFOLD_LOG_NAME'] || hostOf(origin),
+    logFile: fileFrom(env['TENFOLD_LOG'], folder),
+    limits: limitsFrom(env),
+    openId: openIdFrom(env),
+    newOperator: env['TENFOLD_NEW_OPERATOR'] === '1',
+    greeting: env['TENFOLD_GREETING'] === 'json' ? 'json' : 'text',
+    language: languageOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
+  };
+}
+
+function portFrom(typed: string | undefined): number | Message {
+  if (typed === undefined || typed === '') return USUAL_PORT;
+  const port = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
+  return port <= 65_535 ? port : message('server.no-port', { quote: { quote: typed } });
+}
+
+function originFrom(typed: string | undefined): string | null | Message {
+  if (typed === undefined || typed === '') return null;
+  if (!URL.canParse(typed)) return message('server.no-origin', { quote: { quote: typed } });
+  const { origin, protocol } = new URL(typed);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb ? origin : message('server.no-origin', { quote: { quote: typed } });
+}
+
+/** All three are needed; a provider without a client is none. */
+function openIdFrom(env: Environment): OpenIdWish | null {
+  const provider = env['TENFOLD_OPENID_PROVIDER'] ?? '';
+  const clientId = env['TENFOLD_OPENID_CLIENT'] ?? '';
+  const clientSecret = env['TENFOLD_OPENID_SECRET'] ?? '';
+  const isWhole = URL.canParse(provider) && clientId !== '' && clientSecret !== '';
+  return isWhole ? { provider, clientId, clientSecret } : null;
+}
+
+/** The name is in every checkpoint, so it is that by which the world knows the installation. */
+function hostOf(origin: string | null): string {
+  return origin === null ? 'tenfold.localhost' : new URL(origin).host;
+}
+
+function fileFrom(typed: string | undefined, folder: string): string | null {
+  if (typed === undefined || typed === '' || typed === '-') return null;
+  return isAbsolute(typed) ? typed : join(folder, typed);
+}
+
+function limitsFrom(env: Environment): RateLimits {
+  return {
+    perAddress: countFrom(env['TENFOLD_REQUESTS_PER_MINUTE'], usualLimits.perAddress),
+    writesPerActor: countFrom(env['TENFOLD_WRITES_PER_MINUTE'], usualLimits.writesPerActor),
+  };
+}
+
+function countFrom(typed: string | undefined, usual: number): number {
+  return typed !== undefined && /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : usual;
+}

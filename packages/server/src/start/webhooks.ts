@@ -1,0 +1,28 @@
+import { type DeliveryQueue, type InstalledAccess, openQueue, tellWebhooks } from '../access/index.ts';
+import { lookAt } from '../events/look.ts';
+import type { Endings } from './endings.ts';
+import type { OpenedDatabase } from './open-database.ts';
+
+type OnFault = (error: unknown) => void;
+
+/** Where what webhooks are to be told waits, and what begins to tell them. */
+export interface Webhooks {
+  readonly queue: DeliveryQueue;
+  begin(access: InstalledAccess, onFault: OnFault): Promise<void>;
+}
+
+/** Opens the queue in the database of the ledger. What goes wrong is told to whoever begins. */
+export async function openWebhooks({ url, ledger }: OpenedDatabase, endings: Endings): Promise<Webhooks> {
+  let onFault: OnFault = () => {};
+  const queue = await openQueue({ url, onError: (error) => onFault(error) });
+  endings.add(() => queue.stop());
+  return {
+    queue,
+    begin: async (access, tell) => {
+      onFault = tell;
+      await queue.work(access.deliver);
+      const look = lookAt({ ledger, now: Date.now });
+      endings.add(await tellWebhooks({ access, ledger, look, onFault }));
+    },
+  };
+}

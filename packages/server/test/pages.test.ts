@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { headerOf, smallEntries } from '../../ledger/test/support/small-issuer.ts';
+import { recordAlone } from '../../ledger/test/support/opened-issuer.ts';
+import { Html, html } from '../src/pages/html.ts';
+import { openLoadedApp } from './support/loaded-app.ts';
+
+const { app, ledger, access } = await openLoadedApp('sensetime');
+
+async function page(url: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
+  const answer = await app.inject({ url, headers });
+  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  return answer.body;
+}
+
+describe.each([
+  ['en', 'SenseTime Group Inc.', 'Ended on 15 Dec 2023'],
+  ['zh-Hant', '商湯集團股份有限公司', '已於2023年12月15日終止'],
+  ['zh-Hans', '商汤集团股份有限公司', '已于2023年12月15日终止'],
+])('in %s', (lang, name, ended) => {
+  test('the first page leads to the issuer, whose page shows how its undertakings stand, and each finding to its reasons', async () => {
+    const home = await page(`/?lang=${lang}`);
+    expect(home).toContain(`<html lang="${lang}">`);
+    const [, issuer = ''] = new RegExp(`href="(/issuers/[^"]+)">${name.replaceAll('.', '\\.')}`).exec(home) ?? [];
+    expect(issuer).toBe(`/issuers/sensetime?lang=${lang}`);
+    const check = await page(`${issuer}&on=2023-12-18`);
+    expect(check).toContain(ended);
+    const [, finding = ''] = /href="(\/issuers\/sensetime\/findings\/8A\.17%3Atang-xiaoou[^"]*)"/.exec(check) ?? [];
+    const why = await page(finding.replaceAll('&amp;', '&'));
+    expect(why).toContain('tang-died');
+    expect(why).toContain(`href="/issuers/sensetime?on=2023-12-18&amp;lang=${lang}"`);
+  });
+
+  test.each([
+    '/',
+    '/issuers/sensetime?on=2023-12-18',
+    '/issuers/sensetime/findings/8A.17:tang-xiaoou',
+    '/api',
+    '/nothing',
+  ])('%s loads nothing from elsewhere and runs nothing', async (path) => {
+    const text = await page(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, { accept: 'text/html' });
+    const loaded = [...text.matchAll(/<(?:link|img|script|iframe)\b[^>]*>/g)].map(([tag]) => tag);
+    expect(loaded).toEqual(['<link rel="stylesheet" href="/style.css">']);
+    expect(text).not.toMatch(/\son\w+=|style=|javascript:/);
+  });
+});
+
+test('the style loads nothing either', async () => {
+  const { body } = await app.inject('/style.css');
+  expect(body).not.toMatch(/url\(|@import/);
+});
+
+test('a name can’t become part of the page', async () => {
+  const evil = '<script>alert(1)</script>"&';
+  const header = { ...headerOf('evil'), issuer: { id: 'evil', names: { en: evil } } };
+  await ledger.openIssuer(header, 'secretary');
+  await ledger.setApprovalPolicy('evil', { others: 'two', kinds: {} }, 'secretary');
+  await recordAlone(ledger, 'evil', smallEntries);
+  for (const url of ['/?lang=en', '/issuers/evil?lang=en']) {
+    const text = await page(url);
+    expect(text).not.toContain('<script');
+    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;');
+  }
+});
+
+test('what is wrong is told on a page, in the language of the reader', async () => {
+  const text = await page('/issuers/sensetime?on=soon', { 'accept-language': 'zh-CN' });
+  expect(text).toContain('“soon”不是有效日期');
+  expect(await page('/issuers/nobody', { 'accept-language': 'zh-HK' })).toContain('nobody');
+});
+
+test('an issuer that the reader may not see is not on the first page', async () => {
+  access.forbidden.add('read-public');
+  const text = await page('/?lang=en');
+  access.forbidden.clear();
+  expect(text).not.toContain('SenseTime');
+});
+
+test('what stands in a template is escaped, unless it is HTML already', () => {
+  expect(html`<p title="${'"'}">${'<b>'}${html`<i>${1n}</i>`}${null}${['a', html`<br>`]}</p>`.text).toBe(
+    '<p title="&quot;">&lt;b&gt;<i>1</i>a<br></p>',
+  );
+  expect(html``).toBeInstanceOf(Html);
+});
