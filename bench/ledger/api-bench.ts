@@ -73,11 +73,7 @@ function commandSeconds(): number {
   return median(taken);
 }
 
-async function figureOf(
-  address: string,
-  { what, path }: (typeof questions)[number],
-  command: number,
-): Promise<Figure> {
+async function figureOf(address: string, { what, path }: (typeof questions)[number], command: number): Promise<Figure> {
   const url = `${address}${path}`;
   const { status } = await fetch(url);
   if (status !== 200) throw new Error(`${path} answered ${status}`);

@@ -26,11 +26,6 @@ export const reasons: Reasons = {
     'noteDayStart(register);': 'Equivalent: whatever lowers the number of shares has noted it.',
     'a.high > b.high': equal,
     'a.low > b.low': equal,
-    'person.recognised === null': 'Equivalent: who was never recognised has no weight that is asked about.',
-  },
-  [`${kernel}/register/fold.ts`]: {
-    'kind.stands === undefined':
-      'Equivalent while entries stand in the order of their days; a test with one that does not is noticed elsewhere.',
   },
   [`${kernel}/register/movement.ts`]: {
     '!isBound(register) || !ratchets.some(({ stale }) => stale)': quicker,
@@ -38,7 +33,6 @@ export const reasons: Reasons = {
     'ratchet.stale': quicker,
     'isBound(register)':
       'Equivalent: before that there is no ratchet to move, and what the day noted is forgotten with it.',
-    'inIssue === null': absent,
   },
   [`${kernel}/register/ratchet.ts`]: {
     'BooleanLiteral: false': 'Equivalent: it only makes the ratchet look once more at what has not changed.',
@@ -75,8 +69,6 @@ export const reasons: Reasons = {
   },
   [`${kernel}/register/weighted-issue.ts`]: {
     'register.listing.at(-1)?.from': absent,
-    'noteDayStart(register);':
-      'Accepted: shown only by an issue and a fall of one day where nobody notes the day in between.',
   },
   [`${kernel}/register/determination.ts`]: {
     'moved.length === 0': 'Equivalent: no holder has the id of an entry.',
@@ -112,11 +104,9 @@ export const reasons: Reasons = {
   [`${kernel}/register/register.ts`]: {
     'ArrayDeclaration: []': 'Equivalent: the end of the first day empties it.',
     'ArrayDeclaration: [chosen]': 'Equivalent: the chosen set is among those that the lists below make.',
-    '-1': quicker,
     'last !== undefined && last.from <= day': quicker,
     'last.from <= day': quicker,
     'register.day !== null': absent,
-    'from <= day': 'Equivalent: the last listing is the one asked about, or an earlier one that a test names.',
   },
   [`${kernel}/register/entries/director-ceased.ts`]: { 'person.board.at(-1)?.endedBy': absent },
   [`${kernel}/register/entries/encumbrance-created.ts`]: { 'shares === null': nothing },
@@ -138,9 +128,6 @@ export const reasons: Reasons = {
   [`${kernel}/register/entries/shares-cancelled.ts`]: {
     "from === 'treasury'": 'Equivalent: what was bought back for cancellation does not arrive in treasury.',
     'shares < shareClass.arriving': equal,
-  },
-  [`${kernel}/register/entries/shares-issued.ts`]: {
-    'register.people.get(owner)?.weightEnded': absent,
   },
   [`${kernel}/register/entries/shares-moved-to-treasury.ts`]: { 'shares < shareClass.arriving': equal },
   [`${kernel}/register/entries/shares-redesignated.ts`]: { 'register.listing.at(-1)?.from': absent },
@@ -391,7 +378,6 @@ export const reasons: Reasons = {
     'b?.total': absent,
   },
   [`${kernel}/undertaking/live.ts`]: {
-    'given.papers?.get': absent,
     '[]': unread,
   },
   [`${kernel}/undertaking/living-clause.ts`]: {

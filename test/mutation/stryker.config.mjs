@@ -23,7 +23,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // What runs in circles is found by how often it comes by; time passes also because a machine is busy.
-  timeoutMS: 120_000,
+  timeoutMS: 30_000,
   // A worker that has loaded test files anew many times has grown.
   maxTestRunnerReuse: 500,
   disableTypeChecks: false,

@@ -34,21 +34,28 @@ export async function nearestState(client: PoolClient, issuer: string, from: Vie
   return found === undefined ? null : stateFrom(found.content);
 }
 
-/** Keeps states for later reads. One that is there already is the same, and stays. */
+/** States that no read of all that is recorded can start from any more: what was recorded since reaches back to their days. */
+const stale = `
+  delete from tenfold.snapshot s
+  where s.issuer = $1 and s.known = $2 and exists (
+    select from tenfold.entry e where e.issuer = $1 and e.number > s.size and e.reaches <= s.day)`;
+
+/** Keeps states for later reads, in the place of those that have become stale. One that is there already is the same, and stays. */
 export async function keepStates(
   pool: Pool,
   issuer: string,
   { from, states }: { readonly from: ViewPoint; readonly states: readonly KeptState[] },
 ): Promise<void> {
   if (states.length === 0) return;
-  await inIssuer(pool, { issuer, purpose: 'append' }, (client) =>
-    client.query(
+  await inIssuer(pool, { issuer, purpose: 'append' }, async (client) => {
+    await client.query(stale, [issuer, knownOf({ ...from, knownAt: null })]);
+    await client.query(
       `insert into tenfold.snapshot (issuer, day, size, known, form, content)
        select $1, day, $2, $3, $4, content from unnest($5::date[], $6::text[]) as kept (day, content)
        on conflict do nothing`,
       [issuer, from.size, knownOf(from), stateForm, states.map(({ day }) => day), states.map(({ content }) => content)],
-    ),
-  );
+    );
+  });
 }
 
 /** Throws all stored states of an issuer away; reads make them anew, to the same bytes. */

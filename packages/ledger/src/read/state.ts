@@ -53,15 +53,18 @@ export interface KeptState {
 export interface Going {
   /** Whether the last day is closed, or left open for more entries of it. */
   readonly lastDay: 'closed' | 'open';
-  /** After how many entries a state is kept; nothing is kept where it is left out. */
+  /** After how many entries a state is kept on the way; nothing is kept where it is left out. */
   readonly keepEach?: number;
   /** Where entries that can't be so are listed. Those that are in the ledger always can, and need none. */
   readonly problems?: Problem[];
 }
 
+/** The end is worth keeping after this part of what else a state is kept after: it may soon hold no more. */
+const PARTS = 4;
+
 /**
  * Takes a state on by entries that are in the order of their days and come after its own. Gives what is worth keeping: a
- * state at the end of a day, each time that many entries have been applied.
+ * state at the end of a day, each time that many entries have been applied, and the last where it cost a good part of that.
  */
 export function goOn(
   state: State,
@@ -81,6 +84,8 @@ export function goOn(
     applied += 1;
   }
   if (lastDay === 'closed') closeDay(state.register);
+  const isDear = keepEach !== undefined && applied >= keepEach / PARTS;
+  if (lastDay === 'closed' && isDear && state.day !== null) kept.push(keep(state));
   return kept;
 }
 

@@ -59,7 +59,9 @@ test('while the primary answers nobody is promoted', async () => {
   });
 });
 
-test('the primary is killed in mid-stream, a standby takes over: every acknowledged entry is there, once', async () => {
+test('the primary is killed in mid-stream, a standby takes over: every acknowledged entry is there, once', {
+  timeout: 180_000,
+}, async () => {
   const enough = new AbortController();
   const told = new Set<string>();
   const write = async (issuer: string, writer: number): Promise<void> => {

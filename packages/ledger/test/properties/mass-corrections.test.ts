@@ -2,10 +2,11 @@ import { defaultPolicies } from '@tenfold/kernel';
 import { Client, type PoolClient } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { readState } from '../../src/read/read-state.ts';
+import { storedStates } from '../../src/read/snapshots.ts';
 import { inIssuer } from '../../src/transaction.ts';
 import { viewOn } from '../contract/reading.ts';
 import { openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
-import { issue } from '../support/small-issuer.ts';
+import { issue, smallEntries } from '../support/small-issuer.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { openTestLedger } from '../support/test-ledger.ts';
 
@@ -51,7 +52,7 @@ async function touchedBy(client: PoolClient): Promise<bigint> {
   return rows[0]?.touched ?? 0n;
 }
 
-test('a past that was corrected five times over costs a current read only the versions of its last days', async () => {
+test('a past that was corrected five times over costs a current read nothing, and one more entry its own cost', async () => {
   await openIssuerAlone(ledger, 'mass');
   await recordAlone(
     ledger,
@@ -61,11 +62,27 @@ test('a past that was corrected five times over costs a current read only the ve
   const before = await costOfRead();
   for (const round of [1, 2, 3, 4, 5]) await correctAll(round);
   const after = await costOfRead();
-  expect([before.size, after.size]).toEqual([2007n, 12_007n]);
-  // Behind the last kept state lies one day of 200 entries. Each of their versions is looked at, and its correction looked up.
-  const versions = 6n;
-  expect(before.touched).toBe(BigInt(KEEP_EACH));
-  expect(after.touched).toBe(BigInt(KEEP_EACH) * (versions + versions - 1n));
+  expect([before, after]).toEqual([
+    { size: 2007n, touched: 0n },
+    { size: 12_007n, touched: 0n },
+  ]);
+  await recordAlone(ledger, 'mass', [issue('later', '2025-12-01', 1n)]);
+  // The entry is looked at twice: whether it reaches back behind the kept state, and what it says.
+  expect((await costOfRead()).touched).toBe(2n);
   const { register } = await viewOn(ledger, 'mass', { on: '2026-01-01' });
-  expect(register.classes.get('B')?.inIssue).toBe(900n + BigInt(5 * ENTRIES));
+  expect(register.classes.get('B')?.inIssue).toBe(900n + BigInt(5 * ENTRIES) + 1n);
+});
+
+test('states that corrections made stale are not kept for ever', async () => {
+  await openIssuerAlone(ledger, 'stale', [...smallEntries, issue('r0-0', '2025-01-15', 1n)]);
+  const wanted = Array.from({ length: KEEP_EACH }, (_, at) => issue(`s-${at}`, '2025-02-15', 1n));
+  await recordAlone(ledger, 'stale', wanted);
+  for (const round of [1, 2, 3]) {
+    clock.advance(1000);
+    const supersedes = `r${round - 1}-0`;
+    await recordAlone(ledger, 'stale', [issue(`r${round}-0`, '2025-01-15', BigInt(round), { supersedes })]);
+    await viewOn(ledger, 'stale', { on: '2026-01-01' });
+  }
+  const kept = await storedStates(pool, 'stale');
+  expect(kept.map(({ day, size }) => [day, size])).toEqual([['2025-02-15', 211n]]);
 });

@@ -69,6 +69,8 @@ describe('a split of one class', () => {
 
   test('comes after what lowered the ratchet earlier that day', () => {
     expect(ratchet([...tenth, placed('90', day), split('A', '2', day)])).toBe('100/1090');
+    // Two of class B into one: 100 of 595 then, which is more than it was.
+    expect(ratchet([...tenth, placed('90', day), split('B', '1/2', day)])).toBe('100/1090');
   });
 });
 
