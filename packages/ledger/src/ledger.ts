@@ -32,6 +32,14 @@ export interface AloneGiven {
   readonly key: string;
 }
 
+/** What views of an issuer are asked for. */
+export interface ViewsAsked {
+  readonly days: readonly PlainDate[];
+  readonly knownAt: Instant | null;
+  /** Whether nothing may be recorded as known by that moment any more; true if left out. */
+  readonly binds?: boolean;
+}
+
 /** The ledger: issuers, each with its entries, in one PostgreSQL database. */
 export class Ledger {
   readonly pool: Pool;
@@ -160,12 +168,12 @@ export class Ledger {
     return this.#read(issuer, (client) => readWithoutAuthority(client, issuer, kinds));
   }
 
-  /** The issuer on each of the days, as known at a moment (`null` for all that is recorded); all of one moment of the ledger. */
-  async views(
-    issuer: string,
-    { days, knownAt }: { readonly days: readonly PlainDate[]; readonly knownAt: Instant | null },
-  ): Promise<readonly View[] | Refused> {
-    const refusal = knownAt === null ? null : await this.#promise(issuer, knownAt);
+  /**
+   * The issuer on each of the days, as known at a moment (`null` for all that is recorded); all of one moment of the ledger.
+   * Unless it does not bind, what is answered as known at a moment is answered so for ever.
+   */
+  async views(issuer: string, { days, knownAt, binds = true }: ViewsAsked): Promise<readonly View[] | Refused> {
+    const refusal = knownAt === null ? null : await this.#promise(issuer, knownAt, binds);
     return refusal ?? readViews(this.pool, issuer, { days, knownAt, keepEach: this.#around.keepEach });
   }
 
@@ -189,8 +197,8 @@ export class Ledger {
     return this.#read(issuer, (client) => readEvidence(client, issuer, hash));
   }
 
-  async #promise(issuer: string, knownAt: Instant): Promise<Refused | null> {
-    return promiseKnowledge(this.pool, issuer, { knownAt, now: this.now() });
+  async #promise(issuer: string, knownAt: Instant, binds: boolean): Promise<Refused | null> {
+    return promiseKnowledge(this.pool, issuer, { knownAt, now: this.now(), binds });
   }
 
   async #toApprove(client: PoolClient, issuer: string, number: bigint): Promise<ToApprove | Refused> {

@@ -40,6 +40,19 @@ describe('8A.46, 2.04: regime and waivers', () => {
     ).toEqual(['example kept 8A.46.grandfathered 8A.46.change-accepted']);
   });
 
+  test.each([
+    ['approved until 2027', 'kept'],
+    ['unanimously accepted under Rule 2.04', 'kept'],
+    ['unclear whether it satisfies the rule', 'needs-determination'],
+    ['unsuitable', 'needs-determination'],
+    ['not accepted', 'needs-determination'],
+    ['approval pending', 'needs-determination'],
+  ])('what was recorded as the outcome, %s, is taken for what it plainly says', (outcome, verdict) => {
+    const determined = entry('2023-03-01', 'exchange-determined', { provision: '8A.46', subject: 'raised', outcome });
+    const entries = [...grandfathered, determined].toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1));
+    expect(answers(r8a46, worldOn('2023-06-01', entries))[0]?.split(' ')[1]).toBe(verdict);
+  });
+
   test('a waiver stands as long as it is in force, its conditions as duties', () => {
     const waived = life(
       [

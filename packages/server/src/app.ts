@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { RecentChecks } from './application/recent-checks.ts';
 import type { World } from './context.ts';
 import type { Every } from './events/event-stream.ts';
 import { Watch } from './events/watch.ts';
@@ -35,7 +36,7 @@ export async function createApp({
   const limitWrites = await limitRequests(app, limits);
   const metrics = new Metrics(world.ledger);
   const watch = new Watch(world, every ?? (() => () => {}), (err) => app.log.error({ err }, 'fault'));
-  const context = { ...world, watch, metrics, limitWrites };
+  const context = { ...world, recent: new RecentChecks(), watch, metrics, limitWrites };
   const stopCounting = metrics.watch(app, world.ledger);
   app.addHook('preClose', async () => {
     stopCounting();

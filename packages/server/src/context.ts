@@ -1,5 +1,6 @@
 import type { Ledger, Seal } from '@tenfold/ledger';
 import type { Access } from './access/access.ts';
+import type { RecentChecks } from './application/recent-checks.ts';
 import type { Watch } from './events/watch.ts';
 import type { Metrics } from './observed/metrics.ts';
 import type { Limit } from './route/limits.ts';
@@ -18,6 +19,7 @@ export interface World {
 
 /** What routes answer from. */
 export interface Context extends World {
+  readonly recent: RecentChecks;
   readonly watch: Watch;
   readonly metrics: Metrics;
   /** Holds back an actor who writes too often. */

@@ -115,3 +115,21 @@ test('the settings are those of the environment, and one’s own machine where n
     limits: { perAddress: 7 },
   });
 });
+
+test('signing in from elsewhere is set whole or not at all, and with an address', () => {
+  const set = (client: string, provider: string): object =>
+    settingsFrom({
+      TENFOLD_DATA: folder,
+      TENFOLD_OPENID_PROVIDER: provider,
+      TENFOLD_OPENID_CLIENT: client,
+      TENFOLD_OPENID_SECRET: 's',
+    });
+  expect(set('c', 'https://accounts.example.com')).toMatchObject({
+    openId: { provider: 'https://accounts.example.com', clientId: 'c', clientSecret: 's' },
+  });
+  expect(set('', '')).toMatchObject({
+    key: 'server.open-id-incomplete',
+    figures: { missing: { list: [{ quote: 'TENFOLD_OPENID_PROVIDER' }, { quote: 'TENFOLD_OPENID_CLIENT' }] } },
+  });
+  expect(set('c', 'accounts')).toMatchObject({ key: 'server.no-open-id-provider' });
+});

@@ -330,6 +330,17 @@ export const serverMessages = {
     'zh-Hant': '「{quote}」並非連接埠。TENFOLD_PORT 須為0至65535的整數；填 0 則自動選用空閒者。',
     'zh-Hans': '“{quote}”不是端口。TENFOLD_PORT 须为0至65535的整数；填 0 则自动选用空闲者。',
   },
+  'server.open-id-incomplete': {
+    en: 'Signing in with OpenID Connect is set only in part. Set {missing} as well, or none of the three.',
+    'zh-Hant': 'OpenID Connect 登入的設定並不齊全。請一併設定{missing}，或三項均不設定。',
+    'zh-Hans': 'OpenID Connect 登录的设置不齐全。请一并设置{missing}，或三项均不设置。',
+  },
+  'server.no-open-id-provider': {
+    en: '“{quote}” is no address of the web. TENFOLD_OPENID_PROVIDER is the issuer of the provider, as https://accounts.example.com.',
+    'zh-Hant':
+      '「{quote}」並非網址。TENFOLD_OPENID_PROVIDER 為提供者的發行者網址，例如 "https://accounts.example.com"。',
+    'zh-Hans': '“{quote}”不是网址。TENFOLD_OPENID_PROVIDER 为提供者的颁发者网址，例如 "https://accounts.example.com"。',
+  },
   'server.no-origin': {
     en: '“{quote}” is no address of the web. TENFOLD_ORIGIN is where browsers find the product, as https://register.example.com.',
     'zh-Hant': '「{quote}」並非網址。TENFOLD_ORIGIN 為瀏覽器存取本產品的網址，例如 "https://register.example.com"。',

@@ -7,11 +7,12 @@ import { inIssuer } from '../transaction.ts';
 /**
  * Promises that nothing will be recorded as known by that moment any more, so that what is answered about it now will be
  * answered for ever. Entries on their way are waited for. A moment that has not passed yet can't be asked about.
+ * Where the answer does not bind, nothing is promised, and only that is looked at.
  */
 export async function promiseKnowledge(
   pool: Pool,
   issuer: string,
-  { knownAt, now }: { readonly knownAt: Instant; readonly now: number },
+  { knownAt, now, binds }: { readonly knownAt: Instant; readonly now: number; readonly binds: boolean },
 ): Promise<Refused | null> {
   const asked = epochMilliseconds(knownAt);
   // What was answered once is answered again, even by a clock that has gone back since.
@@ -22,6 +23,7 @@ export async function promiseKnowledge(
       now: { instant: instantAt(now) },
     });
   }
+  if (!binds) return null;
   await inIssuer(pool, { issuer, purpose: 'append' }, (client) =>
     client.query('insert into tenfold.answered (issuer, known_at) values ($1, $2) on conflict do nothing', [
       issuer,

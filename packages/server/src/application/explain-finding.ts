@@ -1,7 +1,8 @@
 import { entriesNamed, type Explanation, explanationOf, findFinding } from '@tenfold/documents';
 import { entriesFrom } from '@tenfold/kernel';
 import { fieldProblem, type HttpProblem, isProblem } from '../problem/index.ts';
-import { type Asking, checkWhole } from './check-issuer.ts';
+import type { Asking } from './asking.ts';
+import { checkWhole } from './check-issuer.ts';
 import { type TimesQuery, timesAsked } from './times-asked.ts';
 
 /** What a finding of an issuer was derived from, as `tenfold explain` shows it of a record file. */

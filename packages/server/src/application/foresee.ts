@@ -1,7 +1,8 @@
 import { type ChangedFinding, changedFindings, type Check, checkOpened, type Times } from '@tenfold/documents';
 import type { EntryJson } from '@tenfold/ledger';
 import { type HttpProblem, isProblem } from '../problem/index.ts';
-import { type Asking, checkWhole } from './check-issuer.ts';
+import type { Asking } from './asking.ts';
+import { checkWhole } from './check-issuer.ts';
 import { openFrom } from './open-issuer.ts';
 
 /** What recording some entries would do to the findings of a day. */

@@ -1,19 +1,20 @@
 import { daysOfFigures, type Opened, openDays, type Times } from '@tenfold/documents';
 import type { PlainDate } from '@tenfold/kernel';
-import { isRefused, type Ledger, type Refused, type View } from '@tenfold/ledger';
+import { isRefused, type Refused, type View } from '@tenfold/ledger';
 import { problemFromLedger, problemOfQuestion } from '../problem/from-ledger.ts';
 import type { HttpProblem } from '../problem/index.ts';
+import type { Asking } from './asking.ts';
 
 /** Gives the views of an issuer on some days, all of one moment of the ledger. */
 export type ReadViews = (days: readonly PlainDate[]) => Promise<readonly View[] | Refused>;
 
 /** An issuer of the ledger on a day, opened as a record file is. */
 export async function openIssuer(
-  ledger: Ledger,
   issuer: string,
   { on, knownAt }: Times,
+  { ledger, binds }: Pick<Asking, 'ledger' | 'binds'>,
 ): Promise<Opened | HttpProblem> {
-  return openFrom((days) => ledger.views(issuer, { days, knownAt }), on);
+  return openFrom((days) => ledger.views(issuer, { days, knownAt, binds }), on);
 }
 
 /** Opens an issuer from views: the day asked about, and every day on which figures of it were published. */

@@ -1,5 +1,6 @@
 import { explainPage } from '@tenfold/documents';
 import { z } from 'zod';
+import { askingOf } from '../application/asking.ts';
 import { explainFinding } from '../application/explain-finding.ts';
 import { versionOfIssuer } from '../application/version-of-answers.ts';
 import { isProblem } from '../problem/index.ts';
@@ -21,8 +22,8 @@ export const findingPage = route({
   query: timesQuery,
   gives: 'text/html',
   version: ({ params }, context) => versionOfIssuer(params.issuer, context),
-  run: async ({ params: { issuer, finding }, query, language, lang }, { ledger, now }) => {
-    const explanation = await explainFinding(issuer, { ...query, finding }, { ledger, now: now(), language });
+  run: async ({ params: { issuer, finding }, query, language, lang, actor }, context) => {
+    const explanation = await explainFinding(issuer, { ...query, finding }, askingOf(context, { actor, language }));
     if (isProblem(explanation)) return explanation;
     const above = `/issuers/${encodeURIComponent(issuer)}`;
     const asked = { ...query, lang };

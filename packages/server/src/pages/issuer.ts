@@ -1,5 +1,6 @@
 import { type Check, checkPage, type Language, marks, sayIn, wordFor, wordingOf } from '@tenfold/documents';
 import type { Finding } from '@tenfold/kernel';
+import { askingOf } from '../application/asking.ts';
 import { checkIssuer } from '../application/check-issuer.ts';
 import { versionOfIssuer } from '../application/version-of-answers.ts';
 import { isProblem } from '../problem/index.ts';
@@ -24,8 +25,8 @@ export const issuerPage = route({
   query: timesQuery,
   gives: 'text/html',
   version: ({ params }, context) => versionOfIssuer(params.issuer, context),
-  run: async ({ params: { issuer }, query, language, lang }, { ledger, now }) => {
-    const check = await checkIssuer(issuer, query, { ledger, now: now(), language });
+  run: async ({ params: { issuer }, query, language, lang, actor }, context) => {
+    const check = await checkIssuer(issuer, query, askingOf(context, { actor, language }));
     if (isProblem(check)) return check;
     const path = `/issuers/${encodeURIComponent(issuer)}`;
     const asked = { ...query, lang } as Query;

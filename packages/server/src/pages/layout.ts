@@ -42,7 +42,8 @@ export function documentHtml({ language, title, path, query, body }: PageGiven):
 <header><a class="home" href="${addressOf('/', { lang: query['lang'] })}">Tenfold</a>
 <nav aria-label="${say('server.page.languages')}">${switches}</nav></header>
 <main>${body}</main>
-<footer><p>${say('cli.not-advice')} <a href="${addressOf('/api', { lang: query['lang'] })}">${say('server.page.api')}</a></p></footer>
+<footer><p>${say('cli.not-advice')} <a href="${addressOf('/api', { lang: query['lang'] })}">${say('server.page.api')}</a>
+<a href="${addressOf('/auth/sign-in', { lang: query['lang'] })}">${say('access.page.sign-in-title')}</a></p></footer>
 </body>
 </html>
 `.text;

@@ -1,6 +1,7 @@
 import { checkJson, findProvision } from '@tenfold/documents';
 import type { Message } from '@tenfold/kernel';
 import { z } from 'zod';
+import { askingOf } from '../application/asking.ts';
 import { checkIssuer } from '../application/check-issuer.ts';
 import { versionOfIssuer } from '../application/version-of-answers.ts';
 import { isProblem } from '../problem/index.ts';
@@ -24,8 +25,8 @@ export const checkRoute = route({
   },
   gives: formatShape('check'),
   version: ({ params }, context) => versionOfIssuer(params.issuer, context),
-  run: async ({ params, query, language }, { ledger, now }) => {
-    const check = await checkIssuer(params.issuer, query, { ledger, now: now(), language });
+  run: async ({ params, query, language, actor }, context) => {
+    const check = await checkIssuer(params.issuer, query, askingOf(context, { actor, language }));
     return isProblem(check) ? check : answered(checkJson(check, language));
   },
 });

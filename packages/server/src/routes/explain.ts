@@ -1,5 +1,6 @@
 import { explainJson } from '@tenfold/documents';
 import { z } from 'zod';
+import { askingOf } from '../application/asking.ts';
 import { explainFinding } from '../application/explain-finding.ts';
 import { versionOfIssuer } from '../application/version-of-answers.ts';
 import { isProblem } from '../problem/index.ts';
@@ -22,9 +23,9 @@ export const explainRoute = route({
   query: timesQuery,
   gives: formatShape('explanation'),
   version: ({ params }, context) => versionOfIssuer(params.issuer, context),
-  run: async ({ params, query, language }, { ledger, now }) => {
+  run: async ({ params, query, language, actor }, context) => {
     const asked = { ...query, finding: params.finding };
-    const explanation = await explainFinding(params.issuer, asked, { ledger, now: now(), language });
+    const explanation = await explainFinding(params.issuer, asked, askingOf(context, { actor, language }));
     return isProblem(explanation) ? explanation : answered(explainJson(explanation, language));
   },
 });

@@ -1,5 +1,6 @@
 import { needsFourEyes } from '@tenfold/ledger';
 import { z } from 'zod';
+import { askingOf } from '../application/asking.ts';
 import { findProposal } from '../application/find-proposal.ts';
 import { foresee } from '../application/foresee.ts';
 import { timesAsked } from '../application/times-asked.ts';
@@ -31,7 +32,8 @@ export const proposalRoute = route({
     needsOther: z.boolean(),
     ...foreseenShape.shape,
   }),
-  run: async ({ params: { issuer, number }, query, language }, { ledger, now }) => {
+  run: async ({ params: { issuer, number }, query, language, actor }, context) => {
+    const { ledger, now } = context;
     const times = timesAsked(query, now());
     if (isProblem(times)) return times;
     const proposal = await findProposal(ledger, issuer, number);
@@ -39,7 +41,7 @@ export const proposalRoute = route({
     const entries = await ledger.proposed(issuer, proposal.number);
     const needsOther = needsFourEyes(await ledger.approvalPolicy(issuer), kindsOf(entries));
     const isOpen = proposal.state === 'open';
-    const foreseen = isOpen ? await foresee(issuer, { entries, times }, { ledger, now: now(), language }) : null;
+    const foreseen = isOpen ? await foresee(issuer, { entries, times }, askingOf(context, { actor, language })) : null;
     // Entries that were in order when they were proposed may not be any more; the proposal is there all the same.
     const changed = foreseen === null || isProblem(foreseen) ? [] : changedJson(foreseen);
     const head = { format: 'tenfold/proposal/1', issuer };

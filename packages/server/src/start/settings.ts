@@ -40,6 +40,8 @@ export function settingsFrom(env: Environment): Settings | Message {
   if (typeof port !== 'number') return port;
   const origin = originFrom(env['TENFOLD_ORIGIN']);
   if (typeof origin === 'object' && origin !== null) return origin;
+  const openId = openIdFrom(env);
+  if (openId !== null && 'key' in openId) return openId;
   const folder = resolve(env['TENFOLD_DATA'] || defaultFolder(env));
   return {
     folder,
@@ -50,7 +52,7 @@ export function settingsFrom(env: Environment): Settings | Message {
     logName: env['TENFOLD_LOG_NAME'] || hostOf(origin),
     logFile: fileFrom(env['TENFOLD_LOG'], folder),
     limits: limitsFrom(env),
-    openId: openIdFrom(env),
+    openId,
     newOperator: env['TENFOLD_NEW_OPERATOR'] === '1',
     greeting: env['TENFOLD_GREETING'] === 'json' ? 'json' : 'text',
     language: languageOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
@@ -71,13 +73,17 @@ function originFrom(typed: string | undefined): string | null | Message {
   return isWeb ? origin : message('server.no-origin', { quote: { quote: typed } });
 }
 
-/** All three are needed; a provider without a client is none. */
-function openIdFrom(env: Environment): OpenIdWish | null {
-  const provider = env['TENFOLD_OPENID_PROVIDER'] ?? '';
-  const clientId = env['TENFOLD_OPENID_CLIENT'] ?? '';
-  const clientSecret = env['TENFOLD_OPENID_SECRET'] ?? '';
-  const isWhole = URL.canParse(provider) && clientId !== '' && clientSecret !== '';
-  return isWhole ? { provider, clientId, clientSecret } : null;
+const openIdNames = ['TENFOLD_OPENID_PROVIDER', 'TENFOLD_OPENID_CLIENT', 'TENFOLD_OPENID_SECRET'] as const;
+
+/** Where people sign in with an account from elsewhere: all three are needed, or none of them. */
+function openIdFrom(env: Environment): OpenIdWish | null | Message {
+  const [provider, clientId, clientSecret] = openIdNames.map((name) => env[name] || null);
+  const missing = openIdNames.filter((name) => !env[name]);
+  if (missing.length === openIdNames.length) return null;
+  if (!provider || !clientId || !clientSecret)
+    return message('server.open-id-incomplete', { missing: { list: missing.map((quote) => ({ quote })) } });
+  if (!URL.canParse(provider)) return message('server.no-open-id-provider', { quote: { quote: provider } });
+  return { provider, clientId, clientSecret };
 }
 
 /** The name is in every checkpoint, so it is that by which the world knows the installation. */

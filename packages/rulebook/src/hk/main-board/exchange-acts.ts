@@ -32,9 +32,12 @@ function actsUnder({ register, issuer }: World, { provision, by, about }: Sought
   );
 }
 
+/** Words that take an acceptance back, or leave it open; "until", "under" and "unanimously" do neither. */
+const withdrawing = /\b(?:no|not|un(?!til\b|der\b|animous)\w+|refus\w*|reject\w*|declin\w*|pending)\b/;
+
 /** The outcome is in the words of whoever recorded it; what does not plainly accept is taken as not accepting. */
 function isAccepting(outcome: string): boolean {
   const words = outcome.toLowerCase();
   const accepts = /accept|approv|allow|permit|satisf|suitab|grant|meets|complies/.test(words);
-  return accepts && !/\b(?:no|not|un\w+|refus\w*|reject\w*|declin\w*|pending)\b/.test(words);
+  return accepts && !withdrawing.test(words);
 }
