@@ -9,6 +9,7 @@ import { issueOf, openInvented, record } from './invented-record.ts';
 const loads = [
   { writers: 1, requests: 200, what: 'one writer' },
   { writers: 50, requests: 4000, what: '50 writers at once, one issuer' },
+  { writers: 200, requests: 8000, what: '200 writers at once, one issuer' },
 ];
 
 const ROUNDS = 5;

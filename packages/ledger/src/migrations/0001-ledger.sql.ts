@@ -179,17 +179,19 @@ begin
   raise exception 'rows of % are never changed or taken out', tg_table_name using errcode = 'insufficient_privilege';
 end $$;
 
-create function tenfold.refuse_gap() returns trigger language plpgsql as $$
-declare gap text;
+create function tenfold.refuse_gap() returns trigger language plpgsql set enable_seqscan = off as $$
+declare added_to record;
 begin
-  select issuer into gap from (
-    select issuer, min(number) as first, max(number) as last, count(*) as lines from added group by issuer) as lines_of
-  where last - first + 1 <> lines
-    or first > 1 and not exists (
-      select from tenfold.entry e where e.issuer = lines_of.issuer and e.number = lines_of.first - 1);
-  if gap is not null then
-    raise exception 'entries of % are numbered without a gap', gap using errcode = 'integrity_constraint_violation';
-  end if;
+  for added_to in
+    select issuer, min(number) as first, max(number) as last, count(*) as lines from added group by issuer
+  loop
+    if added_to.last - added_to.first + 1 <> added_to.lines or added_to.first > 1 and not exists (
+      select from tenfold.entry where issuer = added_to.issuer and number = added_to.first - 1)
+    then
+      raise exception 'entries of % are numbered without a gap', added_to.issuer
+        using errcode = 'integrity_constraint_violation';
+    end if;
+  end loop;
   return null;
 end $$;
 create trigger numbered_without_gap after insert on tenfold.entry

@@ -13,7 +13,7 @@ export const recordRoute = route({
   topic: 'entries',
   method: 'GET',
   path: '/issuers/:issuer/record',
-  may: 'read-entries',
+  may: 'read-public',
   params: issuerParam,
   query: {},
   gives: formatShape('record'),

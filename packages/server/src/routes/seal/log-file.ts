@@ -10,7 +10,7 @@ export const logFileRoute = route({
   topic: 'seal',
   method: 'GET',
   path: '/issuers/:issuer/log/*',
-  may: 'read-entries',
+  may: 'read-public',
   params: { ...issuerParam, '*': z.string().regex(logPath) },
   query: {},
   gives: 'application/octet-stream',

@@ -14,7 +14,7 @@ export const proofRoute = route({
   topic: 'seal',
   method: 'GET',
   path: '/issuers/:issuer/entries/:entry/proof',
-  may: 'read-entries',
+  may: 'read-public',
   params: { ...issuerParam, entry: idText },
   query: {
     size: size,
