@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.8;
 
 /**
  * Appends that are on the disk when they are answered, one entry a request, beside plain `INSERT`s of the same bytes: the
- * same driver, server, settings and connections, a table with the same columns and key, each row committed by itself.
+ * same driver, server, settings and connections, a table with the same columns and indexes, each row committed by itself.
  */
 export async function measure(): Promise<readonly Figure[]> {
   const database = await openBenchDatabase();
@@ -32,14 +32,12 @@ export async function measure(): Promise<readonly Figure[]> {
   }
 }
 
-const plainTable = `
-  create table plain (
-    issuer text not null, number bigint not null, id text not null, kind text not null, effective date not null,
-    content text not null, leaf bytea not null, entered_by text not null, primary key (issuer, number))`;
+/** The same columns and indexes, without triggers, references and policies. */
+const plainTable = 'create table plain (like tenfold.entry including all)';
 
 const plainInsert = `
-  insert into plain (issuer, number, id, kind, effective, content, leaf, entered_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  insert into plain (issuer, number, id, kind, effective, recorded, reaches, standing, authority, content, leaf, entered_by)
+  values ($1, $2, $3, $4, $5, $6, $5, $7, false, $8, $9, $10)`;
 
 let nth = 0;
 
@@ -63,14 +61,16 @@ async function figureOf({ ledger, pool }: BenchDatabase, load: (typeof loads)[nu
 async function insertPlain(pool: Pool, number: number): Promise<void> {
   const json = issueOf(number) as JsonObject;
   const leaf = Buffer.alloc(32, number % 251);
-  const content = canonicalJson({ ...json, recorded: '2026-11-24T12:00:00.000+08:00' });
+  const recorded = '2026-11-24T12:00:00.000+08:00';
   await pool.query(plainInsert, [
     'invented',
     number,
     json['id'],
     json['kind'],
     json['effective'],
-    content,
+    recorded,
+    'primary',
+    canonicalJson({ ...json, recorded }),
     leaf,
     'bench',
   ]);

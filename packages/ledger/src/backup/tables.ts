@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 
 /** A table with the columns that a backup holds of it: all but those that the database computes. */
 export interface Table {
@@ -38,7 +38,7 @@ interface Found extends Table {
 }
 
 /** Every table of the ledger's schemas that a backup holds, each after those that it refers to. */
-export async function readTables(client: PoolClient): Promise<readonly Table[]> {
+export async function readTables(client: ClientBase): Promise<readonly Table[]> {
   const { rows } = await client.query<Found>(columnsOfTables);
   return inOrder(rows).filter(({ name }) => !leftOut.includes(name));
 }

@@ -1,5 +1,6 @@
 import { type Language, languages, render } from '@tenfold/documents';
 import { message } from '@tenfold/kernel';
+import { type Html, html } from '../../pages/html.ts';
 
 /** The two pages of signing in. */
 export type PageName = 'set-up' | 'sign-in';
@@ -20,9 +21,11 @@ const languageNames: Readonly<Record<Language, string>> = {
 
 /** A page of signing in as HTML. */
 export function signInPage({ name, language, hasProvider, isRefused }: PageWish): string {
-  const say = (key: string): string => escaped(render(message(`access.${key}`), { language, names: () => null }));
-  const provider = hasProvider ? `<button type="button" name="provider">${say('page.open-id-button')}</button>` : '';
-  return `<!doctype html>
+  const say = (key: string): string => render(message(`access.${key}`), { language, names: () => null });
+  const provider = hasProvider
+    ? html`<button type="button" name="provider">${say('page.open-id-button')}</button>`
+    : null;
+  return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -42,25 +45,15 @@ ${provider}</p>
 <p role="status">${isRefused ? say('open-id-not-taken') : ''}</p>
 <noscript><p>${say('page.no-script')}</p></noscript>
 </main>
-<nav>${languages.map((one) => otherLanguage(one, language)).join('')}</nav>
+<nav>${languages.map((one) => otherLanguage(one, language))}</nav>
 </body>
 </html>
-`;
+`.text;
 }
 
-function otherLanguage(one: Language, current: Language): string {
-  const here = one === current ? ' aria-current="true"' : '';
-  return `<a href="?lang=${one}" lang="${one}" hreflang="${one}"${here}>${languageNames[one]}</a>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+function otherLanguage(one: Language, current: Language): Html {
+  const name = languageNames[one];
+  return one === current
+    ? html`<a href="?lang=${one}" lang="${one}" hreflang="${one}" aria-current="true">${name}</a>`
+    : html`<a href="?lang=${one}" lang="${one}" hreflang="${one}">${name}</a>`;
 }
