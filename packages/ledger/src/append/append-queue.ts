@@ -1,3 +1,5 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
+
 /** Something waiting to be done, and who waits for it. */
 interface Waiting<Asked, Answer> {
   readonly asked: Asked;
@@ -37,6 +39,8 @@ export class AppendQueue<Asked, Answer> {
   async #run(): Promise<void> {
     this.#isWorking = true;
     while (this.#waiting.length > 0) {
+      // Many ask in one moment, and who was just answered often asks again at once: all of that is done together.
+      await turnOfOthers();
       const now = this.#waiting.splice(0, this.#most);
       try {
         const answers = await this.#work(now.map(({ asked }) => asked));
