@@ -46,8 +46,9 @@ function faultOfRelative(packageName: string, path: string, from: string): strin
 function faultOfPackage(packageName: string, from: string, typesOnly: boolean): string | undefined {
   const wanted = from.slice('@tenfold/'.length);
   const allowed = [...(mayImport[packageName] ?? []), ...(typesOnly ? (mayImportTypes[packageName] ?? []) : [])];
-  if (!allowed.includes(wanted)) return `${packageName} may not import ${from}`;
-  return dependenciesOf(packageName).includes(from) ? undefined : `${packageName} does not declare ${from}`;
+  const [room = ''] = wanted.split('/');
+  if (!allowed.includes(room)) return `${packageName} may not import ${from}`;
+  return dependenciesOf(packageName).includes(packageOf(from)) ? undefined : `${packageName} does not declare ${from}`;
 }
 
 function dependenciesOf(packageName: string): string[] {

@@ -1,7 +1,6 @@
 export * from './asked/index.ts';
 export * from './check/index.ts';
 export * from './entries-csv/index.ts';
-export * from './instrument/read-instrument.ts';
 export * from './instrument/reading-version.ts';
 export * from './messages/catalogue.ts';
 export * from './messages/format-figure.ts';

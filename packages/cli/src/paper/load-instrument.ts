@@ -1,4 +1,3 @@
-import { readInstrument } from '@tenfold/documents';
 import { type Instrument, instrumentField, isObject, message, type Message } from '@tenfold/kernel';
 import type { Given, Refused } from '../commands/command.ts';
 import { filePlace } from '../commands/file-place.ts';
@@ -13,7 +12,8 @@ export async function loadInstrument(path: string, given: Given): Promise<Instru
   return text.trimStart().startsWith('{') ? savedInstrument(text, path) : paperInstrument(text, path);
 }
 
-function paperInstrument(text: string, path: string): Instrument | Refused {
+async function paperInstrument(text: string, path: string): Promise<Instrument | Refused> {
+  const { readInstrument } = await import('@tenfold/documents/read-instrument');
   const read = readInstrument(text);
   return read.kind === 'refused' ? atFile(path, [read.reason]) : read.instrument;
 }

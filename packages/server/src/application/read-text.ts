@@ -1,4 +1,4 @@
-import { readInstrument } from '@tenfold/documents';
+import { readInstrument } from '@tenfold/documents/read-instrument';
 import type { Instrument } from '@tenfold/kernel';
 import { type HttpProblem, problemFor, problemOf } from '../problem/index.ts';
 import { decodedText } from './decoded-text.ts';
