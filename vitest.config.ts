@@ -7,6 +7,9 @@ const database = [
   'packages/cli/test/ledger/**/*.test.ts',
 ];
 
+/** Tests that a person's browser is needed for: after all others, so that it is not kept waiting. */
+const browser = ['packages/web/test/browser/**/*.test.ts'];
+
 const everywhere = {
   setupFiles: ['test/seed.ts'],
   allowOnly: false,
@@ -23,7 +26,7 @@ export default defineConfig({
           ...everywhere,
           name: 'plain',
           include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...database],
+          exclude: ['**/node_modules/**', ...database, ...browser],
         },
       },
       {
@@ -32,6 +35,18 @@ export default defineConfig({
           name: 'database',
           include: database,
           globalSetup: ['packages/ledger/test/support/database-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...everywhere,
+          name: 'browser',
+          include: browser,
+          globalSetup: [
+            'packages/web/test/browser/support/screens-setup.ts',
+            'packages/ledger/test/support/database-setup.ts',
+          ],
+          sequence: { groupOrder: 1 },
         },
       },
     ],

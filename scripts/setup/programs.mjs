@@ -7,8 +7,9 @@ import { runQuietly } from './run.mjs';
  * Programs of the system that tests need beside Node: each is called as the Debian package that brings it.
  *  - python3 runs the second verifier of proofs, which shares nothing with the first.
  *  - openssl is the time-stamp authority that the first verifier is held against.
+ *  - chromium is the browser in which the screens are used.
  */
-export const testPrograms = ['python3', 'openssl'];
+export const testPrograms = ['python3', 'openssl', 'chromium'];
 
 /**
  * Installs the programs that are missing, where we may; else says who has to.
@@ -18,7 +19,7 @@ export async function bringPrograms(programs) {
   const missing = programs.filter((name) => !isOnPath(name));
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !isOnPath('apt-get')) throw notThere(missing, '');
-  say(`Installing ${missing.join(' and ')} with apt-get (once, about 20 seconds)`);
+  say(`Installing ${missing.join(' and ')} with apt-get (once, up to a minute)`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = await runQuietly('apt-get', ['update'], { env });
   const install = await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', ...missing], { env });

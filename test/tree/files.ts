@@ -20,7 +20,7 @@ export function textOf(path: string): string {
 
 /** The TypeScript files under `packages/<name>/src`. */
 export function sourcesOf(packageName: string): string[] {
-  return filesOfTree(join(root, 'packages', packageName, 'src')).filter((path) => path.endsWith('.ts'));
+  return filesOfTree(join(root, 'packages', packageName, 'src')).filter((path) => /\.tsx?$/.test(path));
 }
 
 export function packageNames(): string[] {

@@ -10,15 +10,15 @@ export interface Node {
 
 /** Every node of the file at `path`. */
 export function nodesOf(path: string): Node[] {
-  return nodesIn(textOf(path));
+  return nodesIn(textOf(path), path.endsWith('.tsx') ? 'tsx' : 'ts');
 }
 
 /** Every node of a TypeScript text. Comments and the insides of texts are no nodes, so nothing that is only said counts. */
-export function nodesIn(text: string): Node[] {
+export function nodesIn(text: string, lang: 'ts' | 'tsx' = 'ts'): Node[] {
   const found: Node[] = [];
   // Its successor is only to be had from a package that we do not name.
   // oxlint-disable-next-line typescript/no-deprecated
-  collect(parseAst(text, { lang: 'ts' }), found);
+  collect(parseAst(text, { lang }), found);
   return found;
 }
 

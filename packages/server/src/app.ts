@@ -12,6 +12,7 @@ import { pages } from './pages/index.ts';
 import { attachRoutes } from './route/attach.ts';
 import { limitRequests, type RateLimits, usualLimits } from './route/limits.ts';
 import { installationRoutes, routes } from './routes/index.ts';
+import { serveScreens } from './screens/serve-screens.ts';
 
 /** What an application is made from. */
 export interface AppGiven extends World {
@@ -22,6 +23,7 @@ export interface AppGiven extends World {
   readonly limits?: RateLimits;
   /** Adds what stands beside the API, as signing in does, before the routes. */
   readonly install?: (app: FastifyInstance) => Promise<void>;
+  readonly screens?: string;
 }
 
 /** The HTTP API on what is handed in. It opens nothing and listens nowhere until it is told to. */
@@ -30,6 +32,7 @@ export async function createApp({
   log,
   limits = usualLimits,
   install,
+  screens,
   ...world
 }: AppGiven): Promise<FastifyInstance> {
   const app = await httpServer(log ?? null);
@@ -46,6 +49,7 @@ export async function createApp({
   await install?.(app);
   await app.register(async (api) => attachRoutes(api, routes, context), { prefix: '/api/v1' });
   await app.register(async (root) => attachRoutes(root, [...installationRoutes, ...pages], context));
+  if (screens !== undefined) await serveScreens(app, screens);
   serveDescription(app);
   await app.ready();
   return app;

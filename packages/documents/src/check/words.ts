@@ -1,7 +1,9 @@
 import type { Finding, Message, Names, Verdict, World } from '@tenfold/kernel';
-import { render } from '../messages/index.ts';
+import { render } from '../messages/sentences.ts';
 import type { Wording } from '../messages/format-figure.ts';
 import type { Language } from '../messages/languages.ts';
+
+export { marks } from './marks.ts';
 
 /** Says a key of the catalogue in the language and with the names of one page. */
 export interface Say {
@@ -19,22 +21,17 @@ export function sayIn(wording: Wording): Say {
 export function wordingOf({ issuer, register }: World, language: Language): Wording {
   const names = (id: string): Names | null => {
     const found = register.people.get(id) ?? register.vehicles.get(id);
+    if (found?.sealed === true) return sealedName(id, language);
     return found?.names ?? (id === issuer.id ? issuer.names : null);
   };
   return { language, names };
 }
 
-/** The sign of each answer. A word always stands with it. */
-export const marks: Readonly<Record<Verdict, string>> = {
-  kept: '✓',
-  'action-required': '▲',
-  breached: '✕',
-  ceased: '◼',
-  'needs-approval': '⎘',
-  'needs-determination': '⚖',
-  'information-missing': '?',
-  'not-applicable': '–',
-};
+/** What stands for somebody whose names are sealed: the id, and that there is a name behind it. */
+function sealedName(id: string, language: Language): Names {
+  const text = render({ key: 'check.name-sealed', figures: { id: { quote: id } } }, { language, names: () => null });
+  return { [language]: text };
+}
 
 /** The key of the word for an answer; of a breach that no primary source shows, it is not said that it is one. */
 export function wordFor(verdict: Verdict, findings: readonly Finding[]): string {

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vitest/node';
 import { describe, expect, test } from 'vitest';
-import { areas, catalogue } from '../../src/messages/index.ts';
+import { areas as areasOfProduct, catalogue as saidByProduct } from '../../src/messages/index.ts';
 import { languages } from '../../src/messages/languages.ts';
 import { placeholdersOf } from '../../src/messages/render.ts';
+import { screenAreas } from '../../src/screens/index.ts';
 
-const entries = Object.entries(catalogue);
+/** What the product says anywhere, and what only its screens say. */
+const areas = [...areasOfProduct, ...screenAreas];
+const saidByScreens: typeof saidByProduct = Object.assign({}, ...screenAreas);
+const entries = Object.entries({ ...saidByProduct, ...saidByScreens });
 const packages = join(import.meta.dirname, '../../../');
 
 /** Letters that stand in Chinese texts as they are: formats, encodings, the words that one types, the Rules' own letters. */
@@ -18,10 +22,12 @@ test('no key stands in two areas', () => {
 });
 
 test('every area is listed', () => {
-  const folder = join(packages, 'documents/src/messages');
-  const files = readdirSync(folder).filter((name) =>
-    readFileSync(join(folder, name), 'utf8').includes('satisfies Catalogue'),
-  );
+  const files = ['messages', 'screens'].flatMap((room) => {
+    const folder = join(packages, 'documents/src', room);
+    return readdirSync(folder).filter((name) =>
+      readFileSync(join(folder, name), 'utf8').includes('satisfies Catalogue'),
+    );
+  });
   expect(files.length).toBe(areas.length);
 });
 
@@ -76,9 +82,9 @@ describe('every key that the code names has a text', () => {
   const keys = entries.map(([key]) => key);
   const known = new Set(keys);
 
-  test.each(['kernel', 'rulebook', 'documents', 'cli'])('%s', (name) => {
+  test.each(['kernel', 'rulebook', 'documents', 'cli', 'web'])('%s', (name) => {
     const folder = join(packages, name, 'src');
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
     const missing = files.flatMap((file) =>
       keysIn(readFileSync(join(folder, file), 'utf8'))
         .filter(({ key, isWhole }) => (isWhole ? !known.has(key) : !keys.some((one) => one.startsWith(key))))
@@ -114,7 +120,7 @@ const callsWithKey: Readonly<Record<string, number>> = { message: 0, reason: 0, 
 /** The keys that stand as text in calls that take one. */
 function keysIn(text: string): readonly Key[] {
   // oxlint-disable-next-line typescript/no-deprecated
-  const nodes = collect(parseAst(text, { lang: 'ts' }), []);
+  const nodes = collect(parseAst(text, { lang: 'tsx' }), []);
   return nodes.flatMap((node) => {
     if (node.type !== 'CallExpression') return [];
     const at = callsWithKey[String((node['callee'] as Node)['name'])];

@@ -57,7 +57,7 @@ async function open(settings: Settings, endings: Endings): Promise<Omit<Product,
   const install = async (app: FastifyInstance): Promise<void> => {
     await app.register(accessPlugin, { access });
   };
-  const app = await createApp({ ledger, seal, logs, access, now: Date.now, every, log, limits, install });
+  const app = await createApp({ ledger, seal, logs, access, now: Date.now, every, log, limits, install, screens: join(import.meta.dirname, '../../../../.build/web') });
   await webhooks.begin(access, (err) => app.log.error({ err }, 'fault'));
   const sealed = await keepSealed(app, { database, seal, logs, endings });
   for (const issuer of examples) await sealed.sealNow(issuer);

@@ -1,0 +1,10 @@
+import type { Names } from '@tenfold/kernel';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { useTimes } from '../../time/use-times.ts';
+
+/** The recorded names of people, vehicles and the issuer, by id; none while they are being read. */
+export function useNames(issuer: string): Readonly<Record<string, Names>> {
+  const { asked } = useTimes();
+  const { data } = useAnswer('words', issuer, asked);
+  return data?.names ?? {};
+}

@@ -1,0 +1,55 @@
+// Builds the screens into .build/web, if a source of theirs is newer than what stands there, each part also compressed.
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { root } from './setup/places.mjs';
+import { Problem, say } from './setup/problem.mjs';
+
+const folder = join(root, '.build', 'web');
+const stamp = join(folder, 'built');
+const sources = ['web', 'documents', 'rulebook', 'kernel', 'seal'].map((name) => join(root, 'packages', name));
+
+/** @param {string} path */
+function newestIn(path) {
+  const found = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('/test'))
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs);
+  return Math.max(0, ...found);
+}
+
+function isFresh() {
+  if (!existsSync(stamp)) return false;
+  const built = statSync(stamp).mtimeMs;
+  const lock = statSync(join(root, 'package-lock.json')).mtimeMs;
+  return lock < built && sources.every((path) => newestIn(path) < built);
+}
+
+/** Texts are sent compressed; what is compressed already, as letters are, is left as it is. */
+function compressAll() {
+  const assets = join(folder, 'assets');
+  for (const name of readdirSync(assets).filter((one) => /\.(?:js|css)$/.test(one))) {
+    const bytes = readFileSync(join(assets, name));
+    writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    writeFileSync(join(assets, `${name}.br`), brotliCompressSync(bytes, { params }));
+  }
+}
+
+async function build() {
+  const { build: bundle } = await import('vite');
+  await bundle({ configFile: join(root, 'packages/web/vite.config.ts') });
+  compressAll();
+}
+
+/** @param {Error} error as the bundler gives it: its message names the file and the line */
+function stop({ message }) {
+  const problem = 'The screens could not be built from their sources.';
+  process.stderr.write(new Problem(problem, 'mend what is named above, then run this again.', message).toText());
+  process.exitCode = 1;
+}
+
+if (!isFresh()) {
+  const began = new Date();
+  if (!existsSync(stamp)) say('Building the screens (once, a few seconds)');
+  await build().then(() => writeFileSync(stamp, `${began.toISOString()}\n`), stop);
+}
