@@ -16,4 +16,6 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'as-of', load: () => import('./ledger/as-of-bench.ts') },
   { name: 'proofs', load: () => import('./ledger/proof-bench.ts') },
   { name: 'api', load: () => import('./ledger/api-bench.ts') },
+  { name: 'public-page', load: () => import('./public-page/public-page-bench.ts') },
+  { name: 'screens', load: () => import('./screens/screens-bench.ts') },
 ];

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Second verifier of Tenfold's proof bundles, after docs/verifier-specification.md.
+"""Second verifier of Tenfold's proofs, after docs/verifier-specification.md.
 
 It shares no code with the first one and needs nothing but Python 3.9 or later. Its own arithmetic is slow and not in
 constant time: it verifies, it must never sign.
 
-    python3 verifier/verify.py BUNDLE --key VKEY [--older FILE] [--witness VKEY ... --quorum N] [--json]
+    python3 verifier/verify.py PROOF --key VKEY [--older FILE] [--entry FILE] [--witness VKEY ... --quorum N] [--json]
 
 Exit: 0 every clause holds, 1 a clause does not, 2 the call itself is wrong.
 """
@@ -288,20 +288,22 @@ HEADING = "c2sp.org/tlog-proof@v1"
 
 
 def read_proof(text):
-    """Index, hashes and the text of the checkpoint."""
+    """Index, hashes, the text of the checkpoint, and the bytes of the line `extra` or None."""
     if not text.startswith(HEADING + "\n"):
         raise Problem("proof-format")
     head, gap, checkpoint = text.partition("\n\n")
     if gap == "" or checkpoint == "":
         raise Problem("proof-unsigned")
     lines = head.split("\n")[1:]
+    extra = None
     if lines and lines[0].startswith("extra "):
-        if from_base64(lines.pop(0)[len("extra "):]) is None:
+        extra = from_base64(lines.pop(0)[len("extra "):])
+        if extra is None:
             raise Problem("proof-extra")
     index = from_decimal(lines[0][len("index "):]) if lines and lines[0].startswith("index ") else None
     if index is None:
         raise Problem("proof-index")
-    return index, read_hashes(lines[1:]), checkpoint
+    return index, read_hashes(lines[1:]), checkpoint, extra
 
 
 def read_hashes(texts):
@@ -597,17 +599,22 @@ class Clause:
             raise Failure(self.name, str(problem)) from None
 
 
-def verify(data, keys, older=None, witnesses=(), quorum=0):
+def verify(data, keys, older=None, witnesses=(), quorum=0, entry=None):
     """Raises Failure for the first clause that does not hold; gives the entry as far as it is disclosed.
 
-    `data` is the bytes of the file, `older` the text of a checkpoint that the reader kept.
+    `data` is the bytes of the file, `older` the text of a checkpoint that the reader kept, `entry` what the reader holds of
+    a proof text by itself.
     """
     with Clause("V1"):
-        value = read_json(text_of(data))
+        text = text_of(data)
+        if not text.startswith(HEADING + "\n"):
+            value = read_json(text)
+    if text.startswith(HEADING + "\n"):
+        return verify_text(text, keys, older, witnesses, quorum, entry)
     with Clause("V2"):
         check_shape(value)
     with Clause("V3"):
-        index, hashes, checkpoint_text = read_proof(value["proof"])
+        index, hashes, checkpoint_text, _ = read_proof(value["proof"])
         if index != value["index"]:
             raise Problem("index-differs")
     with Clause("V4"):
@@ -635,6 +642,45 @@ def verify(data, keys, older=None, witnesses=(), quorum=0):
     # V14: a time-stamp token is carried and not judged here; `openssl ts -verify` judges it (see the specification).
 
 
+def verify_text(text, keys, older, witnesses, quorum, entry):
+    """The same of a proof text by itself: the reader brings the key, and the entry where the line `extra` has none."""
+    with Clause("V3"):
+        index, hashes, checkpoint_text, extra = read_proof(text)
+    with Clause("V4"):
+        checkpoint = Checkpoint(checkpoint_text)
+    with Clause("V6"):
+        own = [key for key in keys if key.name == checkpoint.origin]
+        if not own:
+            raise Problem("key-not-trusted")
+    signing = [key for key in own if key.signing(checkpoint.body, checkpoint.signatures) != "unsigned"]
+    history = [((signing + own)[0], 0)]
+    with Clause("V7"):
+        check_log_signature(checkpoint, history)
+    with Clause("V8"):
+        check_witnesses(checkpoint, witnesses, quorum)
+    with Clause("V11"):
+        shown = entry if entry is not None else entry_in(extra)
+        if index > 0 and shown is None:
+            raise Problem("entry-missing")
+        check_entry({"entry": shown}, index, checkpoint, hashes)
+    with Clause("V12"):
+        if older is not None:
+            check_older({}, checkpoint, history, older)
+    return shown
+
+
+def entry_in(extra):
+    """The entry in the text of its leaf; None where the bytes are no such text."""
+    heading = b"tenfold/entry/1\n"
+    if extra is None or not extra.startswith(heading):
+        return None
+    try:
+        value = read_json(text_of(extra[len(heading):]))
+    except Problem:
+        return None
+    return value if is_object(value) else None
+
+
 def text_of(data):
     try:
         return data.decode("utf-8")
@@ -643,10 +689,11 @@ def text_of(data):
 
 
 def read_call():
-    parser = argparse.ArgumentParser(description="Checks a tenfold/proof/1 bundle without asking anyone.")
-    parser.add_argument("bundle", metavar="BUNDLE")
+    parser = argparse.ArgumentParser(description="Checks a proof without asking anyone: a tenfold/proof/1 bundle, or a C2SP tlog-proof text.")
+    parser.add_argument("proof", metavar="PROOF")
     parser.add_argument("--key", action="append", required=True, metavar="VKEY", help="a key of the log that you trust")
     parser.add_argument("--older", metavar="FILE", help="a checkpoint of the log that you kept")
+    parser.add_argument("--entry", metavar="FILE", help="the entry, as it was sealed (JSON), for a proof text without it")
     parser.add_argument("--witness", action="append", default=[], metavar="VKEY", help="a witness that you trust")
     parser.add_argument("--quorum", type=int, metavar="N", help="how many witnesses must have signed (all, if not said)")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -663,17 +710,23 @@ def main():
     try:
         keys = [Key(text, types=(LOG_KEY,)) for text in call.key]
         witnesses = [Key(text, types=(WITNESS_KEY,)) for text in call.witness]
-        data = contents(call.bundle)
+        data = contents(call.proof)
         older = None if call.older is None else contents(call.older).decode("utf-8")
+        held = None if call.entry is None else contents(call.entry)
     except Problem:
         parser.error("a key is not written as name+id+key")
     except UnicodeDecodeError:
         parser.error("the older checkpoint is not in UTF-8")
     except OSError as error:
         parser.error(str(error))
+    held = None if held is None else entry_in(b"tenfold/entry/1\n" + held)
+    if call.entry is not None and held is None:
+        parser.error("the entry is not one object of JSON in UTF-8")
+    if held is not None and not data.startswith((HEADING + "\n").encode("ascii")):
+        parser.error("a bundle brings its entry: leave --entry out")
     quorum = len(witnesses) if call.quorum is None else call.quorum
     try:
-        entry = verify(data, keys, older, witnesses, quorum)
+        entry = verify(data, keys, older, witnesses, quorum, held)
     except Failure as failure:
         report(call.json, {"ok": False, "clause": failure.clause, "problem": failure.problem})
         return 1

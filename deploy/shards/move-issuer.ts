@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { copyRows, sumOf, type Way } from './copy-rows.ts';
+import { placeInFile } from './placement-file.ts';
 import { type IssuerTable, tablesOfIssuer } from './tables-of-issuer.ts';
 
 /** A move of one issuer to another server. Addresses are for the owner of the ledger there. */
@@ -7,8 +8,9 @@ export interface Move {
   readonly issuer: string;
   readonly from: string;
   readonly to: string;
-  readonly directory: string;
-  /** The name of the other server in the directory. */
+  /** Where it is written down: the database with the directory, or the file of the placement. */
+  readonly directory: string | { readonly file: string };
+  /** The name of the other server there. */
   readonly server: string;
 }
 
@@ -25,25 +27,37 @@ export interface Moved {
  * Moves one issuer to another server while it is written to. Most goes over beforehand; then the issuer is held, what came
  * meanwhile follows, both sides are compared row by row, and the issuer is marked as moved where it was. Writers of the
  * issuer wait for that and are then told where it went; writers of others notice nothing. What stops it on the way leaves
- * the issuer where it was, or marked as moved and not yet in the directory; done again, it goes on from there.
+ * the issuer where it was, or marked as moved and not yet written down; done again, it goes on from there.
  */
 export async function moveIssuer({ issuer, from, to, directory, server }: Move): Promise<Moved> {
-  const [source, target, places] = await Promise.all([from, to, directory].map(connect));
-  if (source === undefined || target === undefined || places === undefined)
-    throw new Error('fault: three are connected');
+  const [source, target] = await Promise.all([connect(from), connect(to)]);
   try {
     const way: Way = { issuer, from: source, to: target };
     const tables = await tablesOfIssuer(source);
     const { rows, snapshot } = await copyAll(way, tables);
     const held = await catchUp(way, { tables, snapshot, server });
+    await place(directory, { issuer, server });
+    return { rows, ...held };
+  } finally {
+    await Promise.all([source.end(), target.end()]);
+  }
+}
+
+/** Writes down where the issuer lives now. */
+async function place(
+  directory: Move['directory'],
+  { issuer, server }: { readonly issuer: string; readonly server: string },
+): Promise<void> {
+  if (typeof directory === 'object') return placeInFile(directory.file, { issuer, server });
+  const places = await connect(directory);
+  try {
     await places.query(
       `insert into tenfold_directory.placement (issuer, server) values ($1, $2)
        on conflict (issuer) do update set server = excluded.server, placed_at = now()`,
       [issuer, server],
     );
-    return { rows, ...held };
   } finally {
-    await Promise.all([source, target, places].map((client) => client.end()));
+    await places.end();
   }
 }
 

@@ -28,7 +28,13 @@ export default defineConfig({
     // light-dark() and what else the styles say is said as it is: browsers since 2024 know it.
     target: ['chrome123', 'firefox125', 'safari17.5'],
     rolldownOptions: {
-      input: { app: join(root, 'app.html') },
+      input: {
+        app: join(root, 'app.html'),
+        // What the public page loads, which the server writes: it finds them by their names in the manifest.
+        check: join(root, 'src/public/check-page.ts'),
+        letters: join(root, 'src/public/fonts-latin.ts'),
+        names: join(root, 'src/public/names.ts'),
+      },
       // A mark for frameworks that render on a server, which there is none of here.
       checks: { moduleLevelDirective: false },
     },

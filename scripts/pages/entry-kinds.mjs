@@ -6,6 +6,7 @@ import {
   idField,
   provisionField,
   ratioField,
+  sealedSchema,
   textField,
 } from '@tenfold/kernel';
 
@@ -18,7 +19,8 @@ Every entry also has an \`id\`, a \`kind\`, the two times \`effective\` and \`re
 the board minute, resolution, instrument or return under which the thing was done: a text, or an object of \`form\`
 (${authorityForms.map((form) => `\`${form}\``).join(', ')}), \`title\` and, where it is
 known, the day \`on\`. An entry that states or moves counts of shares and names none is listed. A count is written as digits in
-quotes, \`"1442852"\`; a ratio as \`"9/19"\` or \`"10"\`; \`null\` says that a figure is not known.
+quotes, \`"1442852"\`; a ratio as \`"9/19"\` or \`"10"\`; \`null\` says that a figure is not known. A sealed value is
+\`{ "sealed": "sha256:…" }\`; the ledger seals what is personal and keeps what opens it apart, where it can be erased.
 `;
 
 /** Every kind of entry with its fields and a sample, for those who write records. */
@@ -28,7 +30,7 @@ export function entryKindsPage() {
 }
 
 /** @param {import('@tenfold/kernel').EventKind} kind */
-function kindSection({ type, about, fields, planned, sample }) {
+function kindSection({ type, about, fields, planned, personal = [], sample }) {
   const rows = Object.entries(fields).map(
     ([name, { optional, schema }]) => `| \`${name}\`${optional ? ', may be left out' : ''} | ${formOf(schema)} |`,
   );
@@ -40,11 +42,18 @@ function kindSection({ type, about, fields, planned, sample }) {
     `${about.en}${later}`,
     '',
     ...table,
+    ...personalLines(personal),
     '```json',
     JSON.stringify(sample, null, 2),
     '```',
     '',
   ].join('\n');
+}
+
+/** @param {readonly string[]} places */
+function personalLines(places) {
+  if (places.length === 0) return [];
+  return [`The ledger always seals ${places.map((place) => `\`${place}\``).join(', ')}.`, ''];
 }
 
 /** @type {ReadonlyMap<unknown, string>} */
@@ -55,6 +64,7 @@ const forms = new Map([
   [provisionField.schema, 'provision, as `8A.15`'],
   [dateField.schema, 'day'],
   [textField.schema, 'text'],
+  [sealedSchema, 'a sealed value'],
 ]);
 
 /**

@@ -228,6 +228,16 @@ export const reasons: Reasons = {
     'weighted.low === weighted.high':
       'Equivalent: where the weighted shares are not known, their votes are not either.',
   },
+  [`${rules}/chapter-8a/8a-09-others.ts`]: {
+    'voting === null': together,
+    'facts.voting === null': together,
+    'worst === null': together,
+    'weighted.high === null || weightedVotes.high === null': together,
+    'weighted.high === null': together,
+    'weightedVotes.high === null': together,
+    'held.atWorst === null': together,
+    'held.atWorst > most': equal,
+  },
   [`${rules}/chapter-8a/8a-13.rule.ts`]: {
     '[]': absent,
     'one.closedOn === null': absent,

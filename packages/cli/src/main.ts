@@ -1,22 +1,22 @@
 import { run } from './run.ts';
-import { runServer } from './server-process.ts';
+import { isShownTo, streamed, typed } from './standard-streams.ts';
 
-/** Whoever reads us may stop reading, as `head` does; that is no fault. */
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-}
+const isTerminal = { stdout: isShownTo(1), stderr: isShownTo(2) };
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
+const exit = await run(process.argv.slice(2), {
+  stdin: typed,
+  stdout: streamed(1),
+  stderr: streamed(2),
   env: process.env,
   cwd: process.cwd(),
   now: Date.now,
-  isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
-  columns: process.stdout.columns ?? process.stderr.columns,
-  serve: runServer,
+  isTerminal,
+  columns: columnsOf(isTerminal),
+  serve: async (wish) => (await import('./server-process.ts')).runServer(wish),
 });
+process.exitCode = exit;
+
+function columnsOf({ stdout, stderr }: typeof isTerminal): number | undefined {
+  if (stdout) return process.stdout.columns;
+  return stderr ? process.stderr.columns : undefined;
+}

@@ -50,7 +50,7 @@ async function answer(
   const { run: runCommand } = await command.load();
   const outcome = await runCommand({ ...around, language: settings.language, commands, arguments: given });
   if (isRefused(outcome)) return printRefused(outcome, settings, around);
-  const exit = printAnswer(outcome, settings, around);
+  const exit = await printAnswer(outcome, settings, around);
   return outcome.after === undefined ? exit : outcome.after();
 }
 

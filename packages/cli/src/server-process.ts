@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { ServeWish } from './surroundings.ts';
 
-/** Runs the server in a process of its own, passes on to it what asks us to end, and gives its exit code. */
+/**
+ * Runs the server in a process of its own, passes on to it what asks us to end, and gives its exit code. The screens are
+ * built first where a source of theirs is newer; what can't be built is said, and the pages that need no script are served.
+ */
 export async function runServer({ root, settings }: ServeWish): Promise<number> {
+  await buildScreens(root);
   const server = spawn(process.execPath, [join(root, 'packages/server/src/main.ts')], {
     cwd: root,
     env: { ...process.env, ...settings },
@@ -15,5 +19,17 @@ export async function runServer({ root, settings }: ServeWish): Promise<number> 
     server.once('error', reject);
     // Ended by a signal it has no code; somebody wanted that.
     server.once('exit', (code) => resolve(code ?? 0));
+  });
+}
+
+async function buildScreens(root: string): Promise<void> {
+  const building = spawn(process.execPath, [join(root, 'scripts/build-web.mjs')], {
+    cwd: root,
+    // What is on stdout is for whoever asked for JSON.
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  await new Promise((resolve, reject) => {
+    building.once('error', reject);
+    building.once('exit', resolve);
   });
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@tenfold/documents';
+import type { Language } from '@tenfold/documents/assessment';
 import type { Answer, Given } from './commands/command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { ServeWish } from './surroundings.ts';

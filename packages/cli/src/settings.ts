@@ -1,4 +1,4 @@
-import { type Language, languageNamed, languageOfLocale, languages } from '@tenfold/documents';
+import { type Language, languageNamed, languageOfLocale, languages } from '@tenfold/documents/assessment';
 import { type Message, message, nearWord } from '@tenfold/kernel';
 import type { Surroundings } from './surroundings.ts';
 import { NARROWEST } from './terminal/lay-out.ts';
@@ -21,7 +21,7 @@ export function firstSettings(argv: readonly string[], { env, columns }: Surroun
   const typed =
     argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1];
   const language = languageNamed(typed ?? '') ?? languageOfLocale(localeOf(env));
-  return { language, width: Math.min(columns ?? USUAL_WIDTH, USUAL_WIDTH), isColoured: false, isJson: false };
+  return { language, width: usualWidth(columns), isColoured: false, isJson: false };
 }
 
 /** The settings that the options ask for, or what is wrong with one of them. */
@@ -36,6 +36,11 @@ export function settingsOf(
   if (width === null) return noWidth(options.get('width') ?? '');
   const wantsColour = isTerminal.stdout && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return { language, width, isColoured: wantsColour && !options.has('no-color'), isJson: options.has('json') };
+}
+
+/** A terminal that does not know its columns says that it has none. */
+function usualWidth(columns: number | undefined): number {
+  return Math.max(Math.min(columns || USUAL_WIDTH, USUAL_WIDTH), NARROWEST);
 }
 
 function localeOf(env: Surroundings['env']): string {

@@ -25,6 +25,7 @@ export interface Otherwise {
   readonly isTerminal?: Surroundings['isTerminal'];
   readonly columns?: number;
   readonly now?: () => number;
+  readonly serve?: NonNullable<Surroundings['serve']>;
 }
 
 /** Runs the words typed behind the program's name, in English, in the project's folder, without a terminal. */
@@ -39,6 +40,7 @@ export async function type(words: readonly string[], otherwise: Otherwise = {}):
     now: otherwise.now ?? (() => noon),
     isTerminal: otherwise.isTerminal ?? { stdout: false, stderr: false },
     columns: otherwise.columns,
+    ...(otherwise.serve === undefined ? {} : { serve: otherwise.serve }),
   });
   return { exit, stdout: stdout.join(''), stderr: stderr.join('') };
 }

@@ -1,10 +1,4 @@
-export * from './asked/index.ts';
-export * from './check/index.ts';
+export * from './assessment.ts';
 export * from './entries-csv/index.ts';
-export * from './instrument/reading-version.ts';
-export * from './messages/catalogue.ts';
-export * from './messages/format-figure.ts';
 export * from './messages/index.ts';
-export * from './messages/languages.ts';
-export { printable } from './messages/printable.ts';
-export * from './page/page.ts';
+export * from './public/index.ts';

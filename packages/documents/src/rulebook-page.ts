@@ -3,6 +3,7 @@ import { coverage, type CoverageLine, rules } from '@tenfold/rulebook';
 import { parameterTexts } from './check/parameter-text.ts';
 import { inForceText, textStatusText } from './check/rule-text.ts';
 import { capitalised, type Say, sayIn } from './check/words.ts';
+import './messages/index.ts';
 
 const folder = 'docs/rulebook';
 const notice = '<!-- Made by `npm run generate` from the declaration of the rule; change that and not this page. -->';

@@ -33,6 +33,14 @@ export * from './register/ratchet.ts';
 export * from './register/reduction.ts';
 export * from './register/refusal.ts';
 export * from './register/register.ts';
+export {
+  isSealedValue,
+  maySeal,
+  type Sealed,
+  sealable,
+  sealedSchema,
+  unlessSealed,
+} from './register/sealed.ts';
 export * from './register/share-class.ts';
 export * from './register/stored.ts';
 export * from './register/vehicle.ts';

@@ -1,6 +1,11 @@
 export * as accessStore from './access/index.ts';
 export type { Appended, AppendRequest, EntryJson } from './append/request.ts';
 export { backUpToFile, type Backup, restoreBackup, type Restored } from './backup/index.ts';
+export type { Disclosures } from './disclosure/disclosures.ts';
+export type { Erasure, EraseGiven } from './disclosure/erase.ts';
+export type { OpenedEntry } from './disclosure/open-entries.ts';
+export { strayPaths } from './disclosure/places.ts';
+export type { EntryDisclosure, StoredDisclosure } from './disclosure/stored.ts';
 export {
   addressOfRunning,
   asRefusal,
@@ -29,6 +34,7 @@ export type { Proposal, ProposalState } from './proposal/proposal.ts';
 export type { ProposalGiven, Proposed } from './proposal/propose.ts';
 export type { UploadPart } from './proposal/upload.ts';
 export type { StoredEntry } from './read/entries.ts';
+export type { EntriesAsked, FoundEntries, Sought } from './read/find-entries.ts';
 export { type SourceTally } from './read/sources.ts';
 export { dropStates, type StoredState, storedStates } from './read/snapshots.ts';
 export type { View } from './read/view.ts';

@@ -50,6 +50,14 @@ export async function readIssuers(pool: Pool): Promise<readonly KnownIssuer[]> {
   return rows.map(({ header }) => ({ ...headerFrom(header), header }));
 }
 
+/** How many entries each issuer has, whoever recorded them: one look at the end of each issuer's, in one statement. */
+export async function readSizes(pool: Pool): Promise<ReadonlyMap<string, bigint>> {
+  const { rows } = await pool.query<{ readonly issuer: string; readonly size: bigint }>(
+    'select * from tenfold.sizes()',
+  );
+  return new Map(rows.map(({ issuer, size }) => [issuer, size]));
+}
+
 /** The refusal for an issuer that the ledger does not have; `null` where it has it. */
 export async function refuseUnknown(client: PoolClient, issuer: string): Promise<Refused | null> {
   const { rows } = await client.query('select from tenfold.issuer where issuer = $1', [issuer]);

@@ -4,19 +4,27 @@ import type { Pool, PoolClient } from 'pg';
 import { Appender } from './append/appender.ts';
 import { readSize } from './append/head.ts';
 import type { Appended, EntryJson } from './append/request.ts';
+import { Disclosures } from './disclosure/disclosures.ts';
+import { isToSeal } from './disclosure/places.ts';
 import { exportRecord } from './export.ts';
 import { addEvidence, type Evidence, readEvidence } from './evidence.ts';
-import { type KnownIssuer, openIssuer, readIssuers, refuseUnknown } from './issuers.ts';
-import { type ApprovalPolicy, readApprovalPolicy, setApprovalPolicy } from './proposal/approval-policy.ts';
+import { type KnownIssuer, openIssuer, readIssuers, readSizes, refuseUnknown } from './issuers.ts';
+import {
+  type ApprovalPolicy,
+  needsFourEyes,
+  readApprovalPolicy,
+  setApprovalPolicy,
+} from './proposal/approval-policy.ts';
 import { openProposal, reject, type Rejection } from './proposal/decide.ts';
 import { type Proposal, readProposal, readProposals, readProposed } from './proposal/proposal.ts';
 import { propose, type ProposalGiven, type Proposed } from './proposal/propose.ts';
-import { type Upload, uploadedLines, uploadName, type UploadPart, writePart } from './proposal/upload.ts';
+import { type Upload, uploadedLines, uploadName, takePart, type UploadPart } from './proposal/upload.ts';
 import { readEntries, readEntriesById, readWithoutAuthority, type StoredEntry } from './read/entries.ts';
+import { type EntriesAsked, findEntries, type FoundEntries } from './read/find-entries.ts';
 import { promiseKnowledge } from './read/known-mark.ts';
 import { readViews, readViewsWith, type View } from './read/view.ts';
-import { isRefused, type Refused } from './refused.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isRefused, type Refused, refusedFor } from './refused.ts';
+import { sha256, type Surroundings } from './surroundings.ts';
 import { inIssuer, type Purpose } from './transaction.ts';
 
 /** A page of a list: what comes after a number, and how much of it. */
@@ -30,6 +38,8 @@ export interface AloneGiven {
   readonly entries: readonly EntryJson[];
   readonly by: string;
   readonly key: string;
+  /** What is to be sealed of them beside what is personal anyway: JSON Pointers, `*` for a member of any name. */
+  readonly sealing?: readonly string[];
 }
 
 /** What views of an issuer are asked for. */
@@ -43,6 +53,8 @@ export interface ViewsAsked {
 /** The ledger: issuers, each with its entries, in one PostgreSQL database. */
 export class Ledger {
   readonly pool: Pool;
+  /** What opens sealed values: for those who may see them only. */
+  readonly disclosures: Disclosures;
   readonly #around: Surroundings;
   readonly #appender: Appender;
 
@@ -51,6 +63,7 @@ export class Ledger {
     this.pool = pool;
     this.#around = around;
     this.#appender = new Appender(pool, around);
+    this.disclosures = new Disclosures(pool, around);
   }
 
   /** Milliseconds since 1970, by the clock that the ledger was given. */
@@ -72,6 +85,11 @@ export class Ledger {
     return this.#read(issuer, (client) => readSize(client, issuer));
   }
 
+  /** How many entries each issuer has, by its id, whichever process recorded them. */
+  async sizes(): Promise<ReadonlyMap<string, bigint>> {
+    return readSizes(this.pool);
+  }
+
   async openIssuer(header: JsonObject, by: string): Promise<KnownIssuer | Refused> {
     return openIssuer(this.pool, { header, by, now: this.now() });
   }
@@ -90,7 +108,9 @@ export class Ledger {
   }
 
   /** Records entries of kinds that need nobody beside the one who enters them. */
-  async record(issuer: string, { entries, by, key }: AloneGiven): Promise<Appended | Refused> {
+  async record(issuer: string, given: AloneGiven): Promise<Appended | Refused> {
+    const { entries, by, key, sealing = [] } = given;
+    if (isToSeal(entries, sealing)) return this.#recordSealed(issuer, given);
     const alone = { enteredBy: by, approvedBy: null, decidedBy: null, proposal: null };
     return this.#appender.append(issuer, { entries, ...alone, key });
   }
@@ -99,7 +119,9 @@ export class Ledger {
   async upload(issuer: string, part: UploadPart): Promise<{ readonly lines: bigint } | Refused> {
     const upload = uploadName(part.upload);
     return this.#in(issuer, 'append', async (client) => {
-      const refusal = (await refuseUnknown(client, issuer)) ?? (await writePart(client, issuer, { ...part, upload }));
+      const refusal =
+        (await refuseUnknown(client, issuer)) ??
+        (await takePart(client, issuer, { part: { ...part, upload }, now: this.now() }));
       return refusal ?? { lines: await uploadedLines(client, issuer, { ...part, upload }) };
     });
   }
@@ -151,6 +173,11 @@ export class Ledger {
     return this.#read(issuer, (client) => readEntries(client, issuer, page));
   }
 
+  /** Entries that fit what is looked for, page by page, in the order of their numbers or the newest first. */
+  async findEntries(issuer: string, asked: EntriesAsked): Promise<FoundEntries> {
+    return this.#read(issuer, (client) => findEntries(client, issuer, asked));
+  }
+
   /** Writes the record as a file piece by piece; opened in another ledger it comes to the same checkpoint. */
   async export(
     issuer: string,
@@ -195,6 +222,17 @@ export class Ledger {
 
   async evidence(issuer: string, hash: string): Promise<Evidence | undefined> {
     return this.#read(issuer, (client) => readEvidence(client, issuer, hash));
+  }
+
+  /** Entries with something to seal are proposed first, where what opens it is kept, and approved by the same person. */
+  async #recordSealed(issuer: string, { entries, sealing, by, key }: AloneGiven): Promise<Appended | Refused> {
+    const kinds = entries.map(({ kind }) => String(kind));
+    if (needsFourEyes(await this.approvalPolicy(issuer), kinds))
+      return refusedFor('forbidden', 'ledger.needs-four-eyes');
+    const wish = sealing === undefined ? {} : { sealing };
+    const given = { entries, ...wish, enteredBy: by, note: null, key: `alone ${sha256(key).toString('hex')}` };
+    const proposed = await this.propose(issuer, given);
+    return isRefused(proposed) ? proposed : this.approve(issuer, { number: proposed.proposal, by, key });
   }
 
   async #promise(issuer: string, knownAt: Instant, binds: boolean): Promise<Refused | null> {

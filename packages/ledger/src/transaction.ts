@@ -15,17 +15,28 @@ const scopes: Readonly<Record<Purpose, string>> = {
   read: `select set_config('tenfold.issuer', $1, true)`,
 };
 
+/** What a transaction is for. */
+export interface Scope {
+  readonly issuer: string;
+  readonly purpose: Purpose;
+  /** How long to wait for whoever holds the issuer, in milliseconds; as long as any statement may take if left out. */
+  readonly longest?: number | undefined;
+}
+
+const waits = `select set_config('lock_timeout', $1, true)`;
+
 /**
  * Runs `work` in one transaction that sees the rows of one issuer and no other's (the database holds that too). What throws
  * leaves nothing behind. Throws an `EngineRefusal` for what the database does not let us do.
  */
 export async function inIssuer<T>(
   pool: Pool,
-  { issuer, purpose }: { readonly issuer: string; readonly purpose: Purpose },
+  { issuer, purpose, longest }: Scope,
   work: (client: PoolClient) => Promise<T>,
 ): Promise<T> {
   return withTransaction(pool, work, [
     beginnings[purpose],
+    ...(longest === undefined ? [] : [{ text: waits, values: [`${longest}ms`] }]),
     { name: `scope-to-${purpose}`, text: scopes[purpose], values: [issuer] },
   ]);
 }

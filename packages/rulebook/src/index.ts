@@ -26,6 +26,7 @@ import { r8a43 } from './hk/main-board/chapter-8a/8a-43.rule.ts';
 import { r8a44 } from './hk/main-board/chapter-8a/8a-44.rule.ts';
 import { r8a46 } from './hk/main-board/chapter-8a/8a-46.rule.ts';
 
+export { partOfOthers } from './hk/main-board/chapter-8a/8a-09-others.ts';
 export { coverage, type CoverageLine } from './hk/main-board/coverage.ts';
 export { confirmedByCommittee, groundsOfUnfitness, promisedInUndertaking } from './hk/main-board/lists.ts';
 

@@ -52,6 +52,7 @@ export const problemKeys = [
   'seal.problem.inclusion-length',
   'seal.problem.inclusion-root',
   'seal.problem.header-index',
+  'seal.problem.entry-missing',
   'seal.problem.older-origin',
   'seal.problem.older-larger',
   'seal.problem.consistency-missing',

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { RecentChecks } from './application/recent-checks.ts';
 import type { World } from './context.ts';
+import type { Appended } from './events/appends.ts';
 import type { Every } from './events/event-stream.ts';
 import { Watch } from './events/watch.ts';
 import { httpServer } from './http-server.ts';
@@ -12,6 +13,7 @@ import { pages } from './pages/index.ts';
 import { attachRoutes } from './route/attach.ts';
 import { limitRequests, type RateLimits, usualLimits } from './route/limits.ts';
 import { installationRoutes, routes } from './routes/index.ts';
+import { BuiltFiles } from './screens/built-files.ts';
 import { serveScreens } from './screens/serve-screens.ts';
 
 /** What an application is made from. */
@@ -20,9 +22,14 @@ export interface AppGiven extends World {
   readonly every?: Every;
   /** Where the log goes; nowhere if left out. */
   readonly log?: LogSink;
+  /** What tells of appends; if left out, this process's own are told. */
+  readonly appended?: Appended;
   readonly limits?: RateLimits;
+  /** Proxies that are believed about a client's address, as addresses or networks; none if left out. */
+  readonly proxies?: readonly string[];
   /** Adds what stands beside the API, as signing in does, before the routes. */
   readonly install?: (app: FastifyInstance) => Promise<void>;
+  /** The folder into which the screens were built; without it there are only the pages that need no script. */
   readonly screens?: string;
 }
 
@@ -31,15 +38,27 @@ export async function createApp({
   every,
   log,
   limits = usualLimits,
+  proxies = [],
   install,
   screens,
+  appended,
   ...world
 }: AppGiven): Promise<FastifyInstance> {
-  const app = await httpServer(log ?? null);
+  const app = await httpServer(log ?? null, proxies);
   const limitWrites = await limitRequests(app, limits);
   const metrics = new Metrics(world.ledger);
-  const watch = new Watch(world, every ?? (() => () => {}), (err) => app.log.error({ err }, 'fault'));
-  const context = { ...world, recent: new RecentChecks(), watch, metrics, limitWrites };
+  const watch = new Watch({ ...world, appended: appended ?? world.ledger }, every ?? (() => () => {}), (err) =>
+    app.log.error({ err }, 'fault'),
+  );
+  const context = {
+    ...world,
+    recent: new RecentChecks(),
+    sizeOf: (issuer: string) => world.ledger.size(issuer),
+    watch,
+    metrics,
+    built: new BuiltFiles(screens ?? null),
+    limitWrites,
+  };
   const stopCounting = metrics.watch(app, world.ledger);
   app.addHook('preClose', async () => {
     stopCounting();

@@ -1,9 +1,11 @@
 import type { Ledger, Seal } from '@tenfold/ledger';
 import type { Access } from './access/access.ts';
 import type { RecentChecks } from './application/recent-checks.ts';
+import type { SizeOf } from './application/sizes.ts';
 import type { Watch } from './events/watch.ts';
 import type { Metrics } from './observed/metrics.ts';
 import type { Limit } from './route/limits.ts';
+import type { BuiltFiles } from './screens/built-files.ts';
 import type { LogFiles } from './sealing/log-files.ts';
 
 /** What an application is made from: everything it touches is handed in. */
@@ -15,13 +17,19 @@ export interface World {
   readonly access: Access;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Where browsers reach the pages: what a search engine is told as their address. Without it nobody is told of them. */
+  readonly origin?: string;
 }
 
 /** What routes answer from. */
 export interface Context extends World {
   readonly recent: RecentChecks;
+  /** How many entries an issuer has, as one request sees it. */
+  readonly sizeOf: SizeOf;
   readonly watch: Watch;
   readonly metrics: Metrics;
+  /** What was built for browsers: the pages name of it what they use. */
+  readonly built: BuiltFiles;
   /** Holds back an actor who writes too often. */
   readonly limitWrites: Limit;
 }

@@ -13,6 +13,7 @@ import { type LogSink, logOptions, logRequests } from './observed/log.ts';
 import { problemFromError } from './problem/from-error.ts';
 import { problemJson, problemOf, PROBLEM_TYPE, sendProblem } from './problem/index.ts';
 import { readBodies } from './route/body-readers.ts';
+import { knownMethods } from './route/known-methods.ts';
 
 const REQUEST_TIMEOUT = 60_000;
 const KEEP_ALIVE = 30_000;
@@ -29,13 +30,15 @@ const policy = {
   'frame-ancestors': ["'none'"],
 };
 
-/** Fastify with our limits, our log and our problems, and no route yet. */
-export async function httpServer(sink: LogSink | null): Promise<FastifyInstance> {
+/** Fastify with our limits, our log and our problems, and no route yet. `proxies` may say whose requests they bring. */
+export async function httpServer(sink: LogSink | null, proxies: readonly string[]): Promise<FastifyInstance> {
   const app = fastify({
     ...logOptions(sink),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    // What anybody else says about whose request it brings is not listened to.
+    trustProxy: proxies.length === 0 ? false : [...proxies],
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE,
     bodyLimit: LARGEST_BODY,
@@ -48,9 +51,8 @@ export async function httpServer(sink: LogSink | null): Promise<FastifyInstance>
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest('actor');
   app.setErrorHandler(refuse);
-  app.setNotFoundHandler(async (request, reply) =>
-    sendProblem(request, reply, problemOf('unknown', 'server.no-such-address')),
-  );
+  const methodsOf = knownMethods(app);
+  app.setNotFoundHandler(async (request, reply) => refuseAddress(methodsOf(request.url), request, reply));
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: policy },
     crossOriginEmbedderPolicy: true,
@@ -59,6 +61,18 @@ export async function httpServer(sink: LogSink | null): Promise<FastifyInstance>
   logRequests(app);
   readBodies(app);
   return app;
+}
+
+/** There is nothing at the address, or it is asked by another method than it takes (RFC 9110 section 15.5.6). */
+async function refuseAddress(
+  methods: readonly string[],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (methods.length === 0) return sendProblem(request, reply, problemOf('unknown', 'server.no-such-address'));
+  const figures = { method: { quote: request.method }, known: { list: methods.map((one) => ({ quote: one })) } };
+  void reply.header('allow', methods.join(', '));
+  return sendProblem(request, reply, problemOf('wrong-method', 'server.wrong-method', figures));
 }
 
 /** Answers with what was wrong; a fault of ours goes into the log and not to whoever asked. */

@@ -34,6 +34,7 @@ function greet({ origin, firstLink }: Product, { language, greeting }: Settings)
     return;
   }
   print(message('server.listening', { address: { quote: `${origin}/` } }), language);
+  print(message('server.screens', { address: { quote: `${origin}/app` } }), language);
   if (firstLink !== null) print(message('server.first-link', { address: { quote: firstLink } }), language);
 }
 

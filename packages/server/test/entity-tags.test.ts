@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { issue } from '../../ledger/test/support/small-issuer.ts';
 import { openIssuerAlone, recordAlone } from '../../ledger/test/support/opened-issuer.ts';
 import { entityTag, isNamed } from '../src/route/entity-tag.ts';
@@ -47,6 +47,20 @@ test('another question, language or day has another tag', async () => {
   const [today = ''] = tags;
   clock.advance(86_400_000);
   expect(await again('/issuers/kestrel/check', today)).toBe(200);
+});
+
+test('the size of the ledger is asked for once before an answer and once after it, and once where nothing is sent', async () => {
+  const size = vi.spyOn(ledger, 'size');
+  const asked = async (path: string, tag = ''): Promise<number> => {
+    size.mockClear();
+    await ask(app, path, { by: 'reader', headers: { 'if-none-match': tag } });
+    return size.mock.calls.length;
+  };
+  const path = '/issuers/kestrel/check?on=2024-05-31';
+  const tag = await tagOf(path);
+  expect([await asked(path), await asked(path, tag)]).toEqual([2, 1]);
+  expect(await asked('/issuers/kestrel/explain/8A.13:kestrel')).toBe(2);
+  size.mockRestore();
 });
 
 test('a refusal has no tag and is kept by nobody', async () => {

@@ -5,9 +5,12 @@ import { issue } from '../../ledger/test/support/small-issuer.ts';
 import { openIssuerAlone, recordAlone } from '../../ledger/test/support/opened-issuer.ts';
 import { type Change, Changes, type Seen } from '../src/events/changes.ts';
 import { EventStream } from '../src/events/event-stream.ts';
+import { openTestLedger } from '../../ledger/test/support/test-ledger.ts';
 import { openTestApp } from './support/test-app.ts';
 
-const { app, ledger, timer } = await openTestApp();
+const { app, ledger, timer, url, clock } = await openTestApp();
+/** What another process has of the same database. */
+const elsewhere = await openTestLedger({ url, clock });
 await openIssuerAlone(ledger, 'kestrel');
 
 /** What has come from a stream so far, and a way to wait until something stands in it. */
@@ -52,6 +55,16 @@ describe('events', () => {
     timer.pass();
     await received.until(': still here');
     stream.destroy();
+  });
+
+  test('tell of what another process recorded, as soon as the sizes are looked at', async () => {
+    const answer = await app.inject({ url: '/api/v1/issuers/kestrel/events', payloadAsStream: true });
+    const received = new Received(answer.stream());
+    await received.until('event: size');
+    await recordAlone(elsewhere.ledger, 'kestrel', [issue('elsewhere', '2024-03-03', 10)]);
+    timer.pass();
+    expect(await received.until('"size":"9"')).toMatch(/^id: 9$/m);
+    answer.stream().destroy();
   });
 
   test('of an issuer that is not there are refused', async () => {

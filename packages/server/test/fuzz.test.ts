@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { describe, expect, test } from 'vitest';
-import { done, openIssuerAlone } from '../../ledger/test/support/opened-issuer.ts';
+import { done, openIssuerAlone, recordAlone } from '../../ledger/test/support/opened-issuer.ts';
+import { lam } from '../../ledger/test/support/personal.ts';
 import { headerOf, issue } from '../../ledger/test/support/small-issuer.ts';
 import type { OpenApi, Operation, Parameter } from '../src/open-api/open-api.ts';
 import { schemaMade } from './support/schema-made.ts';
@@ -12,6 +13,7 @@ const MOST_PROPOSALS = 60;
 
 const { app, ledger, seal } = await openTestApp();
 await openIssuerAlone(ledger, 'kestrel');
+await recordAlone(ledger, 'kestrel', [lam]);
 for (let at = 1; at <= MOST_PROPOSALS; at += 1) {
   const entries = [issue(`placing-${at}`, '2024-03-01', at)];
   await ledger.propose('kestrel', { entries, enteredBy: 'secretary', note: null, key: `proposal-${at}` });
@@ -69,7 +71,7 @@ const mostly = <T>(good: fc.Arbitrary<T>): fc.Arbitrary<T | string> =>
 /** Names of things that are there, which no schema tells. */
 const there: Readonly<Record<string, readonly string[]>> = {
   issuer: ['kestrel', 'kestrel', 'kestrel', 'nobody'],
-  entry: ['opening', 'ann', 'nothing'],
+  entry: ['opening', 'lam', 'nothing'],
   finding: ['8A.09:kestrel', '8A.17:ann', '8A.17'],
   person: ['ann'],
   rule: ['8A.15', '8a.17'],
@@ -78,15 +80,16 @@ const there: Readonly<Record<string, readonly string[]>> = {
   number: Array.from({ length: MOST_PROPOSALS + 1 }, (_, at) => String(at + 1)),
   sha256: [kept.sha256],
   lang: ['en', 'zh-Hant', 'zh-Hans'],
-  size: ['8'],
+  size: ['9'],
   older: ['1', '4'],
   from: ['1', '3'],
-  to: ['8'],
-  '*': ['checkpoint', 'tile/0/000.p/8'],
+  to: ['9'],
+  '*': ['checkpoint', 'tile/0/000.p/9'],
 };
 
 /** Bodies that can be taken, of which a schema tells only the outside. */
 const taken: Readonly<Record<string, readonly unknown[]>> = {
+  foreseen: [{ entries: [issue('foreseen', '2024-04-01', 3)] }],
   propose: [{ entries: [issue('fuzz', '2024-04-01', 3)], note: null }],
   proposeRecord: [
     { ...headerOf('kestrel'), entries: [{ ...issue('file', '2024-04-01', 3), recorded: '2026-11-20T00:00:00Z' }] },
@@ -95,6 +98,7 @@ const taken: Readonly<Record<string, readonly unknown[]>> = {
     'id,kind,effective,source,standing,class,shares,way\ncsv,shares-issued,2024-03-01,Return,primary,B,5,placing',
   ],
   openIssuer: [headerOf('osprey')],
+  erase: [{ paths: null, reason: 'Request 7' }],
   reject: [{ reason: 'not resolved' }],
   withdraw: [{ reason: 'entered twice' }],
 };
@@ -271,7 +275,7 @@ describe('pages', () => {
 test('methods that an address does not have are refused', async () => {
   for (const method of ['DELETE', 'PATCH', 'OPTIONS', 'PUT'] as const) {
     const { statusCode, headers } = await app.inject({ method, url: '/api/v1/issuers' });
-    expect([method, statusCode]).toEqual([method, 404]);
+    expect([method, statusCode]).toEqual([method, 405]);
     expect(headers['content-type']).toContain('application/problem+json');
   }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { issue } from '../../ledger/test/support/small-issuer.ts';
 import { openIssuerAlone, recordAlone } from '../../ledger/test/support/opened-issuer.ts';
+import { openTestLedger } from '../../ledger/test/support/test-ledger.ts';
 import { ask } from './support/asking.ts';
 import { openTestApp } from './support/test-app.ts';
 
@@ -39,6 +40,21 @@ test('appends and connections are counted', async () => {
   const text = await metrics();
   expect(valueOf(text, 'tenfold_appends_total')).toBe(before + 1);
   expect(valueOf(text, 'tenfold_database_connections{state="idle"}')).toBeGreaterThan(0);
+});
+
+test('entries are counted whoever recorded them, and not at all while the ledger can’t be reached', async () => {
+  const { app: counted, ledger: own, url, clock, pool } = await openTestApp();
+  const elsewhere = await openTestLedger({ url, clock });
+  await openIssuerAlone(own, 'kestrel');
+  await openIssuerAlone(elsewhere.ledger, 'heron');
+  const entries = async (): Promise<number> => {
+    const { body } = await counted.inject({ url: '/metrics', headers: { 'x-test-actor': 'prometheus' } });
+    return valueOf(body, 'tenfold_entries');
+  };
+  expect(await entries()).toBe(14);
+  await pool.end();
+  expect(await entries()).toBeNaN();
+  pool.end = async () => {};
 });
 
 test('they are for those who may read them', async () => {

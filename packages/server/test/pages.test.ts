@@ -13,7 +13,7 @@ async function page(url: string, headers: Readonly<Record<string, string>> = {})
 }
 
 describe.each([
-  ['en', 'SenseTime Group Inc.', 'Ended on 15 Dec 2023'],
+  ['en', 'SenseTime Group Inc.', 'the promise ended on 15 Dec 2023'],
   ['zh-Hant', '商湯集團股份有限公司', '已於2023年12月15日終止'],
   ['zh-Hans', '商汤集团股份有限公司', '已于2023年12月15日终止'],
 ])('in %s', (lang, name, ended) => {

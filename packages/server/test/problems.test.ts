@@ -24,6 +24,7 @@ const wrong: readonly (readonly [what: string, path: string, asked: Asked])[] = 
   ['no such rule', '/rules/8A.1', {}],
   ['no such format', '/schemas/records', {}],
   ['no such address', '/nowhere', {}],
+  ['another method than the address takes', '/rules', { method: 'DELETE' }],
   ['nobody signed in', `${at}/entries`, {}],
   ['no name for a request that writes', `${at}/proposals`, { method: 'POST', by: 'a', json: { entries: [{}] } }],
   ['something lacking', `${at}/proposals`, write({ note: 'x' })],

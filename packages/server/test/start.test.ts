@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -79,6 +79,19 @@ describe('the product', () => {
     };
     expect(entries).toBe(String(inFile.length));
     expect(await product.end('SIGINT')).toBe(0);
+    expect(readFileSync(join(folder, 'log'), 'utf8')).not.toMatch(/"level":(?:50|60)/);
+  });
+
+  test('serves the servers of a placement as one', async () => {
+    const path = join(folder, 'placement.json');
+    const placement = { format: 'tenfold/placement/1', servers: { only: url }, otherwise: 'only', issuers: {} };
+    writeFileSync(path, JSON.stringify(placement));
+    const product = new Product({ TENFOLD_GREETING: 'json', TENFOLD_PLACEMENT: path, DATABASE_URL: '' });
+    await product.until(/\n/);
+    const { address } = JSON.parse(product.said) as { readonly address: string };
+    const check = await fetch(`${address}api/v1/issuers/sensetime/check?on=2023-12-18`);
+    expect(await check.json()).toMatchObject({ issuer: 'sensetime', on: '2023-12-18' });
+    expect(await product.end('SIGTERM')).toBe(0);
     expect(readFileSync(join(folder, 'log'), 'utf8')).not.toMatch(/"level":(?:50|60)/);
   });
 

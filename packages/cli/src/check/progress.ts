@@ -1,4 +1,4 @@
-import { type Language, render } from '@tenfold/documents';
+import { type Language, render } from '@tenfold/documents/assessment';
 import { message, ratio } from '@tenfold/kernel';
 import type { ReadingOptions } from '../record/read-record-file.ts';
 import type { Surroundings } from '../surroundings.ts';

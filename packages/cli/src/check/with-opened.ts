@@ -1,4 +1,4 @@
-import { type Opened, openRecord, type Times } from '@tenfold/documents';
+import { type Opened, openRecord, type Times } from '@tenfold/documents/assessment';
 import type { Entry } from '@tenfold/kernel';
 import { type Given, isRefused, type Outcome } from '../commands/command.ts';
 import { isInLedger } from '../ledger/is-in-ledger.ts';

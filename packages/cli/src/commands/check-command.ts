@@ -14,7 +14,7 @@ import {
   timesOf,
   verbatim,
   wordingOf,
-} from '@tenfold/documents';
+} from '@tenfold/documents/assessment';
 import { gravest, type Verdict } from '@tenfold/kernel';
 import { type OpenedAnywhere, withOpened } from '../check/with-opened.ts';
 import { exitCodeOf } from '../exit-code.ts';

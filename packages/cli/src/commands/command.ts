@@ -1,4 +1,4 @@
-import type { Language, Page } from '@tenfold/documents';
+import type { Language, Page } from '@tenfold/documents/assessment';
 import type { Message } from '@tenfold/kernel';
 import type { Arguments } from '../arguments/parse.ts';
 import type { Option } from '../arguments/options.ts';

@@ -2,21 +2,16 @@ import { knownOption, onOption } from '../arguments/options.ts';
 import { backupCommands } from './backup-commands.ts';
 import * as checkCommand from './check-command.ts';
 import type { Command } from './command.ts';
-import * as explainCommand from './explain-command.ts';
-import * as helpCommand from './help-command.ts';
-import * as rulesCommand from './rules-command.ts';
-import * as schemaCommand from './schema-command.ts';
 import { ledgerCommands } from './ledger-commands.ts';
 import { sealCommands } from './seal-commands.ts';
 import { serveCommand } from './serve-commands.ts';
-import * as startCommand from './start-command.ts';
 
 const record = { name: 'RECORD', needed: 'always' } as const;
 
 /**
- * Every command there is, in the order in which the help lists them. To add one, write its file and list it here. What most
- * of them share is loaded at once, for a file more costs more time than its code; only the reader of papers, with all its
- * words, waits until it is wanted.
+ * Every command there is, in the order in which the help lists them. To add one, write its file and list it here. Only
+ * `check`, the most typed of all, is loaded at once, for a file more costs more time than its code; the code and the sentences
+ * of every other command wait until they are wanted.
  */
 export const commands: readonly Command[] = [
   {
@@ -26,7 +21,7 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.start',
     operands: [],
     options: [],
-    load: () => Promise.resolve(startCommand),
+    load: () => import('./start-command.ts'),
   },
   serveCommand,
   {
@@ -60,7 +55,7 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.explain',
     operands: [record, { name: 'FINDING', needed: 'always' }],
     options: [onOption, knownOption],
-    load: () => Promise.resolve(explainCommand),
+    load: () => import('./explain-command.ts'),
   },
   {
     name: 'rules',
@@ -69,7 +64,7 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.rules',
     operands: [{ name: 'RULE', needed: 'optional' }],
     options: [onOption],
-    load: () => Promise.resolve(rulesCommand),
+    load: () => import('./rules-command.ts'),
   },
   ...ledgerCommands,
   ...sealCommands,
@@ -81,7 +76,7 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.schema',
     operands: [{ name: 'FORMAT', needed: 'always' }],
     options: [],
-    load: () => Promise.resolve(schemaCommand),
+    load: () => import('./schema-command.ts'),
   },
   {
     name: 'help',
@@ -90,7 +85,7 @@ export const commands: readonly Command[] = [
     exampleAbout: 'cli.example.help',
     operands: [{ name: 'COMMAND', needed: 'optional' }],
     options: [],
-    load: () => Promise.resolve(helpCommand),
+    load: () => import('./help-command.ts'),
   },
 ];
 

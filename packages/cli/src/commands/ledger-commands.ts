@@ -14,7 +14,12 @@ export const ledgerCommands: readonly Command[] = [
     example: 'import examples/sensetime.json --by secretary',
     exampleAbout: 'cli.example.import',
     operands: [{ name: 'FILE', needed: 'always' }],
-    options: [byOption, { name: 'issuer', value: 'ID', about: 'cli.option.issuer' }],
+    options: [
+      byOption,
+      { name: 'issuer', value: 'ID', about: 'cli.option.issuer' },
+      { name: 'private', value: 'PATHS', about: 'cli.option.private-import' },
+      { name: 'disclosures', value: 'FILE', about: 'cli.option.disclosures-in' },
+    ],
     load: () => import('../ledger/import.ts'),
   },
   {
@@ -59,7 +64,11 @@ export const ledgerCommands: readonly Command[] = [
     example: 'entries sensetime --without-authority',
     exampleAbout: 'cli.example.entries',
     operands: [issuer],
-    options: [afterOption, { name: 'without-authority', value: null, about: 'cli.option.without-authority' }],
+    options: [
+      afterOption,
+      { name: 'without-authority', value: null, about: 'cli.option.without-authority' },
+      { name: 'disclose', value: null, about: 'cli.option.disclose-entries' },
+    ],
     load: () => import('../ledger/entries.ts'),
   },
   {
@@ -68,7 +77,23 @@ export const ledgerCommands: readonly Command[] = [
     example: 'export sensetime --out sensetime.record.json',
     exampleAbout: 'cli.example.export',
     operands: [issuer],
-    options: [{ name: 'out', value: 'FILE', about: 'cli.option.out' }],
+    options: [
+      { name: 'out', value: 'FILE', about: 'cli.option.out' },
+      { name: 'disclosures', value: 'FILE', about: 'cli.option.disclosures-out' },
+    ],
     load: () => import('../ledger/export.ts'),
+  },
+  {
+    name: 'erase',
+    about: 'cli.about.erase',
+    example: 'erase beacon-cove undertaking-lam-wai-yin --by approver --reason Request-7',
+    exampleAbout: 'cli.example.erase',
+    operands: [issuer, { name: 'ENTRY', needed: 'always' }],
+    options: [
+      byOption,
+      { name: 'reason', value: 'TEXT', about: 'cli.option.reason' },
+      { name: 'paths', value: 'PATHS', about: 'cli.option.paths' },
+    ],
+    load: () => import('../ledger/erase.ts'),
   },
 ];

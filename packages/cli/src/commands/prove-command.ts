@@ -1,7 +1,15 @@
 import { resolve } from 'node:path';
 import { verbatim } from '@tenfold/documents';
 import { nearWord } from '@tenfold/kernel';
-import { type BundleParts, bundleText, type Disclosure, makeBundle, type ProofBundle, utf8 } from '@tenfold/seal';
+import {
+  type BundleParts,
+  bundleText,
+  type Disclosure,
+  makeBundle,
+  type ProofBundle,
+  proofTextOf,
+  utf8,
+} from '@tenfold/seal';
 import { exitCodes } from '../exit-code.ts';
 import { isInLedger } from '../ledger/is-in-ledger.ts';
 import { proveInLedger } from '../ledger/seal-in-ledger.ts';
@@ -23,6 +31,9 @@ import { textIn } from '../seal/text-in.ts';
 export async function run(given: Given): Promise<Outcome> {
   const { options, positionals } = given.arguments;
   const [path = '-', entry = ''] = positionals;
+  const unheld = ['older', 'disclose', 'timestamp'].find((name) => options.has(name));
+  if (unheld !== undefined && options.get('out')?.endsWith('.tlog-proof') === true)
+    return refusal('text-holds-no', { option: { quote: `--${unheld}` } });
   const keyPath = options.get('key');
   if (keyPath === undefined) {
     if (await isInLedger(path, given))
@@ -95,7 +106,7 @@ async function olderSizeFor(
 
 async function answer(bundle: ProofBundle, given: Given): Promise<Outcome> {
   const path = given.arguments.options.get('out');
-  const text = path?.endsWith('.tlog-proof') === true ? bundle.proof : bundleText(bundle);
+  const text = path?.endsWith('.tlog-proof') === true ? proofTextOf(bundle) : bundleText(bundle);
   if (path !== undefined) {
     const unwritten = await writing(path, () => replaceFile(resolve(given.cwd, path), utf8(text)));
     if (unwritten !== null) return unwritten;

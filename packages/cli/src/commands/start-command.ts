@@ -28,13 +28,12 @@ export async function run(given: Given): Promise<Outcome> {
   const asked = { ...given, arguments: { positionals: [path], options: new Map<string, string>() } };
   const outcome = await runCheck(asked);
   if (isRefused(outcome)) return outcome;
-  const isJson = given.arguments.options.has('json');
   return {
     exit: exitCodes.nothingWrong,
-    json: outcome.json,
+    // One object on stdout, as `serve --json` has it: the server itself says where it is, once it is there.
+    json: () => undefined,
     page: () => [...inShort(outcome.page()), ...nextPage(given.language), gap],
-    // A program that asks for JSON waits for its end.
-    ...(isJson ? {} : serving({ root, settings: { TENFOLD_LOG: 'server.log' } }, given)),
+    ...serving({ root, settings: { TENFOLD_LOG: 'server.log' } }, given),
   };
 }
 

@@ -1,11 +1,20 @@
 import { resolve } from 'node:path';
 import { gap, type Page, paragraph, quiet, sayIn } from '@tenfold/documents';
-import { utf8, type Verification, type VerifierKey } from '@tenfold/seal';
+import { message } from '@tenfold/kernel';
+import {
+  fromUtf8,
+  isJsonObject,
+  isProofText,
+  readJson,
+  utf8,
+  type Verification,
+  type VerifierKey,
+} from '@tenfold/seal';
 import { exitCodes } from '../exit-code.ts';
 import { means } from '../seal/means.ts';
 import { bytesOf, textOf } from '../seal/read-file.ts';
-import { refusal } from '../seal/refuse.ts';
-import { keysTyped } from '../seal/trust.ts';
+import { refusal, refusedAt } from '../seal/refuse.ts';
+import { keysInFiles, keysTyped } from '../seal/trust.ts';
 import { type Asked, type Verified, verified } from '../seal/verified.ts';
 import { verifiedJson, verifiedPage } from '../seal/verify-page.ts';
 import { replaceFile, writing } from '../seal/write-file.ts';
@@ -18,6 +27,7 @@ export async function run(given: Given): Promise<Outcome> {
   if (isRefused(asked)) return asked;
   const file = await bytesOf(typed.positionals[0] ?? '-', given);
   if (!(file instanceof Uint8Array)) return file;
+  if (typed.options.has('entry') && !isProofText(fromUtf8(file) ?? '')) return refusal('entry-in-bundle');
   const result = await verified(file, asked, given);
   if (isRefused(result)) return result;
   const unkept = await keep(result, given);
@@ -53,6 +63,8 @@ async function askedOf(given: Given): Promise<Asked | Refused> {
   if (isRefused(witnesses)) return witnesses;
   const quorum = quorumOf(options.get('quorum'), witnesses);
   if (typeof quorum !== 'number') return quorum;
+  const held = await heldBy(given);
+  if (isRefused(held)) return held;
   const olderPath = options.get('older');
   const older = olderPath === undefined ? null : await textOf(olderPath, given);
   if (older !== null && typeof older !== 'string') return older;
@@ -61,8 +73,22 @@ async function askedOf(given: Given): Promise<Asked | Refused> {
     trustedKeys,
     witnesses: { witnesses, quorum },
     ...(older === null ? {} : { olderCheckpoint: older }),
+    ...held,
   };
   return { by, witnesses, authority: options.get('authority') };
+}
+
+/** What a proof text by itself does not bring: the keys of the log in their order, and the entry. */
+async function heldBy(given: Given): Promise<Pick<Verification, 'keys' | 'entry'> | Refused> {
+  const keys = await keysInFiles(given);
+  if (isRefused(keys)) return keys;
+  const path = given.arguments.options.get('entry');
+  if (path === undefined) return { keys };
+  const text = await textOf(path, given);
+  if (typeof text !== 'string') return text;
+  const json = readJson(text);
+  if ('problem' in json) return refusedAt(path, message(json.problem.key, json.problem.figures));
+  return isJsonObject(json.value) ? { keys, entry: json.value } : refusedAt(path, message('seal.refused.no-object'));
 }
 
 /** All the witnesses that were named must have signed, unless fewer are asked for. */

@@ -1,41 +1,27 @@
-import {
-  type Page,
-  paragraph,
-  plain,
-  printable,
-  quiet,
-  type Say,
-  sayPlainly,
-  type TableRow,
-  verbatim,
-} from '@tenfold/documents';
-import { eventKinds, isCapitalEntry, message } from '@tenfold/kernel';
-import type { Ledger, StoredEntry } from '@tenfold/ledger';
-import { type Given, isRefused, type Outcome, type Refused, refused } from '../commands/command.ts';
+import { type Page, paragraph, plain, printable, quiet, type Say, sayPlainly, type TableRow } from '@tenfold/documents';
+import { eventKinds, isCapitalEntry } from '@tenfold/kernel';
+import { isRefused as isRefusedByLedger, type Ledger, type OpenedEntry, type StoredEntry } from '@tenfold/ledger';
+import { type JsonObject, sealedPlaces } from '@tenfold/seal';
+import { type Given, isRefused, type Outcome, type Refused } from '../commands/command.ts';
 import { exitCodes } from '../exit-code.ts';
-import { program } from '../program.ts';
-import { afterOf } from './typed-number.ts';
-import { withLedger } from './with-ledger.ts';
-
-/** So many entries are listed at a time. */
-const AT_A_TIME = 100;
+import { listing, nextPage, type Part, type PartAsked } from './page-of-list.ts';
+import { refusedByLedger } from './refused-by-ledger.ts';
 
 const capitalKinds = eventKinds.map(({ type }) => type).filter((kind) => isCapitalEntry({ kind }));
 
-interface Listed {
-  readonly issuer: string;
-  readonly entries: readonly StoredEntry[];
-  /** The number to go on behind; `null` where these are the last. */
-  readonly next: bigint | null;
+/** An entry as it is listed: with its sealed values, opened where that was asked for. */
+interface ListedEntry extends StoredEntry {
+  readonly opened: OpenedEntry;
 }
+
+type Listed = Part<ListedEntry> & { readonly issuer: string };
+type Found = Part<StoredEntry> & { readonly issuer: string };
 
 /** `tenfold entries ISSUER`: the entries of an issuer by their numbers, or those that name no legal authority. */
 export async function run(given: Given): Promise<Outcome> {
-  const [issuer = ''] = given.arguments.positionals;
-  const after = afterOf(given);
-  if (isRefused(after)) return after;
-  return withLedger(given, async ({ ledger }) => {
-    const listed = await list(ledger, issuer, { after: after.number, given });
+  const isWithout = given.arguments.options.has('without-authority');
+  return listing(given, isWithout ? readWithoutAuthority : readAll, async (found, ledger) => {
+    const listed = await withSealed(ledger, found, given);
     if (isRefused(listed)) return listed;
     return {
       exit: exitCodes.nothingWrong,
@@ -45,58 +31,84 @@ export async function run(given: Given): Promise<Outcome> {
   });
 }
 
-async function list(
+async function readAll(ledger: Ledger, { issuer, ...page }: PartAsked): Promise<readonly StoredEntry[]> {
+  return ledger.entries(issuer, page);
+}
+
+async function readWithoutAuthority(ledger: Ledger, { issuer, after }: PartAsked): Promise<readonly StoredEntry[]> {
+  const ids = await ledger.withoutAuthority(issuer, capitalKinds);
+  return (await ledger.entriesById(issuer, ids)).filter(({ number }) => number > after);
+}
+
+/** The entries with their sealed values: as they lie in the log, or opened for whoever may see them. */
+async function withSealed(
   ledger: Ledger,
-  issuer: string,
-  { after, given }: { readonly after: bigint; readonly given: Given },
+  { issuer, items: entries, next }: Found,
+  { arguments: { options } }: Given,
 ): Promise<Listed | Refused> {
-  if ((await ledger.size(issuer)) === null) return refused(message('ledger.no-issuer', { issuer: { quote: issuer } }));
-  if (given.arguments.options.has('without-authority')) {
-    const ids = await ledger.withoutAuthority(issuer, capitalKinds);
-    const entries = (await ledger.entriesById(issuer, ids)).filter(({ number }) => number > after);
-    return pageOf(issuer, entries);
+  const contents = entries.map(({ content }) => JSON.parse(content) as JsonObject);
+  if (!options.has('disclose')) {
+    const closed = contents.map((entry) => ({ entry, disclosures: [], sealed: sealedPlaces(entry).map(pathOf) }));
+    return { issuer, next, items: entries.map((one, at) => ({ ...one, opened: closed[at] as OpenedEntry })) };
   }
-  return pageOf(issuer, await ledger.entries(issuer, { after, limit: AT_A_TIME + 1 }));
+  const opened = await ledger.disclosures.open(issuer, contents);
+  if (isRefusedByLedger(opened)) return refusedByLedger(opened);
+  return { issuer, next, items: entries.map((one, at) => ({ ...one, opened: opened[at] as OpenedEntry })) };
 }
 
-function pageOf(issuer: string, found: readonly StoredEntry[]): Listed {
-  const entries = found.slice(0, AT_A_TIME);
-  return { issuer, entries, next: found.length > AT_A_TIME ? (entries.at(-1)?.number ?? null) : null };
+function pathOf({ path }: { readonly path: string }): string {
+  return path;
 }
 
-function entriesJson({ issuer, entries, next }: Listed): unknown {
+function entriesJson({ issuer, items: entries, next }: Listed): unknown {
   return {
     format: 'tenfold/entries/1',
     issuer,
-    entries: entries.map(({ number, proposal, content, enteredBy, approvedBy, correctedBy }) => ({
+    entries: entries.map(({ number, proposal, opened, enteredBy, approvedBy, correctedBy }) => ({
       number: String(number),
       enteredBy,
       approvedBy,
       proposal: proposal === null ? null : String(proposal),
       correctedBy,
-      entry: JSON.parse(content) as unknown,
+      entry: opened.entry,
     })),
     next: next === null ? null : String(next),
   };
 }
 
-function entriesPage({ issuer, entries, next }: Listed, say: Say, { arguments: { options } }: Given): Page {
+function entriesPage({ issuer, items: entries, next }: Listed, say: Say, { arguments: { options } }: Given): Page {
   if (entries.length === 0) return [paragraph([plain(say('ledger.entries-none'))])];
   const head = ['number', 'entry', 'effective', 'people'].map((column) => [plain(say(`ledger.head.${column}`))]);
   const columns = ['right', 'left', 'left', 'left'] as const;
   const table: Page = [
     { kind: 'table', head, columns, rows: entries.flatMap((one) => rowsOf(one, say)), flexible: 1, indent: 0 },
   ];
-  if (next === null) return table;
-  const kept = options.has('without-authority') ? ['--without-authority'] : [];
-  const words = [program, 'entries', issuer, ...kept, '--after', String(next)];
-  return [...table, paragraph([quiet(say('ledger.more'))]), verbatim(words.join(' '), 2)];
+  const kept = ['without-authority', 'disclose'].filter((name) => options.has(name)).map((name) => `--${name}`);
+  return [...table, ...nextPage(['entries', issuer, ...kept], next, say)];
 }
 
-function rowsOf({ number, content, enteredBy, approvedBy, correctedBy }: StoredEntry, say: Say): readonly TableRow[] {
+function rowsOf(
+  { number, content, enteredBy, approvedBy, correctedBy, opened }: ListedEntry,
+  say: Say,
+): readonly TableRow[] {
   const { id, kind, effective } = JSON.parse(content) as Readonly<Record<'id' | 'kind' | 'effective', string>>;
   const people = approvedBy === null ? enteredBy : `${enteredBy}, ${approvedBy}`;
   const cells = [String(number), `${id} · ${kind}`, effective, people].map((text) => [plain(printable(text))]);
   const corrected = correctedBy === null ? [] : [say('ledger.corrected-by', { entry: { entry: correctedBy } })];
-  return [{ cells }, ...corrected.map((text): TableRow => ({ remark: [quiet(text)] }))];
+  return [{ cells }, ...[...corrected, ...sealedLines(opened, say)].map(remarkOf)];
+}
+
+/** A line for each sealed value: what it is, or that there is one. */
+function sealedLines({ disclosures, sealed }: OpenedEntry, say: Say): readonly string[] {
+  return [
+    ...disclosures.map(({ path, value }) => {
+      const shown = typeof value === 'string' ? value : JSON.stringify(value);
+      return say('ledger.opened-value', { path: { quote: path }, value: { quote: shown } });
+    }),
+    ...sealed.map((path) => say('ledger.sealed-value', { path: { quote: path } })),
+  ];
+}
+
+function remarkOf(text: string): TableRow {
+  return { remark: [quiet(text)] };
 }

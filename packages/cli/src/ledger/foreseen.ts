@@ -1,8 +1,8 @@
-import { type ChangedFinding, changedFindings, checkOpened, type Times } from '@tenfold/documents';
-import type { Finding } from '@tenfold/kernel';
+import { type ChangedFinding, checkOpened, foreseeFrom, openViews, type Times } from '@tenfold/documents';
+import type { PlainDate } from '@tenfold/kernel';
 import type { EntryJson, Ledger } from '@tenfold/ledger';
 import { isRefused, type Refused } from '../commands/command.ts';
-import { openFromViews, type ReadViews } from './open-in-ledger.ts';
+import { openedOr } from './open-in-ledger.ts';
 
 /** Which findings of a day entries would change if they were recorded. */
 export async function foreseen(
@@ -10,14 +10,11 @@ export async function foreseen(
   issuer: string,
   { entries, times }: { readonly entries: readonly EntryJson[]; readonly times: Times },
 ): Promise<readonly ChangedFinding[] | Refused> {
-  const before = await findingsFrom((days) => ledger.views(issuer, { days, knownAt: null }), times);
-  const after = await findingsFrom((days) => ledger.viewsWith(issuer, { days, entries }), times);
-  if (isRefused(after)) return after;
+  const asked = { times, language: 'en', papers: new Map() } as const;
+  const now = await openViews((days) => ledger.views(issuer, { days, knownAt: null }), times.on);
   // Of a day before its first entry nothing is found.
-  return changedFindings(isRefused(before) ? [] : before, after);
-}
-
-async function findingsFrom(read: ReadViews, times: Times): Promise<readonly Finding[] | Refused> {
-  const opened = await openFromViews(read, times.on);
-  return isRefused(opened) ? opened : checkOpened(opened, { times, language: 'en', papers: new Map() }).findings;
+  const before = 'world' in now ? checkOpened(now, asked) : null;
+  const readWith = (days: readonly PlainDate[]) => ledger.viewsWith(issuer, { days, entries });
+  const foretold = openedOr(await foreseeFrom(readWith, { before, ...asked }));
+  return isRefused(foretold) ? foretold : foretold.changed;
 }

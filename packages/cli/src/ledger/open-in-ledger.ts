@@ -1,12 +1,9 @@
-import { daysOfFigures, openDays, type Times } from '@tenfold/documents';
-import { entriesFrom, type PlainDate } from '@tenfold/kernel';
-import { isRefused, type Ledger, type Refused as RefusedByLedger, type View } from '@tenfold/ledger';
+import { openViews, type Times } from '@tenfold/documents';
+import { entriesFrom, type Problem } from '@tenfold/kernel';
+import { isRefused, type Ledger, type Refused as RefusedByLedger } from '@tenfold/ledger';
 import type { OpenedAnywhere } from '../check/with-opened.ts';
-import type { Refused } from '../commands/command.ts';
+import { isRefused as isRefusedInput, type Refused } from '../commands/command.ts';
 import { refusedByLedger } from './refused-by-ledger.ts';
-
-/** Gives the views of an issuer on some days, all of one moment of the ledger. */
-export type ReadViews = (days: readonly PlainDate[]) => Promise<readonly View[] | RefusedByLedger>;
 
 /** An issuer of the ledger on a day, opened as a record file is. */
 export async function openInLedger(
@@ -14,8 +11,8 @@ export async function openInLedger(
   issuer: string,
   { on, knownAt }: Pick<Times, 'on' | 'knownAt'>,
 ): Promise<OpenedAnywhere | Refused> {
-  const opened = await openFromViews((days) => ledger.views(issuer, { days, knownAt }), on);
-  if ('refusals' in opened) return opened;
+  const opened = openedOr(await openViews((days) => ledger.views(issuer, { days, knownAt }), on));
+  if (isRefusedInput(opened)) return opened;
   return {
     ...opened,
     entriesNamed: async (ids) => {
@@ -25,23 +22,10 @@ export async function openInLedger(
   };
 }
 
-/** Opens an issuer from views: the day asked about, and every day on which figures of it were published. */
-export async function openFromViews(
-  read: ReadViews,
-  on: PlainDate,
-): Promise<Omit<OpenedAnywhere, 'entriesNamed'> | Refused> {
-  let days: readonly PlainDate[] = [on];
-  for (;;) {
-    const views = await read(days);
-    if (isRefused(views)) return refusedByLedger(views);
-    const [asked, ...others] = views;
-    if (asked === undefined) throw new Error('fault: the ledger gave no view of the day asked about');
-    const wanted = [on, ...daysOfFigures(asked)];
-    const isComplete = wanted.every((day) => days.includes(day));
-    // Figures may have been published on days that were not asked for; all is then read again, from one moment of the ledger.
-    days = wanted;
-    if (!isComplete) continue;
-    const opened = openDays([asked, ...others]);
-    return 'problems' in opened ? refusedByLedger({ refused: 'invalid', problems: opened.problems }) : opened;
-  }
+/** What was made of views of the ledger, or why nothing was, in the words of the command line. */
+export function openedOr<Made extends object>(
+  made: Made | RefusedByLedger | { readonly problems: readonly Problem[] },
+): Made | Refused {
+  if (isRefused(made)) return refusedByLedger(made);
+  return 'problems' in made ? refusedByLedger({ refused: 'invalid', problems: made.problems }) : made;
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { entriesFromCsv } from '@tenfold/documents';
 import { message } from '@tenfold/kernel';
-import type { EntryJson } from '@tenfold/ledger';
+import { type EntryDisclosure, type EntryJson, strayPaths } from '@tenfold/ledger';
 import type { JsonObject } from '@tenfold/seal';
 import { refusedRecord } from '../check/load-record.ts';
 import { showProgress } from '../check/progress.ts';
@@ -12,6 +12,7 @@ import { filePlace } from '../commands/file-place.ts';
 import { type Given, isRefused, type Refused, refused } from '../commands/command.ts';
 import { systemProblem } from '../record/file-problem.ts';
 import { readRecordChunks } from '../record/read-record-file.ts';
+import { pathsTyped, readDisclosures } from './disclosures-file.ts';
 
 /** What a file brings into the ledger. */
 export interface Imported {
@@ -19,7 +20,11 @@ export interface Imported {
   /** The record without its entries; `null` for a file that has entries only. */
   readonly header: JsonObject | null;
   readonly entries: readonly EntryJson[];
-  /** The SHA-256 of the file: the same file is the same request. */
+  /** What is to be sealed of them beside what is personal anyway. */
+  readonly sealing: readonly string[];
+  /** What opens values of theirs that are sealed already. */
+  readonly disclosures: readonly EntryDisclosure[];
+  /** The SHA-256 of all that was given: the same file with the same wishes is the same request. */
   readonly hash: string;
   /** The line on which an entry begins, by its id, where that is known. */
   readonly lines: ReadonlyMap<string, number>;
@@ -29,10 +34,24 @@ export interface Imported {
 export async function readImport(path: string, given: Given): Promise<Imported | Refused> {
   const bytes = await bytesOf(path, given);
   if (isRefused(bytes)) return bytes;
-  const hash = createHash('sha256').update(bytes).digest('hex');
   const isCsv = /\.csv$/i.test(path) || given.arguments.options.has('issuer');
   const read = isCsv ? fromCsv(path, bytes, given) : await fromRecord(path, bytes, given);
-  return isRefused(read) ? read : { ...read, hash };
+  if (isRefused(read)) return read;
+  const { options } = given.arguments;
+  const sealing = pathsTyped(options.get('private'));
+  const [stray] = strayPaths(read.entries, sealing);
+  if (stray !== undefined) return refused(message('ledger.seals-nothing', { path: { quote: stray } }));
+  const beside = options.get('disclosures');
+  const disclosures = beside === undefined ? [] : await readDisclosures(beside, read.issuer, given);
+  if (isRefused(disclosures)) return disclosures;
+  return { ...read, sealing, disclosures, hash: hashOf(bytes, { sealing, disclosures }) };
+}
+
+function hashOf(bytes: Buffer, { sealing, disclosures }: Pick<Imported, 'sealing' | 'disclosures'>): string {
+  const hash = createHash('sha256').update(bytes);
+  if (sealing.length + disclosures.length > 0)
+    hash.update(JSON.stringify([sealing, disclosures.map(({ salt }) => salt)]));
+  return hash.digest('hex');
 }
 
 async function bytesOf(path: string, { stdin, cwd }: Given): Promise<Buffer | Refused> {
@@ -43,7 +62,7 @@ async function bytesOf(path: string, { stdin, cwd }: Given): Promise<Buffer | Re
   }
 }
 
-type Read = Omit<Imported, 'hash'> | Refused;
+type Read = Omit<Imported, 'hash' | 'sealing' | 'disclosures'> | Refused;
 
 async function fromRecord(path: string, bytes: Buffer, given: Given): Promise<Read> {
   const progress = showProgress(given);

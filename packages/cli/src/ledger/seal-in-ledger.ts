@@ -5,6 +5,7 @@ import type { KeyHistoryText, ProofBundle } from '@tenfold/seal';
 import { type Given, isRefused, type Outcome } from '../commands/command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { loadCheckpoint } from '../seal/load-checkpoint.ts';
+import { stampOf } from '../seal/stamp.ts';
 import { refusedByLedger } from './refused-by-ledger.ts';
 import { withLedger } from './with-ledger.ts';
 
@@ -77,7 +78,7 @@ function sealedPage({ checkpoint: { size, text }, keys, written }: Sealed, say: 
   ];
 }
 
-/** The proof that an entry is in the issuer's log in the ledger, under a checkpoint made now. */
+/** The proof that an entry is in the issuer's log in the ledger, under a checkpoint made now, with what was asked for. */
 export async function proveInLedger(
   issuer: string,
   entry: string,
@@ -89,8 +90,21 @@ export async function proveInLedger(
   return withSeal(given, async (seal) => {
     const checkpoint = await seal.checkpoint(issuer);
     if (isRefusedByLedger(checkpoint)) return refusedByLedger(checkpoint);
-    const asked = { entry, ...(older === null ? {} : { olderSize: older.checkpoint.size }) };
+    const timestamp = await stampOf(checkpoint.text, given);
+    if (timestamp !== undefined && !(timestamp instanceof Uint8Array)) return timestamp;
+    const asked = {
+      entry,
+      ...(older === null ? {} : { olderSize: older.checkpoint.size }),
+      ...(timestamp === undefined ? {} : { timestamp }),
+      disclose: disclosedPaths(given.arguments.options.get('disclose')),
+    };
     const bundle = await seal.prove(issuer, asked);
     return isRefusedByLedger(bundle) ? refusedByLedger(bundle) : answer(bundle);
   });
+}
+
+/** What `--disclose` asks for: all, or paths with commas between; nothing without it. */
+function disclosedPaths(typed: string | undefined): 'all' | readonly string[] {
+  if (typed === undefined) return [];
+  return typed === 'all' ? typed : typed.split(',');
 }

@@ -10,14 +10,15 @@ const AT_A_TIME = 2000;
 /** Sends the entries of a file in parts, from where an earlier attempt stopped, and proposes them. */
 export async function sendEntries(
   ledger: Ledger,
-  { issuer, entries, hash }: Imported,
+  { issuer, entries, sealing, disclosures, hash }: Imported,
   { by, given }: { readonly by: string; readonly given: Given },
 ): Promise<{ readonly proposal: bigint } | Refused> {
   const upload = `file ${hash}`;
   const progress = showSending(entries.length, given);
   let sent = Number(await ledger.uploadedLines(issuer, { upload, by }));
   while (sent < entries.length) {
-    const part = { upload, by, line: BigInt(sent + 1), entries: entries.slice(sent, sent + AT_A_TIME) };
+    const some = entries.slice(sent, sent + AT_A_TIME);
+    const part = { upload, by, line: BigInt(sent + 1), entries: some, sealing, disclosures };
     const answer = await ledger.upload(issuer, part);
     if (isRefused(answer)) return answer;
     sent = Math.min(sent + AT_A_TIME, entries.length);

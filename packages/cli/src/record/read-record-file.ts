@@ -1,6 +1,5 @@
-import { open } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { DecodedRecord } from '@tenfold/kernel';
-import { chunksOf } from './file-chunks.ts';
 import { systemProblem, wholeFileProblem } from './file-problem.ts';
 import { RecordReading } from './record-reading.ts';
 
@@ -16,15 +15,20 @@ export interface ReadingOptions {
   readonly progress?: (progress: ReadingProgress) => void;
 }
 
+/** A file of so many bytes is read before it pays to do anything beside. */
+const AT_ONCE = 1 << 18;
+
 /**
  * Reads and checks the record in a file. Whatever is wrong with the file or the record is given as problems; it throws only
  * on a fault of ours. Nothing is written.
  */
 export async function readRecordFile(path: string, options: ReadingOptions = {}): Promise<DecodedRecord> {
   try {
-    await using file = await open(path, 'r');
-    const stats = await file.stat();
-    return await readAll(chunksOf(file), { ...options, total: stats.isFile() ? stats.size : null });
+    const stats = statSync(path);
+    const total = stats.isFile() ? stats.size : null;
+    if (total !== null && total <= AT_ONCE) return await readAll([readFileSync(path)], { ...options, total });
+    const { chunksOf } = await import('./file-chunks.ts');
+    return await readAll(chunksOf(path), { ...options, total });
   } catch (error) {
     return wholeFileProblem(systemProblem(error, path));
   }
@@ -43,7 +47,7 @@ export async function readRecordChunks(
 }
 
 async function readAll(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { progress, total }: ReadingOptions & { readonly total: number | null },
 ): Promise<DecodedRecord> {
   const reading = new RecordReading();

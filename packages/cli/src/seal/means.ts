@@ -7,7 +7,7 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { type NoteSigner, type SealMeans, type SignedBytes, verifierKey } from '@tenfold/seal';
+import { type KeyUse, type NoteSigner, type SealMeans, type SignedBytes, verifierKey } from '@tenfold/seal';
 
 /** SHA-256 by Node. */
 export function sha256(bytes: Uint8Array): Uint8Array {
@@ -32,11 +32,11 @@ export function freshSecret(): Uint8Array {
   return Uint8Array.from(der.subarray(privatePrefix.length));
 }
 
-/** The signer of a log from its name and its secret of 32 bytes. */
-export function signerFrom(name: string, secret: Uint8Array): NoteSigner {
+/** The signer of a log, or of a witness, from its name and its secret of 32 bytes. */
+export function signerFrom(name: string, secret: Uint8Array, use: KeyUse = 'log'): NoteSigner {
   const key = createPrivateKey({ key: Buffer.concat([privatePrefix, secret]), format: 'der', type: 'pkcs8' });
   return {
-    key: verifierKey({ name, use: 'log', publicKey: publicBytesOf(key) }, sha256),
+    key: verifierKey({ name, use, publicKey: publicBytesOf(key) }, sha256),
     sign: (message) => sign(null, message, key),
   };
 }

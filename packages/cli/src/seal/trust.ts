@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { message, type Message } from '@tenfold/kernel';
-import { isJsonObject, type KeyUse, readJson, readVerifierKey, type VerifierKey } from '@tenfold/seal';
+import {
+  isJsonObject,
+  type KeyHistoryText,
+  type KeyUse,
+  readJson,
+  readVerifierKey,
+  type VerifierKey,
+} from '@tenfold/seal';
 import { type Given, isRefused, type Refused, refused } from '../commands/command.ts';
 import { keysIn } from './log-key.ts';
 import { sha256 } from './means.ts';
@@ -44,4 +51,24 @@ function keyFrom(text: string, typed: string, use: KeyUse): VerifierKey | Messag
   const key = readVerifierKey(text, sha256);
   if ('problem' in key) return message('seal.refused.no-key', { quote: { quote: typed } });
   return key.value.use === use ? key.value : message('seal.refused.other-use', { quote: { quote: typed } });
+}
+
+/** The keys of logs, in their order, in the files that were typed for `--trust`; a key that was typed as itself is none. */
+export async function keysInFiles(given: Given): Promise<readonly KeyHistoryText[] | Refused> {
+  const found: KeyHistoryText[] = [];
+  for (const typed of given.arguments.options.get('trust')?.split('\n') ?? []) {
+    if (!existsSync(resolve(given.cwd, typed))) continue;
+    const text = await textOf(typed, given);
+    if (typeof text !== 'string') return text;
+    const keys = keysInText(text);
+    if (keys !== undefined) found.push(keys);
+  }
+  return found;
+}
+
+/** The keys of a log in the text of its published `keys.json` or of its key file. */
+export function keysInText(text: string): KeyHistoryText | undefined {
+  const json = readJson(text);
+  const file = 'value' in json && isJsonObject(json.value) ? json.value : {};
+  return keysIn(file) ?? keysIn(file['keys']);
 }

@@ -2,6 +2,7 @@ import { message, type Message } from '@tenfold/kernel';
 import {
   type ClauseId,
   clauses,
+  clausesWithoutText,
   fromBase64,
   type Proven,
   type Verification,
@@ -24,6 +25,8 @@ export interface ClauseState {
 /** A proof that was checked. */
 export interface Verified {
   readonly holds: boolean;
+  /** Whether it was a bundle, or a proof text by itself. */
+  readonly form: VerificationResult['form'];
   readonly clauses: readonly ClauseState[];
   readonly proven: Proven | null;
   /** Witnesses that signed, each with the time that it stated, in milliseconds since 1970. */
@@ -56,6 +59,7 @@ function report(result: VerificationResult, asked: Asked, time: number | Message
   const why = typeof time === 'number' ? null : time;
   return {
     holds: result.ok,
+    form: result.form,
     clauses: clauses.map((clause) => stateOf(clause, result, { asked, why })),
     proven: result.proven ?? null,
     witnesses: result.proven === undefined ? [] : witnessesOf(result.proven, asked),
@@ -65,13 +69,13 @@ function report(result: VerificationResult, asked: Asked, time: number | Message
 
 function stateOf(
   clause: ClauseId,
-  { checks }: VerificationResult,
+  { checks, form }: VerificationResult,
   { asked, why }: { readonly asked: Asked; readonly why: Message | null },
 ): ClauseState {
   const check = checks.find((one) => one.clause === clause);
   if (check === undefined) return { clause, state: 'not-reached', problem: null };
   if (check.problem === undefined)
-    return { clause, state: isAsked(clause, asked) ? 'holds' : 'not-asked', problem: null };
+    return { clause, state: isAsked(clause, form, asked) ? 'holds' : 'not-asked', problem: null };
   const { key, figures } = check.problem;
   // Of a time stamp that is there, what is wrong with it says more than that something is.
   const isStamp = key === 'seal.problem.timestamp' && why !== null;
@@ -79,7 +83,8 @@ function stateOf(
 }
 
 /** Three clauses are about what a reader may leave out: witnesses, an older checkpoint, a time stamp. */
-function isAsked(clause: ClauseId, { by, witnesses, authority }: Asked): boolean {
+function isAsked(clause: ClauseId, form: VerificationResult['form'], { by, witnesses, authority }: Asked): boolean {
+  if (form === 'text' && clausesWithoutText.includes(clause)) return false;
   if (clause === 'V8') return witnesses.length > 0;
   if (clause === 'V12') return by.olderCheckpoint !== undefined;
   return clause !== 'V14' || authority !== undefined;

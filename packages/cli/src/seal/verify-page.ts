@@ -120,7 +120,10 @@ function limits({ clauses, witnesses, stampedAt }: Verified, say: Say): Page {
 }
 
 /** The same for a program. */
-export function verifiedJson({ holds, clauses, proven, witnesses, stampedAt }: Verified, language: Language): unknown {
+export function verifiedJson(
+  { holds, form, clauses, proven, witnesses, stampedAt }: Verified,
+  language: Language,
+): unknown {
   const say = sayIn({ language, names: () => null });
   return {
     format: 'tenfold/verification/1',
@@ -131,18 +134,19 @@ export function verifiedJson({ holds, clauses, proven, witnesses, stampedAt }: V
       state,
       problem: problem === null ? null : { key: problem.key, text: say(problem.key, problem.figures) },
     })),
-    proven: proven === null ? null : provenJson(proven),
+    form,
+    proven: proven === null ? null : provenJson(proven, form),
     witnesses: witnesses.map(({ name, at }) => ({ name, at: momentOf(at).instant })),
     stampedAt: stampedAt === null ? null : momentOf(stampedAt).instant,
   };
 }
 
-function provenJson({ bundle, checkpoint: { checkpoint }, entry }: Proven): unknown {
+function provenJson({ bundle, checkpoint: { checkpoint }, entry }: Proven, form: Verified['form']): unknown {
   const { origin, size, root } = checkpoint;
   const { issuer, header, index } = bundle;
   return {
     issuer,
-    header,
+    header: form === 'text' ? null : header,
     entry,
     index,
     withheld: withheld(bundle),

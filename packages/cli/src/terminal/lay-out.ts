@@ -1,4 +1,4 @@
-import { type Block, type Page, plain, quiet, type Spans } from '@tenfold/documents';
+import { type Block, type Page, plain, quiet, type Spans } from '@tenfold/documents/assessment';
 import { layOutTable, widthOfSpans } from './table.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';

@@ -1,4 +1,4 @@
-import type { Spans, Tone } from '@tenfold/documents';
+import type { Spans, Tone } from '@tenfold/documents/assessment';
 
 /** Colours of the terminal's own palette, so that they fit a light and a dark screen; each comes with its sign and its word. */
 const codes: Readonly<Record<Tone, string>> = {

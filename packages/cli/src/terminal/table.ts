@@ -1,4 +1,4 @@
-import { type Alignment, type Block, plain, quiet, type Spans, type TableRow } from '@tenfold/documents';
+import { type Alignment, type Block, plain, quiet, type Spans, type TableRow } from '@tenfold/documents/assessment';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 

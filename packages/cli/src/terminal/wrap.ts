@@ -1,4 +1,4 @@
-import type { Span, Spans } from '@tenfold/documents';
+import type { Span, Spans } from '@tenfold/documents/assessment';
 import { isNarrow, widthOfUnit } from './width.ts';
 
 /** What may not stand at the beginning of a line, and what not at its end. */

@@ -28,6 +28,7 @@ const samples: Readonly<Record<string, Figure | undefined>> = {
   origin: { quote: 'registry.example/sparrow' },
   path: { quote: 'proof.json' },
   place: { number: 17n },
+  process: { quote: '4711' },
   proven: { number: 6n },
   quote: { quote: 'tang-dyed' },
   reason: { quote: 'ECONNREFUSED' },
@@ -36,6 +37,7 @@ const samples: Readonly<Record<string, Figure | undefined>> = {
   stated: { number: 5n },
   status: { quote: '503' },
   text: { quote: 'registry.example/kestrel' },
+  to: { number: 57n },
   url: { quote: 'http://stamps.example/' },
 };
 
@@ -59,6 +61,9 @@ const particular: Readonly<Record<string, Figure | undefined>> = {
   'seal.refused.path quote': { quote: 'names' },
   'seal.refused.quorum most': { number: 3n },
   'seal.refused.quorum quote': { quote: '4' },
+  'seal.refused.witness-busy path': { quote: 'witness.json' },
+  'seal.refused.witness-name quote': { quote: 'my witness' },
+  'seal.refused.witness-no-checkpoint path': { quote: 'sensetime-log' },
   'time-stamp.no-address url': { quote: 'stamps.example' },
   'time-stamp.rejected reason': { quote: 'unknown policy' },
 };

@@ -177,6 +177,17 @@ describe('output', () => {
     expect(coloured.replaceAll(/\u001b\[\d*m/g, '')).toBe(plain.stdout);
   });
 
+  test.each([
+    ['that does not know its columns', 0, 80],
+    ['that is narrower than any page', 12, 30],
+    ['that is wide', 200, 80],
+  ])('a terminal %s has a page all the same', async (_, columns, width) => {
+    const cwd = folderWith({ 'r.json': record() });
+    const isTerminal = { stdout: true, stderr: true };
+    const shown = await type(['check', 'r.json', '--no-color'], { cwd, isTerminal, columns });
+    expect(shown).toEqual(await type(['check', 'r.json', '--width', `${width}`], { cwd }));
+  });
+
   test('takes its language from the system, and options before the command', async () => {
     const cwd = folderWith({ 'r.json': record() });
     const asked = await type(['--lang', 'zh-Hant', 'check', 'r.json'], { cwd });

@@ -233,6 +233,19 @@ describe('what the program tells one to type', () => {
     }
   });
 
+  test.each(['start', 'serve'])('leaves stdout to the server where %s is asked for JSON', async (name) => {
+    const wishes: unknown[] = [];
+    const serve = async (wish: unknown): Promise<number> => {
+      wishes.push(wish);
+      return 0;
+    };
+    expect(await type([name, '--json'], { serve })).toEqual({ exit: 0, stdout: '', stderr: '' });
+    expect(wishes).toMatchObject([{ settings: { TENFOLD_GREETING: 'json' } }]);
+    await type([name, '--lang', 'zh-Hans'], { serve });
+    expect(wishes[1]).toMatchObject({ settings: { LC_ALL: 'zh_CN.UTF-8' } });
+    expect(wishes[1]).not.toHaveProperty('settings.TENFOLD_GREETING');
+  });
+
   test('works from another folder too', async () => {
     const cwd = folderWith({});
     expect((await type(['start'], { cwd })).stdout.split('\n')[0]).toBe(

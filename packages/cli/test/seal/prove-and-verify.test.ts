@@ -2,20 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cosigned, readCheckpoint, verifierKeyText } from '@tenfold/seal';
-import { python, verifierPath } from '../../../seal/test/verifier/python.ts';
+import { bothOn, keyOf } from './both-verifiers.ts';
 import { signer } from '../../../seal/test/support/means.ts';
 import { languages } from '@tenfold/documents';
 import { type } from '../run-command.ts';
 import { type SealedFolder, sealedFolder } from './sealed-folder.ts';
-
-const keyOf = (folder: SealedFolder): string => String(folder.json('log/keys.json')['first']);
-
-/** What both verifiers say of a proof in the folder: the exit code, and the clause that the second one names. */
-async function bothOn(folder: SealedFolder, name: string) {
-  const { exit } = await folder.run('verify', name, '--trust', keyOf(folder));
-  const second = python([verifierPath, join(folder.path, name), '--key', keyOf(folder), '--json']);
-  return { exit, second: second.exit, clause: JSON.parse(second.stdout).clause ?? null };
-}
 
 describe('the proof of an entry', () => {
   test('holds for both verifiers, and shows the entry', async () => {
@@ -49,13 +40,6 @@ describe('the proof of an entry', () => {
       folder.run('prove', 'r.json', 'bob', '--key', 'log.key', '--json'),
     ]);
     expect([page.stdout, json.stdout]).toEqual([folder.text('p.json'), folder.text('p.json')]);
-  });
-
-  test('can be had as the text of tlog-proof', async () => {
-    const folder = await sealedFolder();
-    await folder.run('prove', 'r.json', 'bob', '--key', 'log.key', '--out', 'p.tlog-proof');
-    expect(folder.text('p.tlog-proof')).toMatch(/^c2sp\.org\/tlog-proof@v1\nindex 8\n/);
-    expect(folder.text('p.tlog-proof').endsWith(folder.text('log/checkpoint'))).toBe(true);
   });
 
   test('is verified from the standard input too', async () => {

@@ -9,8 +9,11 @@ export interface ChangedFinding {
   readonly after: Verdict | null;
 }
 
+/** A finding by what it answers, without its reasons. */
+export type Answered = Pick<Finding, 'id' | 'provision' | 'subject' | 'verdict'>;
+
 /** The findings that are answered differently after something than before it, in the order of their ids. */
-export function changedFindings(before: readonly Finding[], after: readonly Finding[]): readonly ChangedFinding[] {
+export function changedFindings(before: readonly Answered[], after: readonly Answered[]): readonly ChangedFinding[] {
   const [was, is] = [byId(before), byId(after)];
   const ids = [...new Set([...was.keys(), ...is.keys()])].toSorted();
   return ids.flatMap((id) => {
@@ -22,6 +25,6 @@ export function changedFindings(before: readonly Finding[], after: readonly Find
   });
 }
 
-function byId(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+function byId(findings: readonly Answered[]): ReadonlyMap<string, Answered> {
   return new Map(findings.map((finding) => [finding.id, finding]));
 }

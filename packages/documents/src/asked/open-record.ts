@@ -33,11 +33,9 @@ export function openRecord(
 ): OpenedRecord | { readonly problems: readonly Problem[] } {
   const refusal = refuseTimes(record.entries, times);
   if (refusal !== null) return { problems: [refusal] };
-  const all = entriesAt(record.entries, { on: END_OF_TIME, knownAt: null });
-  const whole = fold(all, record.policies);
-  if (whole.problems.length > 0) return { problems: whole.problems };
   const entries = entriesAt(record.entries, times);
-  const register = entries.length === all.length ? whole.register : fold(entries, record.policies).register;
+  const register = sound.has(record) ? fold(entries, record.policies).register : registerOf(record, entries);
+  if (isProblems(register)) return { problems: register };
   const world = worldFrom(record, { register, entries, times });
   return {
     world,
@@ -45,6 +43,22 @@ export function openRecord(
     sources: countSources(entries),
     worldOn: (on) => (on === times.on ? world : worldOn(record, { ...times, on })),
   };
+}
+
+function isProblems(found: Register | readonly Problem[]): found is readonly Problem[] {
+  return Array.isArray(found);
+}
+
+/** Records that were looked at as a whole and hold nothing that can't be: asked about another day, they are not looked at again. */
+const sound = new WeakSet<IssuerRecord>();
+
+/** The register of the entries of a day, or what is wrong with the record as a whole; folded once where both are the same. */
+function registerOf(record: IssuerRecord, entries: readonly Entry[]): Register | readonly Problem[] {
+  const all = entriesAt(record.entries, { on: END_OF_TIME, knownAt: null });
+  const whole = fold(all, record.policies);
+  if (whole.problems.length > 0) return whole.problems;
+  sound.add(record);
+  return entries.length === all.length ? whole.register : fold(entries, record.policies).register;
 }
 
 function worldOn(record: IssuerRecord, times: Times): World {

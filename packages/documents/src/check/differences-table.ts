@@ -19,7 +19,8 @@ export function differencesPage(check: Check, say: Say): Page {
   ];
 }
 
-function countsText(compared: readonly Difference[], say: Say): string {
+/** How many figures agree with the record, and how many do not. */
+export function countsText(compared: readonly Difference[], say: Say): string {
   const count = (agrees: Difference['agrees']): { readonly number: bigint } => ({
     number: BigInt(compared.filter((one) => one.agrees === agrees).length),
   });
@@ -49,7 +50,8 @@ function rowOf(one: Difference, say: Say): TableRow {
   return { cells: [name, [plain(printable(published ?? ''))], [plain(computedText(one, say))], [plain(apart)]] };
 }
 
-function computedText({ computed, between }: Difference, say: Say): string {
+/** The figure that the record gives, or the ends between which it lies. */
+export function computedText({ computed, between }: Difference, say: Say): string {
   if (computed !== null) return grouped(computed);
   if (between === null) return say('check.not-known');
   const low = { quote: grouped(between.low) };

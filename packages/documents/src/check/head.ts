@@ -30,7 +30,8 @@ function authorities({ sources: { capital, withoutAuthority } }: Check, say: Say
   return [paragraph([quiet(say('check.without-authority', figures))])];
 }
 
-function sources({ sources: { primary, secondary, assumed } }: Check, say: Say): string {
+/** How many entries the answers could rest on, by the standing of their sources. */
+export function sources({ sources: { primary, secondary, assumed } }: Check, say: Say): string {
   const [all, first, second, third] = [primary + secondary + assumed, primary, secondary, assumed].map((count) => ({
     number: BigInt(count),
   }));

@@ -8,6 +8,7 @@ export * from './explain-page.ts';
 export * from './explanation.ts';
 export * from './rule-text.ts';
 export * from './parameter-text.ts';
-export type { Json } from './figure-json.ts';
+export { capitalJson } from './capital-json.ts';
+export { type Json, reasonJson } from './figure-json.ts';
 export * from './instrument-json.ts';
 export * from './instrument-page.ts';

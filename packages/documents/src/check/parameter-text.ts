@@ -1,7 +1,7 @@
 import { formatRatio, type Ratio } from '@tenfold/kernel';
 import { formatList } from '../messages/format-list.ts';
 import { formatPercentage, formatWhole } from '../messages/format-number.ts';
-import { catalogue } from '../messages/index.ts';
+import { rulebookPageMessages } from '../messages/rulebook-page.ts';
 import type { Json } from './figure-json.ts';
 import type { Say } from './words.ts';
 
@@ -34,7 +34,7 @@ function valueText(name: string, value: unknown, say: Say): string {
       : `${formatRatio(value)} (${formatPercentage(value)})`;
   if (typeof value === 'bigint' || typeof value === 'number') return formatWhole(BigInt(value));
   const key = `parameter.${name}.${String(value)}`;
-  return key in catalogue ? say(key) : String(value);
+  return key in rulebookPageMessages ? say(key) : String(value);
 }
 
 function valueJson(value: unknown): Json {

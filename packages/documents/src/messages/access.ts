@@ -165,6 +165,11 @@ export const accessMessages = {
     'zh-Hant': '在此瀏覽器登出',
     'zh-Hans': '在此浏览器退出登录',
   },
+  'access.route.names': {
+    en: 'The names of people who entered or approved something, by their ids',
+    'zh-Hant': '按識別碼查閱輸入或批准者的姓名',
+    'zh-Hans': '按标识符查阅输入或批准者的姓名',
+  },
   'access.route.me': {
     en: 'Who is signed in, with the roles held',
     'zh-Hant': '現時登入者及其角色',
@@ -290,13 +295,34 @@ export const accessMessages = {
   'access.route.replay-delivery': { en: 'Tells an address once more', 'zh-Hant': '重發通知', 'zh-Hans': '重发通知' },
 
   // The pages of signing in.
+  'access.page.languages': { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
   'access.page.set-up-title': { en: 'Come in for the first time', 'zh-Hant': '首次登入', 'zh-Hans': '首次登录' },
   'access.page.set-up-text': {
-    en: 'You were invited to this register. Make a passkey on your device: from then on it lets you in, and nobody has to know a password. This link works once.',
-    'zh-Hant': '你已獲邀使用本登記冊。請在你的裝置上建立通行密鑰，日後即以此登入，無須密碼。此連結只可使用一次。',
-    'zh-Hans': '您已获邀使用本登记册。请在您的设备上建立通行密钥，日后即以此登录，无须密码。此链接只可使用一次。',
+    en: 'You were invited to this register. A passkey on your device lets you in from now on; there is no password to know.',
+    'zh-Hant': '你已獲邀使用本登記冊。日後以裝置上的通行密鑰登入，無須密碼。',
+    'zh-Hans': '您已获邀使用本登记册。日后以设备上的通行密钥登录，无须密码。',
+  },
+  'access.page.step-device': {
+    en: 'Your device asks for your finger, face or PIN. It stays on the device.',
+    'zh-Hant': '裝置會要求你以指紋、面容或密碼確認，這些資料只留在裝置上。',
+    'zh-Hans': '设备会要求您以指纹、面容或密码确认，这些数据只留在设备上。',
+  },
+  'access.page.step-passkey': {
+    en: 'It makes a passkey for this register, and this link is used up.',
+    'zh-Hant': '裝置為本登記冊建立通行密鑰，此連結隨即失效。',
+    'zh-Hans': '设备为本登记册建立通行密钥，此链接随即失效。',
+  },
+  'access.page.step-in': {
+    en: 'You are signed in. Add a second passkey on another device soon, so that losing one locks nobody out.',
+    'zh-Hant': '你已登入。請盡快在另一部裝置加設通行密鑰，以免遺失裝置後無法登入。',
+    'zh-Hans': '您已登录。请尽快在另一台设备增设通行密钥，以免遗失设备后无法登录。',
   },
   'access.page.set-up-button': { en: 'Make a passkey', 'zh-Hant': '建立通行密鑰', 'zh-Hans': '建立通行密钥' },
+  'access.page.set-up-foot': {
+    en: 'The link works once and for one day. Whoever has it comes in as you, so give it to nobody.',
+    'zh-Hant': '此連結只可使用一次，有效期一日。持有連結者可以你的身分登入，切勿轉交他人。',
+    'zh-Hans': '此链接只可使用一次，有效期一天。持有链接者可以您的身份登录，切勿转交他人。',
+  },
   'access.page.sign-in-title': { en: 'Sign in', 'zh-Hant': '登入', 'zh-Hans': '登录' },
   'access.page.sign-in-text': {
     en: 'Use the passkey that you made when you came in for the first time.',
@@ -304,6 +330,11 @@ export const accessMessages = {
     'zh-Hans': '请使用首次登录时建立的通行密钥。',
   },
   'access.page.sign-in-button': { en: 'Use my passkey', 'zh-Hant': '使用通行密鑰', 'zh-Hans': '使用通行密钥' },
+  'access.page.sign-in-foot': {
+    en: 'No passkey yet? An operator of this installation invites people. What is public needs no sign-in.',
+    'zh-Hant': '尚未有通行密鑰？請由系統操作員邀請。公開的內容無須登入。',
+    'zh-Hans': '还没有通行密钥？请由系统操作员邀请。公开的内容无须登录。',
+  },
   'access.page.open-id-button': {
     en: 'Use my organisation’s account',
     'zh-Hant': '使用機構帳戶',
@@ -318,6 +349,16 @@ export const accessMessages = {
     en: 'The device made no passkey available, or you stopped it. You can begin anew.',
     'zh-Hant': '裝置未有提供通行密鑰，或操作已取消。可重新開始。',
     'zh-Hans': '设备没有提供通行密钥，或操作已取消。可重新开始。',
+  },
+  'access.page.elsewhere': {
+    en: 'Passkeys of this product are made for {host} only. Open this page there.',
+    'zh-Hant': '本系統的通行密鑰只適用於{host}。請在該網址開啟此頁。',
+    'zh-Hans': '本系统的通行密钥只适用于{host}。请在该网址打开此页。',
+  },
+  'access.page.unreachable': {
+    en: 'The product could not be reached. Look at the connection, then begin anew; the link is still good.',
+    'zh-Hant': '未能連接本系統。請檢查網絡連線後重新開始；連結仍然有效。',
+    'zh-Hans': '无法连接本系统。请检查网络连接后重新开始；链接仍然有效。',
   },
   'access.page.no-passkeys': {
     en: 'This browser knows no passkeys. Use a current browser on a device with a screen lock.',

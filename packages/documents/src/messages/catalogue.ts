@@ -8,3 +8,6 @@ import type { Trilingual } from '@tenfold/kernel';
  * the cut percentage beside it; `{part:fraction}` and `{part:percent}` ask for one of the two.
  */
 export type Catalogue = Readonly<Record<string, Trilingual>>;
+
+/** Sentences of which only some languages were loaded, as a program does that speaks only one. */
+export type Sentences = Readonly<Record<string, Partial<Trilingual>>>;

@@ -26,6 +26,8 @@ export const checkMessages = {
 
   // Between and around other texts.
   'check.name': { en: '{name}', 'zh-Hant': '{name}', 'zh-Hans': '{name}' },
+  // For somebody whose names are sealed in the ledger.
+  'check.name-sealed': { en: '{id} (name sealed)', 'zh-Hant': '{id}（姓名已密封）', 'zh-Hans': '{id}（姓名已密封）' },
   'check.space': { en: ' ', 'zh-Hant': '', 'zh-Hans': '' },
 
   // The head.

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 
-/** What the commands `seal`, `prove` and `verify` say of themselves, of what was typed, and of what they did. */
+/** What the commands `seal`, `prove`, `verify` and `cosign` say of themselves, of what was typed, and of what they did. */
 export const cliSealMessages = {
   'cli.about.seal': {
     en: 'Signs a checkpoint of the log of a record, so that nobody can change its past unseen',
@@ -31,6 +31,16 @@ export const cliSealMessages = {
     en: 'the reader trusts the key, not whoever handed over the file',
     'zh-Hant': '讀者所信任的是密鑰，而非交付檔案的人',
     'zh-Hans': '读者所信任的是密钥，而不是交付文件的人',
+  },
+  'cli.about.cosign': {
+    en: 'Witnesses a log: co-signs its checkpoint if it continues what was co-signed last',
+    'zh-Hant': '見證日誌：檢查點如為上次聯署者的延續，即予聯署',
+    'zh-Hans': '见证日志：检查点如为上次联署者的延续，即予联署',
+  },
+  'cli.example.cosign': {
+    en: 'makes a key for a witness and co-signs the first time; from then on: --key w.key, without --name',
+    'zh-Hant': '為見證人製作密鑰並首次聯署；其後改用 --key，無須 --name',
+    'zh-Hans': '为见证人制作密钥并首次联署；以后改用 --key，无须 --name',
   },
 
   'cli.option.key': {
@@ -64,9 +74,9 @@ export const cliSealMessages = {
     'zh-Hans': '将日志写成任何人都可以复制的静态文件',
   },
   'cli.option.out-proof': {
-    en: 'writes the proof to this file; one that ends with .tlog-proof gets the text form without the entry',
-    'zh-Hant': '將證明寫入此檔案；以 ".tlog-proof" 結尾者為不含紀錄內容的文字格式',
-    'zh-Hans': '将证明写入此文件；以 ".tlog-proof" 结尾的为不含记录内容的文本格式',
+    en: 'writes the proof to this file; one that ends with .tlog-proof gets the text form',
+    'zh-Hant': '將證明寫入此檔案；以 ".tlog-proof" 結尾者為文字格式',
+    'zh-Hans': '将证明写入此文件；以 ".tlog-proof" 结尾的为文本格式',
   },
   'cli.option.older': {
     en: 'a checkpoint that was kept: shows that nothing was rewritten since',
@@ -93,6 +103,11 @@ export const cliSealMessages = {
     'zh-Hant': '閣下信任的見證人密鑰，或載有密鑰的檔案；可重複',
     'zh-Hans': '您信任的见证人密钥，或载有密钥的文件；可重复',
   },
+  'cli.option.entry': {
+    en: 'the entry, as it was sealed, for a proof in text form that does not hold it',
+    'zh-Hant': '密封時的紀錄，供不含紀錄的文字格式證明使用',
+    'zh-Hans': '密封时的记录，供不含记录的文本格式证明使用',
+  },
   'cli.option.quorum': {
     en: 'how many of the witnesses must have signed; all without it',
     'zh-Hant': '最少須有多少名見證人簽署；不填則須全部',
@@ -107,6 +122,36 @@ export const cliSealMessages = {
     en: 'the root certificate (PEM) of the time-stamping authority that you trust',
     'zh-Hant': '閣下信任的時間戳機構的根證書（PEM）',
     'zh-Hans': '您信任的时间戳机构的根证书（PEM）',
+  },
+  'cli.option.witness-key': {
+    en: 'the key file of the witness, as --new-key made it',
+    'zh-Hant': '見證人的密鑰檔，即 --new-key 所製作者',
+    'zh-Hans': '见证人的密钥文件，即 --new-key 所制作的文件',
+  },
+  'cli.option.new-witness-key': {
+    en: 'makes a key for the witness, with --name, and an empty --state; neither file may exist',
+    'zh-Hant': '為見證人製作新密鑰（須加 --name）及空白的 --state 檔案；兩檔案均須尚未存在',
+    'zh-Hans': '为见证人制作新密钥（须加 --name）及空白的 --state 文件；两文件均须尚未存在',
+  },
+  'cli.option.witness-name': {
+    en: 'with --new-key: the name of the witness, without spaces and plus signs',
+    'zh-Hant': '與 --new-key 同用：見證人的名稱，不得有空格及加號',
+    'zh-Hans': '与 --new-key 同用：见证人的名称，不得有空格及加号',
+  },
+  'cli.option.witness-state': {
+    en: 'where the witness remembers what it co-signed last of each log; never share or copy it back',
+    'zh-Hant': '見證人記存每個日誌上次聯署內容的檔案；不可共用，亦不可以舊檔覆蓋',
+    'zh-Hans': '见证人记存每个日志上次联署内容的文件；不可共用，也不可用旧文件覆盖',
+  },
+  'cli.option.consistency': {
+    en: 'the proof that the log has only grown, as the API gives it; not needed where its tiles are published',
+    'zh-Hant': '日誌只增不改的證明，即伺服器所提供者；如已發布區塊檔則無須提供',
+    'zh-Hans': '日志只增不改的证明，即服务器所提供的证明；如已发布区块文件则无须提供',
+  },
+  'cli.option.out-cosigned': {
+    en: 'writes the co-signed checkpoint to this file',
+    'zh-Hant': '將已聯署的檢查點寫入此檔案',
+    'zh-Hans': '将已联署的检查点写入此文件',
   },
 
   // What was typed can't be followed.
@@ -200,6 +245,21 @@ export const cliSealMessages = {
     'zh-Hant': '時間戳須先核對方予保存。請以 --authority 提供該機構的根證書。',
     'zh-Hans': '时间戳须先核对才予保存。请用 --authority 提供该机构的根证书。',
   },
+  'seal.refused.text-holds-no': {
+    en: 'A proof in text form can’t hold what {option} asks for. Leave it out, or write the proof as JSON, to a file of another ending.',
+    'zh-Hant': '文字格式的證明不能載有 {option} 所要求的內容。請刪去，或改用其他副檔名以 JSON 格式寫出證明。',
+    'zh-Hans': '文本格式的证明不能载有 {option} 所要求的内容。请删去，或改用其他扩展名以 JSON 格式写出证明。',
+  },
+  'seal.refused.entry-in-bundle': {
+    en: 'This proof holds its entry. Leave --entry out: it is for proofs in text form.',
+    'zh-Hant': '此證明已載有紀錄。請刪去 --entry：該選項只供文字格式的證明使用。',
+    'zh-Hans': '此证明已载有记录。请删去 --entry：该选项只供文本格式的证明使用。',
+  },
+  'seal.refused.no-object': {
+    en: 'This is no entry: one is written as a JSON object.',
+    'zh-Hant': '此檔案並非紀錄：紀錄須寫成 JSON 物件。',
+    'zh-Hans': '此文件不是记录：记录须写成 JSON 对象。',
+  },
   'seal.refused.trust-needed': {
     en: 'Say which key you trust: --trust KEY. Take it from where you trust it, not from whoever gave you the proof.',
     'zh-Hant': '請指明閣下信任的密鑰：--trust KEY。請從可信來源取得，而非由交付證明的人提供。',
@@ -219,6 +279,85 @@ export const cliSealMessages = {
     en: '“{quote}” is no number of witnesses from 0 to {most}. Name the witnesses with --witness.',
     'zh-Hant': '「{quote}」並非0至{most}的見證人數目。請以 --witness 指明見證人。',
     'zh-Hans': '“{quote}”不是0至{most}的见证人数目。请用 --witness 指明见证人。',
+  },
+  'seal.refused.witness-which-key': {
+    en: 'Say with which key to co-sign: --key FILE, or --new-key FILE with --name to make one. Give one of the two.',
+    'zh-Hant': '請指明以哪一密鑰聯署：--key FILE，或以 --new-key FILE 連同 --name 製作新密鑰。兩者擇一。',
+    'zh-Hans': '请指明用哪一密钥联署：--key FILE，或用 --new-key FILE 连同 --name 制作新密钥。两者择一。',
+  },
+  'seal.refused.witness-name': {
+    en: '“{quote}” can’t be the name of a witness. Give one without spaces and plus signs with --name.',
+    'zh-Hant': '「{quote}」不能作為見證人的名稱。請以 --name 提供不含空格及加號的名稱。',
+    'zh-Hans': '“{quote}”不能作为见证人的名称。请用 --name 提供不含空格及加号的名称。',
+  },
+  'seal.refused.witness-key-file': {
+    en: 'This is no key file of a witness, or it was damaged. Give the file that tenfold cosign --new-key made.',
+    'zh-Hant': '此檔案並非見證人的密鑰檔，或已損壞。請提供 tenfold cosign --new-key 所製作的檔案。',
+    'zh-Hans': '此文件不是见证人的密钥文件，或已损坏。请提供 tenfold cosign --new-key 所制作的文件。',
+  },
+  'seal.refused.witness-needs-state': {
+    en: 'Say where the witness remembers what it co-signed: --state FILE.',
+    'zh-Hant': '請指明見證人記存聯署內容的檔案：--state FILE。',
+    'zh-Hans': '请指明见证人记存联署内容的文件：--state FILE。',
+  },
+  'seal.refused.witness-needs-trust': {
+    en: 'Say which key of the log you trust: --trust KEY. Take it from where you trust it, not from the log itself.',
+    'zh-Hant': '請指明閣下信任的日誌密鑰：--trust KEY。請從可信來源取得，而非取自日誌本身。',
+    'zh-Hans': '请指明您信任的日志密钥：--trust KEY。请从可信来源取得，而不是取自日志本身。',
+  },
+  'seal.refused.witness-state': {
+    en: 'This is no memory of a witness, or it was damaged. Restore it, or begin anew with a new key: a witness that forgot could co-sign two histories.',
+    'zh-Hant':
+      '此檔案並非見證人的記存檔，或已損壞。請還原檔案，或以新密鑰重新開始：失去記存的見證人可能聯署兩段不同的歷史。',
+    'zh-Hans':
+      '此文件不是见证人的记存文件，或已损坏。请还原文件，或用新密钥重新开始：失去记存的见证人可能联署两段不同的历史。',
+  },
+  'seal.refused.witness-state-of-another': {
+    en: 'This is the memory of another witness’s key. Give the one that was made with this key.',
+    'zh-Hant': '此記存檔屬於另一見證人的密鑰。請提供與此密鑰一同製作的檔案。',
+    'zh-Hans': '此记存文件属于另一见证人的密钥。请提供与此密钥一同制作的文件。',
+  },
+  'seal.refused.witness-busy': {
+    en: '“{path}” is in use by process {process}. One at a time may co-sign with it.',
+    'zh-Hant': '「{path}」正由程序 {process} 使用。同一時間只可有一個程序以其聯署。',
+    'zh-Hans': '“{path}”正由进程 {process} 使用。同一时间只可有一个进程用其联署。',
+  },
+  'seal.refused.witness-no-checkpoint': {
+    en: 'There is no checkpoint at “{path}”. Give the folder or the address in which the files of a log are published, or a file with its checkpoint.',
+    'zh-Hant': '「{path}」處並無檢查點。請提供發布日誌檔案的資料夾或網址，或載有檢查點的檔案。',
+    'zh-Hans': '“{path}”处没有检查点。请提供发布日志文件的文件夹或网址，或载有检查点的文件。',
+  },
+  'seal.refused.witness-no-proof': {
+    en: 'The log has grown from {from} to {to} leaves, and nothing shows that it only grew. Give the proof with --consistency, or the folder or address of the published log.',
+    'zh-Hant':
+      '日誌由{from}項增至{to}項，但未有資料證明其只增不改。請以 --consistency 提供證明，或提供已發布日誌的資料夾或網址。',
+    'zh-Hans':
+      '日志由{from}项增至{to}项，但没有资料证明其只增不改。请用 --consistency 提供证明，或提供已发布日志的文件夹或网址。',
+  },
+  'seal.refused.witness-proof-form': {
+    en: 'This is no proof of consistency. It is JSON with from, to and hashes, as the API gives it.',
+    'zh-Hant': '此檔案並非一致性證明。證明為載有 "from"、"to" 及 "hashes" 的 JSON，即伺服器所提供者。',
+    'zh-Hans': '此文件不是一致性证明。证明为载有 "from"、"to" 及 "hashes" 的 JSON，即服务器所提供的格式。',
+  },
+  'seal.refused.witness-other-proof': {
+    en: 'This proof is of other sizes. Needed is the one from {from} to {to} leaves.',
+    'zh-Hant': '此證明所涉項數不同。所需者為由{from}項至{to}項的證明。',
+    'zh-Hans': '此证明所涉项数不同。所需的是由{from}项至{to}项的证明。',
+  },
+  'seal.refused.witness-no-answer': {
+    en: '{url} gives no answer: the system says {reason}. Nothing was co-signed.',
+    'zh-Hant': '{url} 沒有回應：系統回報 {reason}。並無聯署。',
+    'zh-Hans': '{url} 没有回应：系统报告 {reason}。没有联署。',
+  },
+  'seal.refused.witness-answer': {
+    en: '{url} answers with status {status}. Nothing was co-signed.',
+    'zh-Hant': '{url} 回應狀態 {status}。並無聯署。',
+    'zh-Hans': '{url} 回应状态 {status}。没有联署。',
+  },
+  'seal.refused.witness-too-much': {
+    en: '{url} answers with more than a file of a log can hold. Nothing was co-signed.',
+    'zh-Hant': '{url} 的回應超出日誌檔案可有的大小。並無聯署。',
+    'zh-Hans': '{url} 的回应超出日志文件可有的大小。没有联署。',
   },
 
   // What was done, and what a proof shows.
@@ -253,9 +392,9 @@ export const cliSealMessages = {
     'zh-Hans': '已将 {entry} 在日志之中的证明写入“{path}”。读者可用以下命令核对：',
   },
   'seal.page.text-written': {
-    en: 'The proof in text form was written to “{path}”. It has no entry in it: its reader must hold the entry as it was sealed.',
-    'zh-Hant': '已將文字格式的證明寫入「{path}」。其中不含紀錄內容，讀者須自行持有密封時的紀錄。',
-    'zh-Hans': '已将文本格式的证明写入“{path}”。其中不含记录内容，读者须自行持有密封时的记录。',
+    en: 'The proof that {entry} is in the log was written to “{path}” in text form, with the entry as it was sealed. Its reader checks it with:',
+    'zh-Hant': '已將 {entry} 在日誌之中的證明以文字格式寫入「{path}」，並附密封時的紀錄。讀者可以下列指令核對：',
+    'zh-Hans': '已将 {entry} 在日志之中的证明以文本格式写入“{path}”，并附密封时的记录。读者可用以下命令核对：',
   },
   'seal.page.withheld': {
     en: 'Sealed and not shown: {list}.',
@@ -295,6 +434,41 @@ export const cliSealMessages = {
     en: 'The checkpoint was kept in “{path}”. Next time give it with --older.',
     'zh-Hant': '檢查點已存於「{path}」。下次請以 --older 提供。',
     'zh-Hans': '检查点已存于“{path}”。下次请用 --older 提供。',
+  },
+  'seal.page.cosigned': {
+    en: 'The log {origin} continues from {from} to {size} leaves what was co-signed before. This checkpoint was co-signed:',
+    'zh-Hant': '日誌 {origin} 由{from}項延續至{size}項，與先前所聯署者一致。已聯署以下檢查點：',
+    'zh-Hans': '日志 {origin} 由{from}项延续至{size}项，与先前所联署的一致。已联署以下检查点：',
+  },
+  'seal.page.cosigned-first': {
+    en: 'Nothing of the log {origin} was co-signed before; from now on it must continue these {size} leaves. This checkpoint was co-signed:',
+    'zh-Hant': '先前並無聯署日誌 {origin}；此後該日誌須為此{size}項的延續。已聯署以下檢查點：',
+    'zh-Hans': '先前没有联署日志 {origin}；此后该日志须为此{size}项的延续。已联署以下检查点：',
+  },
+  'seal.page.witness-key': {
+    en: 'Readers check the cosignature with this public key, by verify --witness:',
+    'zh-Hant': '讀者以此公開密鑰核對聯署（--witness）：',
+    'zh-Hans': '读者用此公开密钥核对联署（--witness）：',
+  },
+  'seal.page.cosigned-out': {
+    en: 'It was written to “{path}”. Give it back to the log.',
+    'zh-Hant': '已寫入「{path}」。請將其交回日誌。',
+    'zh-Hans': '已写入“{path}”。请将其交回日志。',
+  },
+  'seal.page.not-cosigned': {
+    en: 'Nothing was co-signed.',
+    'zh-Hant': '並無聯署。',
+    'zh-Hans': '没有联署。',
+  },
+  'seal.page.cosigned-before': {
+    en: 'Co-signed before:',
+    'zh-Hant': '先前所聯署者：',
+    'zh-Hans': '先前所联署的：',
+  },
+  'seal.page.cosigned-now': {
+    en: 'Shown now:',
+    'zh-Hant': '現時所示：',
+    'zh-Hans': '现时所示：',
   },
   'seal.page.effective': {
     en: 'It took effect on {on} and was recorded at {at}, as the entry itself says.',

@@ -376,16 +376,6 @@ export const cliMessages = {
     'zh-Hant': '……另有{count}項問題。請先更正以上各項。',
     'zh-Hans': '……另有{count}项问题。请先更正以上各项。',
   },
-  'cli.progress': {
-    en: 'Reading: {entries} {entries|entry|entries}, {rate} MB a second',
-    'zh-Hant': '讀取中：{entries}項紀錄，每秒{rate} MB',
-    'zh-Hans': '读取中：{entries}项记录，每秒{rate} MB',
-  },
-  'cli.progress-of': {
-    en: 'Reading: {done:percent}, {entries} {entries|entry|entries}, {rate} MB a second, {left} {left|second|seconds} left',
-    'zh-Hant': '讀取中：{done:percent}，{entries}項紀錄，每秒{rate} MB，尚餘{left}秒',
-    'zh-Hans': '读取中：{done:percent}，{entries}项记录，每秒{rate} MB，剩余{left}秒',
-  },
   'cli.fault': {
     en: 'Something went wrong in the program itself, not in what you gave it: {what}. Nothing was changed. Please report it with the command you typed.',
     'zh-Hant': '程式本身出錯，與閣下輸入的內容無關：{what}。並無任何更改。請連同所輸入的指令一併回報。',

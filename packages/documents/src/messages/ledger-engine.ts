@@ -153,6 +153,13 @@ export const ledgerEngineMessages = {
       '数据库没有及时回复是否已记入，可能因为没有足够副本确认。请用相同的幂等键再做一次：只会记入一次，答复会说明结果。',
   },
 
+  'ledger-engine.request-in-doubt': {
+    en: 'The database did not say in time whether the request with the idempotency key {key} is recorded, though it was asked again and again. Do it again with that key: it is recorded once, and the answer tells.',
+    'zh-Hant':
+      '已再三查詢，資料庫仍未及時回覆冪等鍵為 {key} 的請求是否已記入。請以同一冪等鍵再做一次：只會記入一次，答覆會說明結果。',
+    'zh-Hans':
+      '已再三查询，数据库仍未及时回复幂等键为 {key} 的请求是否已记入。请用同一幂等键再做一次：只会记入一次，答复会说明结果。',
+  },
   'ledger-engine.took-too-long': {
     en: 'The database at {place} did not get to it in time: something else holds what it needs. Nothing of it is recorded. Do it again with the same idempotency key.',
     'zh-Hant': '{place} 的資料庫未能及時處理：所需部分正被佔用。並無任何記入。請以相同的冪等鍵再做一次。',

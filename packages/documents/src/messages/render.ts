@@ -1,13 +1,23 @@
-import type { Figure, Message, Trilingual } from '@tenfold/kernel';
-import type { Catalogue } from './catalogue.ts';
+import type { Figure, Message } from '@tenfold/kernel';
+import type { Sentences } from './catalogue.ts';
 import { formatFigure, isOne, type RatioForm, type Wording } from './format-figure.ts';
 
-/** A message as text, from the catalogue given. Throws for a key or a figure that is not there: that is a fault of ours. */
-export function renderFrom(catalogue: Catalogue, { key, figures }: Message, wording: Wording): string {
-  const texts: Trilingual | undefined = catalogue[key];
-  if (texts === undefined) throw new Error(`fault: no text for the key ${key}`);
-  const text = (inner: string): string => renderFrom(catalogue, { key: inner, figures }, wording);
-  return texts[wording.language].replaceAll(PLACEHOLDER, (...found: readonly unknown[]) => {
+/** Thrown for a key that has no text: it was not loaded, or there is none, which is a fault of ours. */
+export class NoSentence extends Error {
+  constructor(key: string) {
+    super(`fault: no text for the key ${key}`);
+  }
+}
+
+/**
+ * A message as text, from the sentences given. Throws `NoSentence` for a key that is not among them, and for a figure that was
+ * not given: that is a fault of ours.
+ */
+export function renderFrom(sentences: Sentences, { key, figures }: Message, wording: Wording): string {
+  const template = sentences[key]?.[wording.language];
+  if (template === undefined) throw new NoSentence(key);
+  const text = (inner: string): string => renderFrom(sentences, { key: inner, figures }, wording);
+  return template.replaceAll(PLACEHOLDER, (...found: readonly unknown[]) => {
     const [, name, one, more, form] = found as readonly [string, string, string?, string?, string?];
     const figure = figureNamed(name, { key, figures });
     if (one !== undefined && more !== undefined) return isOne(figure) ? one : more;

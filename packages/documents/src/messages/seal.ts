@@ -289,6 +289,11 @@ export const sealMessages = {
   },
 
   // V12: what the reader kept.
+  'seal.problem.entry-missing': {
+    en: 'The proof does not hold the entry, or not as it was sealed. Give the entry with --entry.',
+    'zh-Hant': '證明不含紀錄，或所含者並非密封時的形式。請以 --entry 提供紀錄。',
+    'zh-Hans': '证明不含记录，或所含的不是密封时的形式。请用 --entry 提供记录。',
+  },
   'seal.problem.older-origin': {
     en: 'The checkpoint that you kept is of the log {origin}, another one. Compare with a checkpoint of this log.',
     'zh-Hant': '閣下所存檢查點屬另一日誌 {origin}。請以此日誌的檢查點比對。',

@@ -61,6 +61,11 @@ export const serverMessages = {
     'zh-Hant': '此網址並無內容。所有網址列於 /api。',
     'zh-Hans': '此网址没有内容。所有网址列于 /api。',
   },
+  'server.wrong-method': {
+    en: 'This address does not take {method}. It takes: {known}.',
+    'zh-Hant': '此網址不接受 {method}。可用的方法為：{known}。',
+    'zh-Hans': '此网址不接受 {method}。可用的方法为：{known}。',
+  },
   'server.unknown-member': {
     en: '“{name}” is not a name for this place. Check its spelling, or leave it out; /api lists the names.',
     'zh-Hant': '此處並無「{name}」這一名稱。請核對拼法，或予刪除；可用名稱列於 /api。',
@@ -304,6 +309,11 @@ export const serverMessages = {
     'zh-Hant': 'Tenfold 已於 {address} 運行；按 Ctrl+C 即可結束。',
     'zh-Hans': 'Tenfold 已在 {address} 运行；按 Ctrl+C 即可结束。',
   },
+  'server.screens': {
+    en: 'The undertakings with their reasons, for whoever works with them: {address}',
+    'zh-Hant': '供使用者查閱各項承諾及其理由：{address}',
+    'zh-Hans': '供使用者查阅各项承诺及其理由：{address}',
+  },
   'server.first-link': {
     en: 'Nobody can sign in yet. This address lets the first person in, once and within a day; keep it to yourself: {address}',
     'zh-Hant': '尚無人可登入。首位人員可憑以下網址登入，一日內有效，只可使用一次，請勿外傳：{address}',
@@ -341,6 +351,23 @@ export const serverMessages = {
       '「{quote}」並非網址。TENFOLD_OPENID_PROVIDER 為提供者的發行者網址，例如 "https://accounts.example.com"。',
     'zh-Hans': '“{quote}”不是网址。TENFOLD_OPENID_PROVIDER 为提供者的颁发者网址，例如 "https://accounts.example.com"。',
   },
+  'server.no-proxy': {
+    en: '“{quote}” names no proxy. Write {setting} as addresses or networks with commas between, as 10.0.0.7,10.1.0.0/16.',
+    'zh-Hant': '「{quote}」並非代理伺服器。請將 {setting} 寫成以逗號分隔的位址或網段，例如 10.0.0.7,10.1.0.0/16。',
+    'zh-Hans': '“{quote}”不是代理服务器。请将 {setting} 写成以逗号分隔的地址或网段，例如 10.0.0.7,10.1.0.0/16。',
+  },
+  'server.no-placement': {
+    en: '“{path}” is no placement of issuers, or can’t be read. It names servers, issuers and the server of all others; see deploy/shards.',
+    'zh-Hant':
+      '「{path}」並非發行人分布檔，或無法讀取。檔案須列明各伺服器、各發行人及其餘發行人所屬的伺服器；見 "deploy/shards"。',
+    'zh-Hans':
+      '“{path}”不是发行人分布文件，或无法读取。文件须列明各服务器、各发行人及其余发行人所属的服务器；见 "deploy/shards"。',
+  },
+  'server.issuer-moving': {
+    en: '{issuer} is being moved to another server. Nothing was done; ask again in a moment.',
+    'zh-Hant': '{issuer} 正遷往另一伺服器。並無執行任何操作；請稍後再試。',
+    'zh-Hans': '{issuer} 正迁往另一服务器。没有执行任何操作；请稍后再试。',
+  },
   'server.no-origin': {
     en: '“{quote}” is no address of the web. TENFOLD_ORIGIN is where browsers find the product, as https://register.example.com.',
     'zh-Hant': '「{quote}」並非網址。TENFOLD_ORIGIN 為瀏覽器存取本產品的網址，例如 "https://register.example.com"。',
@@ -348,6 +375,31 @@ export const serverMessages = {
   },
 
   // What parameters mean.
+  'server.parameter.kind': {
+    en: 'Entries of this kind only',
+    'zh-Hant': '只列出此類紀錄',
+    'zh-Hans': '只列出此类记录',
+  },
+  'server.parameter.since': {
+    en: 'Entries that took effect on this day or later only',
+    'zh-Hant': '只列出於此日或以後生效的紀錄',
+    'zh-Hans': '只列出于此日或以后生效的记录',
+  },
+  'server.parameter.until': {
+    en: 'Entries that took effect on this day or earlier only',
+    'zh-Hant': '只列出於此日或以前生效的紀錄',
+    'zh-Hans': '只列出于此日或以前生效的记录',
+  },
+  'server.parameter.text': {
+    en: 'Entries only with this in one of their texts; a page may be short or empty and the search yet go on from its cursor',
+    'zh-Hant': '只列出文字內含此內容的紀錄；一頁可能較短或沒有內容，仍可由所給游標繼續搜尋',
+    'zh-Hans': '只列出文字中含此内容的记录；一页可能较短或没有内容，仍可从所给游标继续搜索',
+  },
+  'server.parameter.order': {
+    en: 'Whether the oldest or the newest entries come first',
+    'zh-Hant': '由最早或最新的紀錄開始',
+    'zh-Hans': '从最早或最新的记录开始',
+  },
   'server.parameter.issuer': {
     en: 'The id of an issuer',
     'zh-Hant': '發行人的識別碼',
@@ -524,6 +576,11 @@ export const serverMessages = {
     en: 'The entries of a proposal, page by page',
     'zh-Hant': '逐頁列出建議內的紀錄',
     'zh-Hans': '逐页列出建议内的记录',
+  },
+  'server.route.foreseen': {
+    en: 'Which findings entries would change and what would become due, without proposing them',
+    'zh-Hant': '紀錄如獲記入，將改變哪些結論、將有何事項到期；並不提出建議',
+    'zh-Hans': '记录如获记入，将改变哪些结论、将有哪些事项到期；并不提出建议',
   },
   'server.route.propose': {
     en: 'Proposes entries, to be recorded together or not at all',

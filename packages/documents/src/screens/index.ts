@@ -4,16 +4,51 @@ import { checkMessages } from '../messages/check.ts';
 import { figureMessages } from '../messages/figures.ts';
 import type { Wording } from '../messages/format-figure.ts';
 import { renderFrom } from '../messages/render.ts';
+import { capitalScreenMessages } from './capital.ts';
+import { accessScreenMessages } from './access.ts';
+import { accessHookMessages } from './access-hooks.ts';
+import { accessRoleMessages } from './access-roles.ts';
+import { accessTrailMessages } from './access-trail.ts';
+import { appMessages } from './app.ts';
+import { entriesScreenMessages } from './entries.ts';
+import { entryFieldMessages } from './entry-fields.ts';
+import { entryKindMessages } from './entry-kinds.ts';
+import { entryProposalMessages } from './entry-proposals.ts';
+import { entryWordMessages } from './entry-words.ts';
+import { entryWorkMessages } from './entry-work.ts';
+import { holdingsScreenMessages } from './holdings.ts';
+import { issuersScreenMessages } from './issuers.ts';
 import { shellMessages } from './shell.ts';
+import { sumMessages } from './sums.ts';
 import { undertakingScreenMessages } from './undertaking.ts';
 
+export { entryFieldKey } from './entry-fields.ts';
+export { entryWordKey } from './entry-words.ts';
 export { formatDate, formatInstant } from '../messages/format-date.ts';
 export { formatWhole } from '../messages/format-number.ts';
 export { type Language, languageNamed, languageOfLocale, languages, nameIn } from '../messages/languages.ts';
 export { marks } from '../check/marks.ts';
 
 /** What only the screens say, each area with its sentences. To add an area, write its file and list it here. */
-export const screenAreas: readonly Catalogue[] = [shellMessages, undertakingScreenMessages];
+export const screenAreas: readonly Catalogue[] = [
+  shellMessages,
+  appMessages,
+  accessScreenMessages,
+  accessRoleMessages,
+  accessTrailMessages,
+  accessHookMessages,
+  issuersScreenMessages,
+  undertakingScreenMessages,
+  sumMessages,
+  capitalScreenMessages,
+  holdingsScreenMessages,
+  entriesScreenMessages,
+  entryWorkMessages,
+  entryProposalMessages,
+  entryKindMessages,
+  entryFieldMessages,
+  entryWordMessages,
+];
 
 /** All that the screens say by themselves; what the engine answers with comes as text. */
 const screenCatalogue: Catalogue = Object.assign({}, checkMessages, figureMessages, ...screenAreas) as Catalogue;
@@ -21,4 +56,9 @@ const screenCatalogue: Catalogue = Object.assign({}, checkMessages, figureMessag
 /** A message of the screens as text in one language. Throws for a key or a figure that is not there: a fault of ours. */
 export function renderScreen(what: Message, wording: Wording): string {
   return renderFrom(screenCatalogue, what, wording);
+}
+
+/** Whether the screens have a text for a key. */
+export function hasScreenText(key: string): boolean {
+  return Object.hasOwn(screenCatalogue, key);
 }

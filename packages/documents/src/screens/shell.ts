@@ -55,6 +55,17 @@ export const shellMessages = {
     'zh-Hans': '未与官方文本核对',
   },
 
+  'mark.breached-on-published-figures': {
+    en: 'not kept, on published figures',
+    'zh-Hant': '按公布數字未獲遵守',
+    'zh-Hans': '按公布数字未获遵守',
+  },
+  'mark.breached-on-assumption': {
+    en: 'not kept, on an assumption',
+    'zh-Hant': '按假設未獲遵守',
+    'zh-Hans': '按假设未获遵守',
+  },
+
   'time.bar': { en: 'Time', 'zh-Hant': '時間', 'zh-Hans': '时间' },
   'time.as-of': { en: 'As of', 'zh-Hant': '截至', 'zh-Hans': '截至' },
   'time.as-of-day': { en: 'As of {on}', 'zh-Hant': '截至{on}', 'zh-Hans': '截至{on}' },

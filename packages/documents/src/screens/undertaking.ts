@@ -34,11 +34,6 @@ export const undertakingScreenMessages = {
   'undertaking-screen.next-due': { en: 'Next due', 'zh-Hant': '下一項到期', 'zh-Hans': '下一项到期' },
   'undertaking-screen.no-due-day': { en: 'no day stated', 'zh-Hant': '未訂日期', 'zh-Hans': '未定日期' },
   'undertaking-screen.nothing-due': { en: 'Nothing is due.', 'zh-Hant': '沒有到期事項。', 'zh-Hans': '没有到期事项。' },
-  'undertaking-screen.other-duties': {
-    en: 'Of others: {count}',
-    'zh-Hant': '其他人：{count}項',
-    'zh-Hans': '其他人：{count}项',
-  },
   'undertaking-screen.why': { en: 'Why', 'zh-Hant': '理由', 'zh-Hans': '理由' },
   'undertaking-screen.why-of': { en: 'Why: {clause}', 'zh-Hant': '理由：{clause}', 'zh-Hans': '理由：{clause}' },
   'undertaking-screen.rule': { en: 'Rule {provision}', 'zh-Hant': '第{provision}條', 'zh-Hans': '第{provision}条' },
@@ -55,11 +50,6 @@ export const undertakingScreenMessages = {
     'zh-Hant': '低於盡最大努力',
     'zh-Hans': '低于尽最大努力',
   },
-  'undertaking-screen.assuming': {
-    en: 'Assuming {policy}: {value}. Read otherwise ({other}), the answer would be: {verdict}.',
-    'zh-Hant': '假設{policy}：{value}。如另作解讀（{other}），答案為：{verdict}。',
-    'zh-Hans': '假设{policy}：{value}。如另作解读（{other}），答案为：{verdict}。',
-  },
   'undertaking-screen.working': { en: 'Figures', 'zh-Hant': '數字', 'zh-Hans': '数字' },
   'undertaking-screen.rests-on': { en: 'Rests on', 'zh-Hant': '依據', 'zh-Hans': '依据' },
   'undertaking-screen.rests-on-none': {
@@ -68,27 +58,24 @@ export const undertakingScreenMessages = {
     'zh-Hans': '并非依据任何单一记项。',
   },
   'undertaking-screen.duties': { en: 'Due', 'zh-Hant': '到期事項', 'zh-Hans': '到期事项' },
-  'undertaking-screen.due-by': { en: 'by {due}', 'zh-Hant': '{due}前', 'zh-Hans': '{due}前' },
   'undertaking-screen.law': {
     en: 'The rule in our words',
     'zh-Hant': '以本系統文字表述的規則',
     'zh-Hans': '以本系统文字表述的规则',
   },
-  'undertaking-screen.version': {
-    en: 'in force from {from}',
-    'zh-Hant': '自{from}起生效',
-    'zh-Hans': '自{from}起生效',
+  'undertaking-screen.doubts': {
+    en: 'Doubts about the rule: {count}',
+    'zh-Hant': '對規則的疑問：{count}項',
+    'zh-Hans': '对规则的疑问：{count}项',
   },
-  'undertaking-screen.proof': { en: 'Proof', 'zh-Hant': '證明', 'zh-Hans': '证明' },
+  'undertaking-screen.sealed': {
+    en: 'In the sealed record, checkpoint {size}',
+    'zh-Hant': '已載於封存記錄，檢查點{size}',
+    'zh-Hans': '已载于封存记录，检查点{size}',
+  },
+  'undertaking-screen.check-it': { en: 'Check it yourself', 'zh-Hant': '自行查證', 'zh-Hans': '自行查证' },
   'undertaking-screen.close': { en: 'Close', 'zh-Hant': '關閉', 'zh-Hans': '关闭' },
   'undertaking-screen.standing.primary': { en: 'primary source', 'zh-Hant': '第一手來源', 'zh-Hans': '第一手来源' },
   'undertaking-screen.standing.secondary': { en: 'secondary source', 'zh-Hant': '第二手來源', 'zh-Hans': '第二手来源' },
   'undertaking-screen.standing.assumed': { en: 'assumed', 'zh-Hant': '假設', 'zh-Hans': '假设' },
-  'undertaking-screen.count': { en: '{count} {word}', 'zh-Hant': '{count}項{word}', 'zh-Hans': '{count}项{word}' },
-  'undertaking-screen.print': { en: 'Print', 'zh-Hant': '列印', 'zh-Hans': '打印' },
-  'undertaking-screen.beneficiary-state': {
-    en: '{person}: {word}',
-    'zh-Hant': '{person}：{word}',
-    'zh-Hans': '{person}：{word}',
-  },
 } as const satisfies Catalogue;

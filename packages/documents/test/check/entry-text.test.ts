@@ -1,3 +1,4 @@
+import '../../src/messages/index.ts';
 import type { Authority, Entry } from '@tenfold/kernel';
 import { expect, test } from 'vitest';
 import { entryBlocks } from '../../src/check/entry-text.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Explanation, explainJson, explainPage, explanationOf } from '../../src/check/index.ts';
+import '../../src/messages/index.ts';
 import { checkOf, entry, opened, textOf } from './check-of.ts';
 
 const fall = [

@@ -6,6 +6,7 @@ export { type Issuer, issuerField, policiesField } from './header-fields.ts';
 export { type DecodedRecord, type IssuerRecord, recordFormats } from './issuer-record.ts';
 export { nearWord } from './near-word.ts';
 export { type ProblemPlace, type RecordProblem, wholeRecord } from './problem-list.ts';
+export { problemsWithin } from './problems-within.ts';
 export { RecordScan } from './record-scan.ts';
 export type { TextOf } from './item-texts.ts';
 export type { EarlierEntry } from './supersession.ts';

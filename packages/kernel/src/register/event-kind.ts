@@ -30,6 +30,13 @@ export interface EventKind<F extends Fields = Fields> {
   readonly moreFields?: 'kept';
   /** Whether an entry must name the one that it corrects: a withdrawal is nothing by itself. */
   readonly supersedes?: 'always';
+  /**
+   * Where personal data of individuals stands which nobody has to know in public, as JSON Pointers below the fields with `*`
+   * for a member of any name. The ledger seals it always.
+   */
+  readonly personal?: readonly string[];
+  /** What may be sealed beside, where whoever proposes the entry wishes it. */
+  readonly sealable?: readonly string[];
   /** What the fields look like, for the docs and as a first test. */
   readonly sample: Readonly<Record<string, unknown>>;
   apply(register: Register, values: FieldValues<F>, entry: Entry): Refusal | null;

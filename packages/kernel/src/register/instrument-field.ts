@@ -2,6 +2,7 @@ import { message } from '../finding/message.ts';
 import { type Clause, clauseKinds, type ExecutionBlock, type Instrument } from '../undertaking/instrument.ts';
 import { type Complain, type Field, textField } from './field.ts';
 import { type blockField, type clauseField, paperField } from './paper-field.ts';
+import { isSealedValue } from './sealed.ts';
 
 type ValueOf<F> = F extends Field<infer Value> ? Value : never;
 
@@ -83,9 +84,10 @@ function toClause(given: ValueOf<typeof clauseField>): Clause {
   return provisions === undefined ? clause : { ...clause, provisions };
 }
 
-/** A block that is not there was not printed; of one that is there, what was not written down was not seen. */
+/** A block that is not there was not printed; of one that is there, what was not written down or is sealed was not seen. */
 function toBlock(given: ValueOf<typeof blockField> | undefined): ExecutionBlock {
   const unseen = { present: given !== undefined, signed: 'not-visible', name: null };
   // What was left out is absent from what was read, not `undefined`, which the types can't say.
-  return { ...unseen, ...given } as ExecutionBlock;
+  const seen = Object.entries(given ?? {}).map(([name, value]) => [name, isSealedValue(value) ? null : value]);
+  return { ...unseen, ...Object.fromEntries(seen) } as ExecutionBlock;
 }

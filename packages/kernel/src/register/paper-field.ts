@@ -12,6 +12,7 @@ import {
   unknownOr,
 } from './field.ts';
 import { openObjectOf } from './open-object.ts';
+import { sealable } from './sealed.ts';
 
 /** A page of a paper, counted from 1. */
 const pageField: Field<number> = {
@@ -26,14 +27,17 @@ const pageField: Field<number> = {
 
 const textOrUnknown = optional(unknownOr(textField));
 
+/** Of a person who signs, which may be sealed. */
+const sealableText = optional(unknownOr(sealable(textField)));
+
 /** A block for signing, as far as somebody wrote it down. */
 export const blockField = openObjectOf({
   present: optional(flagField),
   signed: optional(choiceField('yes', 'no', 'not-visible')),
-  name: textOrUnknown,
+  name: sealableText,
   position: textOrUnknown,
-  address: textOrUnknown,
-  occupation: textOrUnknown,
+  address: sealableText,
+  occupation: sealableText,
   date: textOrUnknown,
 });
 

@@ -33,6 +33,8 @@ export interface AdverseFact {
 export interface Person {
   readonly id: string;
   readonly names: Names | null;
+  /** Set where the names are sealed. */
+  readonly sealed?: true;
   readonly entry: string;
   /** The entry by which the person was recognised as a beneficiary of weighted voting rights. */
   recognised: { readonly on: PlainDate; readonly entry: string } | null;

@@ -17,6 +17,8 @@ export interface Interest {
 export interface Vehicle {
   readonly id: string;
   readonly names: Names | null;
+  /** Set where the names are sealed. */
+  readonly sealed?: true;
   readonly form: VehicleForm;
   readonly entry: string;
   /** Estate or tax planning, where a trust says so. */

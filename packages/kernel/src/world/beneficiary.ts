@@ -115,15 +115,15 @@ function stakeIn(register: Register, { person, rows, hidden, kind }: StakeIn): S
   for (const row of rows) {
     const bounds = rowBounds(register, row, kind);
     if (bounds === nothing) continue;
-    economic = addRatioBounds(economic, multiplyRatioBounds(bounds, partOf(row.seen, 'economic', person.id)));
-    control = addRatioBounds(control, multiplyRatioBounds(bounds, partOf(row.seen, 'control', person.id)));
+    economic = addRatioBounds(economic, multiplyRatioBounds(bounds, partInHolding(row.seen, 'economic', person.id)));
+    control = addRatioBounds(control, multiplyRatioBounds(bounds, partInHolding(row.seen, 'control', person.id)));
     heldFor = addRatioBounds(heldFor, isSurelyInterested(row.seen, person.id) ? bounds : { ...bounds, low: zero });
   }
   return { economic, control, heldFor };
 }
 
 /** His part of a holding: what is recorded of it, and at most what is nobody else's where its size is not known. */
-function partOf(seen: LookThrough, side: 'economic' | 'control', person: string): ShareBounds {
+export function partInHolding(seen: LookThrough, side: 'economic' | 'control', person: string): ShareBounds {
   const { by, elsewhere }: Attribution = seen[side];
   const low = by.get(person) ?? zero;
   return { low, high: seen.possible.has(person) ? addRatios(low, elsewhere) : low };
@@ -179,7 +179,7 @@ function ordinaryVotes(register: Register, given: Omit<StakeIn, 'kind'>, ordinar
     const shareClass = register.classes.get(row.shareClass) as ShareClass;
     const shares = multiplyRatioBounds(
       rowBounds(register, row, 'weighted'),
-      partOf(row.seen, 'control', given.person.id),
+      partInHolding(row.seen, 'control', given.person.id),
     );
     votes = addRatioBounds(votes, multiplyRatioBounds(shares, votesOfWeight(shareClass)));
   }

@@ -186,66 +186,64 @@ function isDirector(entries: readonly PlainEntry[], person: string): boolean {
 
 const everyHead = ['legal-title', 'beneficial-ownership', 'economic-interest', 'voting-control'];
 
-const beginning: readonly Entry[] = [
-  on(
-    listed,
-    'share-class-created',
-    { class: 'A', votesPerShare: '10', weighted: true, listed: false },
-    { id: 'class-a' },
-  ),
-  on(
-    listed,
-    'share-class-created',
-    { class: 'B', votesPerShare: '1', weighted: false, listed: true },
-    { id: 'class-b' },
-  ),
-  on(listed, 'person-recorded', { person: 'pat', names: { en: 'Pat' } }, { id: 'pat' }),
-  on(listed, 'person-recorded', { person: 'quin', names: { en: 'Quin' } }, { id: 'quin' }),
-  on(listed, 'director-appointed', { person: 'pat' }, { id: 'pat-appointed' }),
-  on(listed, 'director-appointed', { person: 'quin' }, { id: 'quin-appointed' }),
-  on(
-    listed,
-    'vehicle-recorded',
-    { vehicle: 'vale', names: { en: 'Vale Limited' }, form: 'private-company' },
-    { id: 'vale' },
-  ),
-  on(listed, 'vehicle-recorded', { vehicle: 'wold', names: { en: 'Wold Fund' }, form: 'other' }, { id: 'wold' }),
-  on(
-    listed,
-    'vehicle-interests-set',
-    { vehicle: 'vale', interests: [{ who: 'pat', economic: '1', control: '1' }] },
-    { id: 'of-vale' },
-  ),
-  on(
-    listed,
-    'vehicle-interests-set',
-    {
-      vehicle: 'wold',
-      interests: [
-        { who: 'pat', economic: '1/2', control: '1/2' },
-        { who: 'quin', economic: '1/2', control: '1/2' },
-      ],
-    },
-    { id: 'of-wold' },
-  ),
+/** An entry of a life as a record has it. */
+export interface LifeRow {
+  readonly id: string;
+  readonly day: string;
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+function first(id: string, kind: string, fields: LifeRow['fields']): LifeRow {
+  return { id, day: listed, kind, fields };
+}
+
+const beginning: readonly LifeRow[] = [
+  first('class-a', 'share-class-created', { class: 'A', votesPerShare: '10', weighted: true, listed: false }),
+  first('class-b', 'share-class-created', { class: 'B', votesPerShare: '1', weighted: false, listed: true }),
+  first('pat', 'person-recorded', { person: 'pat', names: { en: 'Pat' } }),
+  first('quin', 'person-recorded', { person: 'quin', names: { en: 'Quin' } }),
+  first('pat-appointed', 'director-appointed', { person: 'pat' }),
+  first('quin-appointed', 'director-appointed', { person: 'quin' }),
+  first('vale', 'vehicle-recorded', { vehicle: 'vale', names: { en: 'Vale Limited' }, form: 'private-company' }),
+  first('wold', 'vehicle-recorded', { vehicle: 'wold', names: { en: 'Wold Fund' }, form: 'other' }),
+  first('of-vale', 'vehicle-interests-set', {
+    vehicle: 'vale',
+    interests: [{ who: 'pat', economic: '1', control: '1' }],
+  }),
+  first('of-wold', 'vehicle-interests-set', {
+    vehicle: 'wold',
+    interests: [
+      { who: 'pat', economic: '1/2', control: '1/2' },
+      { who: 'quin', economic: '1/2', control: '1/2' },
+    ],
+  }),
 ];
 
 /** A life as the entries that the fold takes: the position at listing as one entry, and everything else one by one. */
 export function asEntries(life: readonly PlainEntry[]): readonly Entry[] {
-  const position = life.filter(({ kind }) => kind === 'position');
-  const counts = position.map(({ fields }) => fields as unknown as Row);
+  return asRows(life).map(({ id, day, kind, fields }) => on(day, kind, fields, { id }));
+}
+
+/** The same as rows of a record. */
+export function asRows(life: readonly PlainEntry[]): readonly LifeRow[] {
+  return [...beginningOf(life), ...life.filter(({ kind }) => kind !== 'position').map(asRow)];
+}
+
+/** Where a life begins: all of the day of listing, on which it has its position. */
+export function beginningOf(life: readonly PlainEntry[]): readonly LifeRow[] {
+  const counts = life.filter(({ kind }) => kind === 'position').map(({ fields }) => fields as unknown as Row);
   const total = (shareClass: string): string =>
     `${counts.filter((row) => row.class === shareClass).reduce((sum, { shares }) => sum + BigInt(shares), 0n)}`;
   return [
     ...beginning,
-    on(listed, 'opening-position', {
+    first('opening', 'opening-position', {
       inIssue: { A: total('A'), B: total('B') },
       holdings: counts.filter(({ holder }) => holder !== 'others'),
     }),
-    on(listed, 'issuer-listed', { status: 'chapter-8a' }),
-    on(listed, 'beneficiary-recognised', { person: 'pat' }, { id: 'pat-recognised' }),
-    on(listed, 'beneficiary-recognised', { person: 'quin' }, { id: 'quin-recognised' }),
-    ...life.filter(({ kind }) => kind !== 'position').map(asEntry),
+    first('listed', 'issuer-listed', { status: 'chapter-8a' }),
+    first('pat-recognised', 'beneficiary-recognised', { person: 'pat' }),
+    first('quin-recognised', 'beneficiary-recognised', { person: 'quin' }),
   ];
 }
 
@@ -255,9 +253,9 @@ interface Row {
   readonly shares: string;
 }
 
-function asEntry({ on: day, kind, fields }: PlainEntry, index: number): Entry {
+/** One entry after the beginning. */
+export function asRow({ on: day, kind, fields }: PlainEntry, index: number): LifeRow {
   const { title, ...rest } = fields;
   const passing = title === 'yes' ? everyHead : ['voting-control'];
-  const id = { id: `entry-${index}` };
-  return kind === 'shares-transferred' ? on(day, kind, { ...rest, passing }, id) : on(day, kind, rest, id);
+  return { id: `entry-${index}`, day, kind, fields: kind === 'shares-transferred' ? { ...rest, passing } : rest };
 }

@@ -36,17 +36,35 @@ export async function writeAudit(store: Store, given: AuditGiven): Promise<void>
   );
 }
 
-/** Lines of an issuer in the order of their numbers, those after a number only. */
+/** Which lines are asked for: from the oldest on or from the latest back, behind a line, of one person, of one outcome. */
+export interface AuditAsked {
+  readonly order: 'oldest' | 'latest';
+  /** The number of the last line that was read; 0 for none. */
+  readonly after: bigint;
+  readonly limit: number;
+  readonly actor?: string | undefined;
+  readonly outcome?: AuditLine['outcome'] | undefined;
+}
+
+/** Where a page goes on, in the order that is asked for. */
+const goesOn: Readonly<Record<AuditAsked['order'], string>> = {
+  oldest: 'number > $2 order by number limit $3',
+  latest: '($2 = 0 or number < $2) order by number desc limit $3',
+};
+
+/** Lines of an issuer by their numbers, as asked for. */
 export async function readAudit(
   store: Store,
   issuer: string,
-  { after, limit }: { readonly after: bigint; readonly limit: number },
+  { order, after, limit, actor, outcome }: AuditAsked,
 ): Promise<readonly AuditLine[]> {
   return inScope(store, issuer, async (client) => {
     const { rows } = await client.query<AuditLine>(
       `select number, at, actor, actor_kind as "actorKind", api_key as key, action, about, outcome, reason, request
-       from tenfold_access.audit where issuer = $1 and number > $2 order by number limit $3`,
-      [issuer, after, limit],
+       from tenfold_access.audit
+       where issuer = $1 and ($4::text is null or actor = $4) and ($5::text is null or outcome = $5)
+         and ${goesOn[order]}`,
+      [issuer, after, limit, actor ?? null, outcome ?? null],
     );
     return rows;
   });

@@ -4,7 +4,7 @@ export { addKey, type ApiKey, type ApiKeyGiven, endKey, keysOf, readKey } from '
 export { addLink, type LinkGiven, readLink, useLink } from './links.ts';
 export { addOpenId, type OpenId, readOpenId } from './open-ids.ts';
 export { addPasskey, countPasskey, endPasskey, type Passkey, readPasskey, readPasskeys } from './passkeys.ts';
-export { addPerson, canSignIn, namePerson, type Person, readPeople, readPerson } from './people.ts';
+export { addPerson, canSignIn, namePerson, type Person, readNames, readPeople, readPerson } from './people.ts';
 export { isIssuer, type Publicity, readPublicity, setPublicity } from './publicity.ts';
 export {
   countOperators,
@@ -28,9 +28,9 @@ export {
   type SignInWay,
 } from './sessions.ts';
 export { INSTALLATION, type Store } from './store.ts';
+export { addDeliveries, emptyOutbox, readTold, tellFurther, type TellingStep, type Told } from './telling.ts';
 export {
   addAttempt,
-  addDelivery,
   addWebhook,
   type AttemptGiven,
   type Delivery,
@@ -40,4 +40,5 @@ export {
   readDelivery,
   readWebhooks,
   type Webhook,
+  type WebhookGiven,
 } from './webhooks.ts';

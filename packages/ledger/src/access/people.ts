@@ -7,10 +7,18 @@ export interface Person {
   readonly name: string;
   readonly invitedBy: string;
   readonly invitedAt: string;
+  /** Whether there is a way by which he can sign in. */
+  readonly canSignIn: boolean;
 }
 
+/** What lets a person sign in: a passkey in force, or a name with the OpenID provider. */
+const waysIn = (person: string): string => `
+  select from tenfold_access.passkey where person = ${person} and ended_at is null
+  union all select from tenfold_access.open_id where person = ${person}`;
+
 const people = `
-  select p.person as id, n.name, p.invited_by as "invitedBy", p.invited_at as "invitedAt"
+  select p.person as id, n.name, p.invited_by as "invitedBy", p.invited_at as "invitedAt",
+    exists (${waysIn('p.person')}) as "canSignIn"
   from tenfold_access.person p
   join lateral (select name from tenfold_access.person_name n where n.person = p.person order by number desc limit 1) n
     on true`;
@@ -54,6 +62,12 @@ export async function readPerson(store: Asked, id: string): Promise<Person | und
   return (await store.query<Person>(`${people} where p.person = $1`, [id])).rows[0];
 }
 
+/** The names of those of the ids that are people's, by their ids. */
+export async function readNames(store: Asked, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await store.query<Person>(`${people} where p.person = any($1)`, [ids]);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** People in the order of their ids, those after one only. */
 export async function readPeople(
   store: Asked,
@@ -64,10 +78,6 @@ export async function readPeople(
 
 /** Whether a person has a way to sign in: a passkey in force, or a name with the OpenID provider. */
 export async function canSignIn(store: Asked, id: string): Promise<boolean> {
-  const { rowCount } = await store.query(
-    `select from tenfold_access.passkey where person = $1 and ended_at is null
-     union all select from tenfold_access.open_id where person = $1`,
-    [id],
-  );
+  const { rowCount } = await store.query(waysIn('$1'), [id]);
   return (rowCount ?? 0) > 0;
 }

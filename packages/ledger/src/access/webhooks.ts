@@ -1,4 +1,5 @@
 import { at, inScope, numbering, type Store } from './store.ts';
+import { beginTelling, type Told } from './telling.ts';
 
 /** An address that is told of what happens with an issuer. */
 export interface Webhook {
@@ -14,18 +15,23 @@ const webhooks = `
   select id, url, events, made_by as "madeBy", made_at as "madeAt", ended_at as "endedAt"
   from tenfold_access.webhook where issuer = $1`;
 
-export async function addWebhook(
-  store: Store,
-  issuer: string,
-  { webhook, now }: { readonly webhook: Omit<Webhook, 'madeAt' | 'endedAt'>; readonly now: number },
-): Promise<void> {
+/** A webhook to be added. */
+export interface WebhookGiven {
+  readonly webhook: Omit<Webhook, 'madeAt' | 'endedAt'>;
+  /** Where the issuer stands: nothing before it is told, where nobody is told of the issuer yet. */
+  readonly told: Told;
+  readonly now: number;
+}
+
+export async function addWebhook(store: Store, issuer: string, { webhook, told, now }: WebhookGiven): Promise<void> {
   const { id, url, events, madeBy } = webhook;
-  await inScope(store, issuer, (client) =>
-    client.query(
+  await numbering(store, { issuer, table: 'webhook' }, async (client) => {
+    await beginTelling(client, issuer, { told, now });
+    await client.query(
       'insert into tenfold_access.webhook (issuer, id, url, events, made_by, made_at) values ($1, $2, $3, $4, $5, $6)',
       [issuer, id, url, events, madeBy, at(now)],
-    ),
-  );
+    );
+  });
 }
 
 /** The webhooks of an issuer that are in force, oldest first. */
@@ -58,20 +64,6 @@ export interface Delivery {
   readonly event: string;
   readonly body: string;
   readonly madeAt: string;
-}
-
-export async function addDelivery(
-  store: Store,
-  issuer: string,
-  { delivery, now }: { readonly delivery: Omit<Delivery, 'madeAt'>; readonly now: number },
-): Promise<void> {
-  const { id, webhook, event, body } = delivery;
-  await inScope(store, issuer, (client) =>
-    client.query(
-      'insert into tenfold_access.delivery (issuer, id, webhook, event, body, made_at) values ($1, $2, $3, $4, $5, $6)',
-      [issuer, id, webhook, event, body, at(now)],
-    ),
-  );
 }
 
 /** A delivery with the webhook it goes to, while that is in force. */

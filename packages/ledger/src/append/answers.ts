@@ -8,6 +8,9 @@ export interface Keyed {
   readonly fingerprint: Buffer;
 }
 
+/** An answer that is to be kept under the key of its request. */
+export type GivenAnswer = Keyed & { readonly answer: unknown };
+
 /** The longest key of a request, in characters. */
 const LONGEST_KEY = 200;
 
@@ -23,9 +26,9 @@ export interface EarlierAnswer {
   readonly answer: unknown;
 }
 
-/** What a request asks for, as one hash. Counts are written as text. */
-export function fingerprintOf(asked: unknown): Buffer {
-  return sha256(JSON.stringify(asked, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)));
+/** What a request asks for, as one hash; counts are to be given as text. */
+export function fingerprintOf(asked: object): Buffer {
+  return sha256(JSON.stringify(asked));
 }
 
 /** The answers given before to requests with these keys. */
@@ -44,24 +47,32 @@ export async function earlierAnswers(
   );
 }
 
+/**
+ * Makes the commit wait for the disk and for its copies as if it had written what was found. An answer that stands there may be
+ * of a transaction whose connection broke while it waited for copies: nobody knows yet whether they have it.
+ */
+export async function confirmFound(client: PoolClient): Promise<void> {
+  await client.query(`select pg_logical_emit_message(true, 'tenfold', 'found')`);
+}
+
 /** Writes down what was answered, in the transaction that did what was asked. */
-export async function keepAnswers(
-  client: PoolClient,
-  issuer: string,
-  answers: readonly (Keyed & { readonly answer: unknown })[],
-): Promise<void> {
+export async function keepAnswers(client: PoolClient, issuer: string, answers: readonly GivenAnswer[]): Promise<void> {
   if (answers.length === 0) return;
   await client.query({
     name: 'keep-answers',
     text: `insert into tenfold.request (issuer, key, fingerprint, answer)
       select $1, * from unnest($2::text[], $3::bytea[], $4::text[])`,
-    values: [
-      issuer,
-      answers.map(({ key }) => key),
-      answers.map(({ fingerprint }) => fingerprint),
-      answers.map(({ answer }) => JSON.stringify(answer)),
-    ],
+    values: [issuer, ...columnsOfAnswers(answers)],
   });
+}
+
+/** Answers as columns, in the order of the statements that write them. */
+export function columnsOfAnswers(answers: readonly GivenAnswer[]): readonly (readonly unknown[])[] {
+  return [
+    answers.map(({ key }) => key),
+    answers.map(({ fingerprint }) => fingerprint),
+    answers.map(({ answer }) => JSON.stringify(answer)),
+  ];
 }
 
 /** The answer that was given before; a refusal when the key was used for something else; nothing when it is new. */

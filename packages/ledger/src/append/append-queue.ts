@@ -17,7 +17,10 @@ export class AppendQueue<Asked, Answer> {
   #waiting: Waiting<Asked, Answer>[] = [];
   #isWorking = false;
 
-  /** `work` does what is asked, up to `most` at once, and answers each in its place; what it throws, all of them get. */
+  /**
+   * `work` does what is asked, up to `most` at once, and answers each in its place. It may answer the first of them only: the
+   * others come again, before what was asked meanwhile. What it throws, all of them get.
+   */
   constructor(most: number, work: (asked: readonly Asked[]) => Promise<readonly Answer[]>) {
     this.#most = most;
     this.#work = work;
@@ -44,7 +47,8 @@ export class AppendQueue<Asked, Answer> {
       const now = this.#waiting.splice(0, this.#most);
       try {
         const answers = await this.#work(now.map(({ asked }) => asked));
-        for (const [at, { resolve }] of now.entries()) resolve(answers[at] as Answer);
+        for (const [at, answer] of answers.entries()) now[at]?.resolve(answer);
+        this.#waiting.unshift(...now.slice(answers.length));
       } catch (error) {
         for (const { reject } of now) reject(error);
       }

@@ -1,38 +1,26 @@
-import type { Entry, Problem } from '@tenfold/kernel';
+import type { Problem } from '@tenfold/kernel';
 import type { PoolClient } from 'pg';
-import { type Refused, refusedFor } from '../refused.ts';
-import {
-  answeredBefore,
-  earlierAnswers,
-  type EarlierAnswer,
-  fingerprintOf,
-  keepAnswers,
-  type Keyed,
-  refuseLongKey,
-} from './answers.ts';
-import { firstDay, type Head, type Known, readHead, readKnown } from './head.ts';
-import { judgeReachingBack, readTail } from './judge.ts';
-import { momentOf, type ReadyEntry, readyEntries } from './ready-entries.ts';
-import { type Appended, type AppendRequest, idsIn, kindsOf } from './request.ts';
-import type { Tail } from './tail.ts';
-import { type Accepted, writeEntries } from './write.ts';
-import { needsFourEyes } from '../proposal/approval-policy.ts';
 import { openProposal, writeDecision } from '../proposal/decide.ts';
-
-/** An answer to a request, as it is kept and given again. */
-export type AppendAnswer = Appended | Refused;
+import { isRefused, type Refused, refusedFor } from '../refused.ts';
+import { confirmFound, earlierAnswers, keepAnswers } from './answers.ts';
+import { AppendRun, type Prepared } from './append-run.ts';
+import { type End, readHead, readKnown } from './head.ts';
+import { judgeReachingBack, readTail } from './judge.ts';
+import { type Appended, type AppendAnswer, type AppendRequest, idsIn } from './request.ts';
+import { writeEntries } from './write.ts';
 
 /** What a run of requests leaves behind for the next one. */
 export interface Together {
   readonly answers: readonly AppendAnswer[];
-  readonly tail: Tail | null;
+  /** `null` where there is no such issuer. */
+  readonly end: End | null;
 }
 
 /** Takes requests of one issuer in one transaction, one after another: each is accepted or refused by itself. */
 export async function appendTogether(
   client: PoolClient,
   issuer: string,
-  given: { readonly requests: readonly AppendRequest[]; readonly tail: Tail | null; readonly now: number },
+  given: { readonly requests: readonly AppendRequest[]; readonly end: End | null; readonly now: number },
 ): Promise<Together> {
   const { requests, now } = given;
   const ids = requests.flatMap(({ entries }) => entries.flatMap(idsIn));
@@ -44,69 +32,46 @@ export async function appendTogether(
   ]);
   if (head === null) {
     const unknown = refusedFor('unknown', 'ledger.no-issuer', { issuer: { quote: issuer } });
-    return { answers: requests.map(() => unknown), tail: null };
+    return { answers: requests.map(() => unknown), end: null };
   }
-  const tail = given.tail?.size === head.size ? given.tail : null;
-  const run = new AppendRun(client, issuer, { head, tail, now, known, earlier });
-  return run.takeAll(requests);
+  const tail = given.end?.tail?.size === head.size ? given.end.tail : null;
+  if (earlier.size > 0) await confirmFound(client);
+  const run = new AppendRun({ head, tail, now, known, earlier });
+  return new RunInDatabase(client, issuer, { run, now }).takeAll(requests);
 }
 
-/** What the issuer's ledger holds that a run of requests is held against. */
-interface Found {
-  readonly head: Head;
-  readonly tail: Tail | null;
-  readonly now: number;
-  readonly known: ReadonlyMap<string, Known>;
-  readonly earlier: ReadonlyMap<string, EarlierAnswer>;
-}
-
-/** One run of requests within its transaction. */
-class AppendRun {
+/** A run of requests within its transaction, which asks the database for what the run alone can't tell. */
+class RunInDatabase {
   readonly #client: PoolClient;
   readonly #issuer: string;
+  readonly #run: AppendRun;
   readonly #now: number;
-  #head: Head;
-  #tail: Tail | null;
-  /** Entries that those asked for name, by their ids. */
-  readonly #known: Map<string, Known>;
-  readonly #earlier: Map<string, EarlierAnswer>;
-  #unwritten: Accepted[] = [];
-  readonly #given: (Keyed & { readonly answer: unknown })[] = [];
 
-  constructor(client: PoolClient, issuer: string, { head, tail, now, known, earlier }: Found) {
+  constructor(client: PoolClient, issuer: string, { run, now }: { readonly run: AppendRun; readonly now: number }) {
     this.#client = client;
     this.#issuer = issuer;
-    this.#head = head;
-    this.#tail = tail;
+    this.#run = run;
     this.#now = now;
-    this.#known = new Map(known);
-    this.#earlier = new Map(earlier);
   }
 
   async takeAll(requests: readonly AppendRequest[]): Promise<Together> {
     const answers: AppendAnswer[] = [];
     for (const request of requests) answers.push(await this.#take(request));
-    await Promise.all([this.#write(), keepAnswers(this.#client, this.#issuer, this.#given)]);
-    return { answers, tail: this.#tail };
+    await Promise.all([this.#write(), keepAnswers(this.#client, this.#issuer, this.#run.given)]);
+    const { head, tail } = this.#run;
+    return { answers, end: { head, tail } };
   }
 
   async #take(request: AppendRequest): Promise<AppendAnswer> {
-    const long = refuseLongKey(request.key);
-    if (long !== null) return long;
-    const keyed = { key: request.key, fingerprint: fingerprintOf(withoutKey(request)) };
-    const before = answeredBefore(this.#earlier.get(request.key), keyed);
-    if (before !== undefined) return asAnswer(before);
+    const before = this.#run.answered(request);
+    if (before !== undefined) return before;
     const decided = await this.#refuseDecided(request);
     if (decided !== null) return decided;
-    if (request.entries.length === 0) return refusedFor('invalid', 'ledger.nothing-given');
-    const alone = this.#refuseAlone(request);
-    if (alone !== null) return alone;
-    const against = { head: this.#head, known: this.#known, now: this.#now };
-    const { ready, problems } = readyEntries(request.entries, against);
+    const prepared = this.#run.prepare(request);
+    if (isRefused(prepared)) return prepared;
+    const problems = await this.#judge(prepared);
     if (problems.length > 0) return { refused: 'invalid', problems };
-    const impossible = await this.#judge(ready);
-    if (impossible.length > 0) return { refused: 'invalid', problems: impossible };
-    const appended = this.#accept(request, { ready, keyed });
+    const appended = this.#run.accept(prepared);
     await this.#decide(request, appended);
     return appended;
   }
@@ -117,80 +82,29 @@ class AppendRun {
     return 'refused' in open ? open : null;
   }
 
-  /** Whether a second person is needed is asked here, while nobody else can change the policy. */
-  #refuseAlone({ approvedBy, proposal, entries }: AppendRequest): Refused | null {
-    if (approvedBy !== null || !needsFourEyes(this.#head.approval, kindsOf(entries))) return null;
-    return refusedFor('forbidden', proposal === null ? 'ledger.needs-four-eyes' : 'ledger.own-proposal');
-  }
-
   async #decide({ proposal, decidedBy }: AppendRequest, { first, last }: Appended): Promise<void> {
     if (proposal === null || decidedBy === null) return;
-    const decision = {
-      proposal,
-      outcome: 'approved',
-      reason: null,
-      by: decidedBy,
-      now: this.#now,
-      first,
-      last,
-    } as const;
-    await writeDecision(this.#client, this.#issuer, decision);
+    const approved = { outcome: 'approved', reason: null, by: decidedBy, now: this.#now } as const;
+    await writeDecision(this.#client, this.#issuer, { proposal, ...approved, first, last });
   }
 
   /** Gives what is wrong with the entries; where nothing is, the tail has taken them in. */
-  async #judge(ready: readonly ReadyEntry[]): Promise<readonly Problem[]> {
-    const entries = ready.map(({ entry }) => entry);
-    if (this.#tail === null) await this.#write();
-    this.#tail ??= await readTail(this.#client, this.#issuer, this.#head);
-    if (this.#tail.canTake(entries)) return this.#tail.take(entries);
+  async #judge(prepared: Prepared): Promise<readonly Problem[]> {
+    const run = this.#run;
+    if (run.tail === null) await this.#write();
+    run.tail ??= await readTail(this.#client, this.#issuer, run.head);
+    const judged = run.judge(prepared);
+    if (judged !== null) return judged;
     await this.#write();
-    const { problems, tail } = await judgeReachingBack(this.#client, this.#issuer, { head: this.#head, ready });
-    if (problems.length === 0) this.#tail = tail;
+    const { ready } = prepared;
+    const { problems, tail } = await judgeReachingBack(this.#client, this.#issuer, { head: run.head, ready });
+    if (problems.length === 0) run.tail = tail;
     return problems;
   }
 
-  #accept(
-    request: AppendRequest,
-    { ready, keyed }: { readonly ready: readonly ReadyEntry[]; readonly keyed: Keyed },
-  ): Appended {
-    const first = this.#head.size + 1n;
-    const last = this.#head.size + BigInt(ready.length);
-    this.#unwritten.push({ request, ready, first });
-    for (const { entry } of ready) this.#know(entry);
-    const recorded = momentOf({ head: this.#head, now: this.#now });
-    const moments = ready.map(({ entry }) => entry.recordedAt);
-    const lastRecorded = moments.reduce((a, b) => Math.max(a, b), this.#head.lastRecorded);
-    this.#head = { ...this.#head, size: last, lastRecorded };
-    const answer = { first: first.toString(), last: last.toString(), recorded };
-    this.#given.push({ ...keyed, answer });
-    this.#earlier.set(keyed.key, { fingerprint: keyed.fingerprint, answer });
-    return { first, last, recorded };
-  }
-
-  #know({ id, recordedAt, supersedes, kind, effectiveOn }: Entry): void {
-    this.#known.set(id, { recordedAt, correctedBy: null, from: firstDay(kind, effectiveOn) });
-    const corrected = supersedes === null ? undefined : this.#known.get(supersedes);
-    if (supersedes !== null && corrected !== undefined) this.#known.set(supersedes, { ...corrected, correctedBy: id });
-  }
-
   async #write(): Promise<void> {
-    const accepted = this.#unwritten;
-    this.#unwritten = [];
+    const { accepted } = this.#run;
+    this.#run.accepted = [];
     await writeEntries(this.#client, this.#issuer, accepted);
   }
-}
-
-function withoutKey({ key: _key, ...rest }: AppendRequest): unknown {
-  return rest;
-}
-
-/** An answer as it was kept: counts as text. */
-function asAnswer(kept: unknown): AppendAnswer {
-  const { first, last, recorded } = kept as {
-    readonly first?: string;
-    readonly last: string;
-    readonly recorded: string;
-  };
-  if (first === undefined) return kept as Refused;
-  return { first: BigInt(first), last: BigInt(last), recorded };
 }

@@ -1,6 +1,7 @@
 import { decodeRecord, type EarlierEntry, findKind, type Issuer, type PlainDate, type Policies } from '@tenfold/kernel';
 import type { PoolClient } from 'pg';
 import { type ApprovalPolicy, strictestPolicy } from '../proposal/approval-policy.ts';
+import type { Tail } from './tail.ts';
 
 /** Where an issuer's ledger stands before an append; read while the issuer is held. */
 export interface Head {
@@ -15,6 +16,15 @@ export interface Head {
   readonly lastAnswered: number;
   /** Which kinds of entry need a second person, as decided by now. */
   readonly approval: ApprovalPolicy;
+  /** The number of that decision; `null` while there is none. */
+  readonly approvalNumber: bigint | null;
+}
+
+/** The end of an issuer's ledger, from which the next append can go on. */
+export interface End {
+  readonly head: Head;
+  /** `null` while no entry had to be judged. */
+  readonly tail: Tail | null;
 }
 
 const headOf = `
@@ -23,8 +33,11 @@ const headOf = `
     (select min(effective) from tenfold.entry where issuer = $1) as first,
     (select extract(epoch from max(recorded)) * 1000 from tenfold.entry where issuer = $1)::bigint as recorded,
     (select extract(epoch from max(known_at)) * 1000 from tenfold.answered where issuer = $1)::bigint as answered,
-    (select content from tenfold.approval_policy where issuer = $1 order by number desc limit 1) as approval
-  from tenfold.issuer where issuer = $1`;
+    policy.content as approval, policy.number as approval_number
+  from tenfold.issuer
+  left join lateral (
+    select content, number from tenfold.approval_policy where issuer = $1 order by number desc limit 1) policy on true
+  where issuer = $1`;
 
 /** The head of an issuer; `null` when there is no such issuer. */
 export async function readHead(client: PoolClient, issuer: string): Promise<Head | null> {
@@ -35,6 +48,7 @@ export async function readHead(client: PoolClient, issuer: string): Promise<Head
     readonly recorded: bigint | null;
     readonly answered: bigint | null;
     readonly approval: string | null;
+    readonly approval_number: bigint | null;
   }>({ name: 'head', text: headOf, values: [issuer] });
   const [row] = rows;
   if (row === undefined) return null;
@@ -46,6 +60,7 @@ export async function readHead(client: PoolClient, issuer: string): Promise<Head
     lastRecorded: Math.max(Number(row.recorded ?? 0n), lastAnswered),
     lastAnswered,
     approval: row.approval === null ? strictestPolicy : (JSON.parse(row.approval) as ApprovalPolicy),
+    approvalNumber: row.approval_number,
   };
 }
 

@@ -1,5 +1,5 @@
 import { decodeEntries, type Entry, type Instant, message, type PlainDate, type Problem } from '@tenfold/kernel';
-import { canonicalJson, entryLeaf, type JsonObject, leafHash } from '@tenfold/seal';
+import { canonicalJson, entryLeafOf, type JsonObject, leafHash } from '@tenfold/seal';
 import { instantAt } from '../instants.ts';
 import { sha256 } from '../surroundings.ts';
 import { firstDay, type Head, type Known } from './head.ts';
@@ -47,7 +47,7 @@ export function readyEntries(
 }
 
 /** Text that has no one form in JSON, or that a database can't hold, can't be sealed. */
-function refuseText(item: EntryJson): readonly Problem[] {
+export function refuseText(item: EntryJson): readonly Problem[] {
   if (isWritable(item)) return [];
   const id = typeof item['id'] === 'string' && isWritable(item['id']) ? item['id'] : null;
   return [{ entry: id, field: '', message: message('ledger.text-unwritable') }];
@@ -77,10 +77,11 @@ function refuseMoment(
 function seal(entry: Entry, json: EntryJson, dayOf: (id: string) => PlainDate | '-infinity'): ReadyEntry {
   const own = dayOf(entry.id);
   const corrected = entry.supersedes === null ? own : dayOf(entry.supersedes);
+  const content = canonicalJson(json as JsonObject);
   return {
     entry,
-    content: canonicalJson(json as JsonObject),
-    leaf: leafHash(entryLeaf(json as JsonObject, sha256), sha256),
+    content,
+    leaf: leafHash(entryLeafOf(content, sha256), sha256),
     reaches: earlier(own, corrected),
   };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@tenfold/kernel';
+import type { Refused } from '../refused.ts';
 
 /** An entry as a record file writes it. `recorded` may be left out: the ledger then writes the moment at which it took it. */
 export type EntryJson = Readonly<Record<string, unknown>>;
@@ -25,6 +26,9 @@ export interface Appended {
   /** The moment that was written into those that did not bring one. */
   readonly recorded: Instant;
 }
+
+/** An answer to a request, as it is kept and given again. */
+export type AppendAnswer = Appended | Refused;
 
 /** The ids that an entry names: its own, and that of the one it corrects. */
 export function idsIn({ id, supersedes }: EntryJson): readonly string[] {

@@ -13,6 +13,12 @@ import {
 /** After so many entries the register is put away anew: a refusal then has few to apply again. */
 const MOST_SINCE = 512;
 
+interface Mark {
+  readonly size: bigint;
+  readonly day: PlainDate | null;
+  readonly since: number;
+}
+
 /**
  * The end of an issuer's record, held ready for what comes next: the register with its last day still open. Entries of that
  * day or later, which correct nothing, are judged here at the cost of themselves; all others need the record behind them.
@@ -25,6 +31,8 @@ export class Tail {
   #put: string;
   #since: Entry[] = [];
   #register: Register;
+  /** Where it stood when all that it had taken in was written. */
+  #written: Mark;
 
   constructor(register: Register, { size, day }: { readonly size: bigint; readonly day: PlainDate | null }) {
     this.policies = register.policies;
@@ -32,6 +40,7 @@ export class Tail {
     this.#day = day;
     this.#register = register;
     this.#put = storedRegister(register);
+    this.#written = { size, day, since: 0 };
   }
 
   /** Whether the tail alone can judge these entries. */
@@ -54,9 +63,24 @@ export class Tail {
     }
     this.size += BigInt(entries.length);
     this.#day = entries.at(-1)?.effectiveOn ?? this.#day;
-    this.#since.push(...entries);
-    if (this.#since.length > MOST_SINCE) this.#putAway();
+    for (const entry of entries) this.#since.push(entry);
     return problems;
+  }
+
+  /** Says that all that it has taken in is written. */
+  settle(): void {
+    if (this.#since.length > MOST_SINCE) this.#putAway();
+    this.#written = { size: this.size, day: this.#day, since: this.#since.length };
+  }
+
+  /** Forgets what it has taken in that was not written. */
+  takeBack(): void {
+    const { size, day, since } = this.#written;
+    if (since === this.#since.length) return;
+    this.size = size;
+    this.#day = day;
+    this.#since.length = since;
+    this.#goBack();
   }
 
   #putAway(): void {

@@ -21,30 +21,41 @@ const insertEntries = `
 /** So many rows are written at a time: each a list of values that the database must hold whole. */
 const ROWS_AT_A_TIME = 20_000;
 
-/** Writes accepted entries, whose numbers follow those before them. */
-export async function writeEntries(client: PoolClient, issuer: string, accepted: readonly Accepted[]): Promise<void> {
-  const rows = accepted.flatMap(({ request, ready, first }) =>
+/** An entry as a row: what it says, what stands beside it, and its number. */
+type Row = ReadyEntry & { readonly request: AppendRequest; readonly number: bigint };
+
+/** Accepted entries as rows, in the order of their numbers. */
+export function rowsOf(accepted: readonly Accepted[]): readonly Row[] {
+  return accepted.flatMap(({ request, ready, first }) =>
     ready.map((entry, at) => ({ ...entry, request, number: first + BigInt(at) })),
   );
+}
+
+/** Rows as columns, in the order of the statements that write them. */
+export function columnsOf(rows: readonly Row[]): readonly (readonly unknown[])[] {
+  return [
+    rows.map(({ number }) => number),
+    rows.map(({ entry }) => entry.id),
+    rows.map(({ entry }) => entry.kind),
+    rows.map(({ entry }) => entry.effectiveOn),
+    rows.map(({ entry }) => new Date(entry.recordedAt).toISOString()),
+    rows.map(({ entry }) => entry.supersedes),
+    rows.map(({ reaches }) => reaches),
+    rows.map(({ entry }) => entry.source.standing),
+    rows.map(({ entry }) => entry.authority !== undefined),
+    rows.map(({ content }) => content),
+    rows.map(({ leaf }) => leaf),
+    rows.map(({ request }) => request.enteredBy),
+    rows.map(({ request }) => request.approvedBy),
+    rows.map(({ request }) => request.proposal),
+  ];
+}
+
+/** Writes accepted entries, whose numbers follow those before them. */
+export async function writeEntries(client: PoolClient, issuer: string, accepted: readonly Accepted[]): Promise<void> {
+  const rows = rowsOf(accepted);
   for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
-    const some = rows.slice(from, from + ROWS_AT_A_TIME);
-    const values = [
-      issuer,
-      some.map(({ number }) => number),
-      some.map(({ entry }) => entry.id),
-      some.map(({ entry }) => entry.kind),
-      some.map(({ entry }) => entry.effectiveOn),
-      some.map(({ entry }) => new Date(entry.recordedAt).toISOString()),
-      some.map(({ entry }) => entry.supersedes),
-      some.map(({ reaches }) => reaches),
-      some.map(({ entry }) => entry.source.standing),
-      some.map(({ entry }) => entry.authority !== undefined),
-      some.map(({ content }) => content),
-      some.map(({ leaf }) => leaf),
-      some.map(({ request }) => request.enteredBy),
-      some.map(({ request }) => request.approvedBy),
-      some.map(({ request }) => request.proposal),
-    ];
+    const values = [issuer, ...columnsOf(rows.slice(from, from + ROWS_AT_A_TIME))];
     await client.query({ name: 'insert-entries', text: insertEntries, values });
   }
   const [first, last] = [rows[0], rows.at(-1)];

@@ -11,9 +11,13 @@ export interface Session {
   readonly idleTimeout: number;
 }
 
-/** Moments come as text in UTC, whatever the server is set to. */
+/**
+ * Moments come as text in UTC, whatever the server is set to; and a statement that is a transaction of its own sees in each of
+ * its steps what was committed before it.
+ */
 const settings = `
   select set_config('TimeZone', 'UTC', false), set_config('DateStyle', 'ISO', false),
+    set_config('default_transaction_isolation', 'read committed', false),
     set_config('statement_timeout', $2, false), set_config('idle_in_transaction_session_timeout', $3, false),
     set_config('role', coalesce($1, 'none'), false)`;
 

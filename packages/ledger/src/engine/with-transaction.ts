@@ -64,7 +64,7 @@ class FirstError {
 }
 
 /** A transaction that may not do what it does was written wrongly. The same code stands for files that may not be written. */
-function isOurFault(error: unknown): boolean {
+export function isOurFault(error: unknown): boolean {
   return codeOf(error) === NOT_ALLOWED && error instanceof Error && !error.message.startsWith('could not ');
 }
 

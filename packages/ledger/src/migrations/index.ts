@@ -1,9 +1,17 @@
 import type { Migration } from '../engine/migrate.ts';
 import { ledgerTables } from './0001-ledger.sql.ts';
 import { accessTables } from './0002-access.sql.ts';
+import { tellingTables } from './0003-telling.sql.ts';
+import { appendFunctions } from './0004-append.sql.ts';
+import { disclosureTables } from './0005-disclosure.sql.ts';
+import { kindIndex } from './0006-entry-kind.sql.ts';
 
 /** The steps of the database's form, oldest first. One that was released is never changed: a later one mends it. */
 export const migrations: readonly Migration[] = [
   { name: '0001-ledger', sql: ledgerTables },
   { name: '0002-access', sql: accessTables },
+  { name: '0003-telling', sql: tellingTables },
+  { name: '0004-append', sql: appendFunctions },
+  { name: '0005-disclosure', sql: disclosureTables },
+  { name: '0006-entry-kind', sql: kindIndex },
 ];

@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { EntryJson } from '../append/request.ts';
-import { type Refused, refusedFor } from '../refused.ts';
+import { sealGiven } from '../disclosure/seal-given.ts';
+import { type EntryDisclosure, keepDisclosures } from '../disclosure/stored.ts';
+import { isRefused, type Refused, refusedFor } from '../refused.ts';
 
 /** A run of the entries of one proposal, which may come in many runs. */
 export interface UploadPart {
@@ -11,6 +13,10 @@ export interface UploadPart {
   /** The place of the first entry of this part, counted from 1. */
   readonly line: bigint;
   readonly entries: readonly EntryJson[];
+  /** What is to be sealed of them beside what is personal anyway: JSON Pointers, `*` for a member of any name. */
+  readonly sealing?: readonly string[];
+  /** What opens values of theirs that are sealed already. */
+  readonly disclosures?: readonly EntryDisclosure[];
 }
 
 /** The name under which an upload is kept: one that no proposal without upload can have. */
@@ -46,6 +52,21 @@ export async function writePart(
   const [differing] = rows;
   if (differing === undefined) return null;
   return refusedFor('conflict', 'ledger.upload-differs', { line: { number: differing.line } });
+}
+
+/** Takes a part of an upload in: sealed where it has to be, and what opens that apart. */
+export async function takePart(
+  client: PoolClient,
+  issuer: string,
+  { part, now }: { readonly part: UploadPart; readonly now: number },
+): Promise<Refused | null> {
+  const { upload, by, line } = part;
+  const at = { upload: { upload, by }, line, now, isKeptUnread: true };
+  const sealed = await sealGiven(client, issuer, { given: part, at });
+  if (isRefused(sealed)) return sealed;
+  const refused = await writePart(client, issuer, { upload, by, line, entries: sealed.entries });
+  if (refused === null) await keepDisclosures(client, issuer, { given: sealed.disclosures, upload: at.upload, now });
+  return refused;
 }
 
 /** How many lines of an upload are there from the first without a gap. */

@@ -15,7 +15,8 @@ export interface StoredEntry {
   readonly correctedBy: string | null;
 }
 
-const stored = `
+/** Reads entries of the issuer `$1`, each with the entry that corrects it. */
+export const stored = `
   select e.number, e.id, e.content, e.entered_by as "enteredBy", e.approved_by as "approvedBy", e.proposal,
     c.id as "correctedBy"
   from tenfold.entry e left join tenfold.entry c on c.issuer = $1 and c.supersedes = e.id

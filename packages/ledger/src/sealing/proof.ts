@@ -1,7 +1,8 @@
 import { type Disclosure, type JsonObject, makeBundle, nodesForBundle, type ProofBundle } from '@tenfold/seal';
 import type { PoolClient } from 'pg';
-import { readEntriesById } from '../read/entries.ts';
-import { type Refused, refusedFor } from '../refused.ts';
+import { chosenOf, openEntries, type OpenedEntry } from '../disclosure/open-entries.ts';
+import { jsonOf, readEntriesById } from '../read/entries.ts';
+import { isRefused, type Refused, refusedFor } from '../refused.ts';
 import { sha256 } from '../surroundings.ts';
 import { readCheckpointAt, readLatestCheckpoint, type StoredCheckpoint } from './checkpoints.ts';
 import { readLogKeys } from './log-key-history.ts';
@@ -15,8 +16,8 @@ export interface ProofAsked {
   readonly size?: number;
   /** The size of an older checkpoint that the reader holds, for which nothing may have been rewritten. */
   readonly olderSize?: number;
-  /** What opens sealed fields of the entry, for a reader who may see them. */
-  readonly disclosures?: readonly Disclosure[];
+  /** Which sealed values of the entry are to be opened, for a reader who may see them; none if left out. */
+  readonly disclose?: 'all' | readonly string[];
   /** A time-stamp token over the body of the checkpoint. */
   readonly timestamp?: Uint8Array;
 }
@@ -34,18 +35,31 @@ export async function proveEntry(
   const index = Number(entry.number);
   const wrong = refuseSizes({ index, size: checkpoint.size, olderSize: asked.olderSize });
   if (wrong !== null) return wrong;
-  const { olderSize, disclosures, timestamp } = asked;
+  const json = jsonOf(entry) as JsonObject;
+  const disclosures = await disclosuresFor(client, issuer, { json, asked });
+  if (isRefused(disclosures)) return disclosures;
+  const { olderSize, timestamp } = asked;
   const older = olderSize === undefined ? {} : { olderSize };
   const more = {
     ...older,
-    ...(disclosures === undefined ? {} : { disclosures }),
+    ...(disclosures.length === 0 ? {} : { disclosures }),
     ...(timestamp === undefined ? {} : { timestamp }),
   };
   const nodeAt = await readNodes(client, issuer, nodesForBundle({ index, size: checkpoint.size, ...older }));
   const keys = (await readLogKeys(client, issuer)) ?? { first: '', rotations: [] };
   const header = await readHeader(client, issuer);
-  const json = JSON.parse(entry.content) as JsonObject;
   return makeBundle({ header, entry: json, index, checkpoint: checkpoint.text, keys, ...more }, nodeAt, sha256);
+}
+
+async function disclosuresFor(
+  client: PoolClient,
+  issuer: string,
+  { json, asked: { disclose = [] } }: { readonly json: JsonObject; readonly asked: ProofAsked },
+): Promise<readonly Disclosure[] | Refused> {
+  if (disclose.length === 0) return [];
+  const opened = await openEntries(client, issuer, [json]);
+  if (isRefused(opened)) return opened;
+  return chosenOf(opened[0] as OpenedEntry, disclose);
 }
 
 async function checkpointFor(

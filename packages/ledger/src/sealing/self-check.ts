@@ -10,6 +10,7 @@ import {
   readCheckpoint,
 } from '@tenfold/seal';
 import type { PoolClient } from 'pg';
+import { findBrokenDisclosure } from '../disclosure/check.ts';
 import { sha256 } from '../surroundings.ts';
 import { readCheckpoints, type StoredCheckpoint } from './checkpoints.ts';
 import { Growing } from './growing-tree.ts';
@@ -53,7 +54,7 @@ export async function checkIssuer(client: PoolClient, issuer: string): Promise<S
   const walk = new Walk(await allCheckpoints(client, issuer), await readGrowing(client, issuer));
   const broken = (await checkHeader(client, issuer, walk)) ?? (await checkEntries(client, issuer, walk));
   const late = broken ?? walk.unreached() ?? (await checkSignatures(client, issuer, walk.checkpoints));
-  return { entries: walk.entries, checkpoints: walk.seen, broken: late ?? (await checkEvidence(client, issuer)) };
+  return { entries: walk.entries, checkpoints: walk.seen, broken: late ?? (await checkBeside(client, issuer)) };
 }
 
 type Broken = SelfCheck['broken'];
@@ -169,6 +170,14 @@ async function checkSignatures(
     if (problem !== undefined) return brokenAt(BigInt(size - 1), 'signature', { size: { number: BigInt(size) } });
   }
   return null;
+}
+
+/** What lies beside the log and is held against it by hashes: evidence, and what opens sealed values. */
+async function checkBeside(client: PoolClient, issuer: string): Promise<Broken> {
+  const file = await checkEvidence(client, issuer);
+  if (file !== null) return file;
+  const wrong = await findBrokenDisclosure(client, issuer);
+  return wrong === null ? null : brokenAt(wrong.number, 'disclosure', { path: { quote: wrong.path } });
 }
 
 async function checkEvidence(client: PoolClient, issuer: string): Promise<Broken> {

@@ -32,6 +32,11 @@ export async function completeTiles(
   }
 }
 
+/** How many tiles of the lowest level are complete when an issuer has so many entries. */
+export function tilesUpTo(size: bigint): bigint {
+  return (size + 1n) / TILE_WIDTH;
+}
+
 /** Where a tile stands in its log. */
 export interface TileAddress {
   readonly level: number;

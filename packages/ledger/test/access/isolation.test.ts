@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  addDelivery,
+  addDeliveries,
   addKey,
   addPerson,
   addWebhook,
@@ -13,7 +13,8 @@ import {
 } from '../../src/access/index.ts';
 import { ofPerson } from '../../src/access/store.ts';
 import { PRODUCT_ROLE } from '../../src/open-ledger.ts';
-import { openIssuerAlone } from '../support/opened-issuer.ts';
+import { openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
+import { lam } from '../support/personal.ts';
 import { NOON } from '../support/test-clock.ts';
 import { openTestLedger } from '../support/test-ledger.ts';
 
@@ -36,6 +37,8 @@ afterAll(() => Promise.all([product.end(), owner.end()]));
 /** Something of an issuer in every table that is an issuer's. */
 async function fill(issuer: string, person: string): Promise<void> {
   await openIssuerAlone(ledger, issuer);
+  await recordAlone(ledger, issuer, [lam]);
+  await ledger.disclosures.erase(issuer, { entry: 'lam', paths: ['/fields/contact'], by: person, reason: 'Request 1' });
   await ledger.addEvidence(issuer, {
     mediaType: 'text/plain',
     name: 'minute',
@@ -47,9 +50,9 @@ async function fill(issuer: string, person: string): Promise<void> {
   const key = { issuer, id: 'k-1', person, name: 'x', actions: [], hash: randomBytes(32) };
   await addKey(pool, { ...key, now, endsAt: now + 1 });
   const webhook = { id: 'w-1', url: 'https://example.com/', events: [], madeBy: person };
-  await addWebhook(pool, issuer, { webhook, now });
+  await addWebhook(pool, issuer, { webhook, told: { size: 7n, findings: '[]' }, now });
   const delivery = { id: 'd-1', webhook: 'w-1', event: 'entries-appended', body: '{}' };
-  await addDelivery(pool, issuer, { delivery, now });
+  await addDeliveries(pool, issuer, { deliveries: [delivery], now });
   await writeAudit(pool, {
     issuer,
     actor: person,
@@ -119,12 +122,16 @@ describe('the database is the second wall: with every policy broken open', () =>
       expect.arrayContaining([
         'tenfold.entry',
         'tenfold.evidence',
+        'tenfold.disclosure',
+        'tenfold.erasure',
         'tenfold.approval_policy',
         'tenfold_access.role_given',
         'tenfold_access.api_key',
         'tenfold_access.audit',
         'tenfold_access.webhook',
         'tenfold_access.delivery',
+        'tenfold_access.told',
+        'tenfold_access.outbox',
         'tenfold_access.publicity',
       ]),
     );

@@ -37,6 +37,20 @@ describe('what is asked of one queue', () => {
     expect(runs).toEqual([[1, 2], [3, 4], [5]]);
   });
 
+  test('is done in several runs where one answers the first of it only, before what was asked meanwhile', async () => {
+    const runs: (readonly number[])[] = [];
+    const queue = new AppendQueue<number, number>(3, async (asked) => {
+      runs.push(asked);
+      if (asked.includes(1)) void queue.ask(4);
+      return asked.slice(0, 2);
+    });
+    expect(await Promise.all([1, 2, 3].map((one) => queue.ask(one)))).toEqual([1, 2, 3]);
+    expect(runs).toEqual([
+      [1, 2, 3],
+      [3, 4],
+    ]);
+  });
+
   test('what goes wrong is told to all who wait for it, and the next is done', async () => {
     const queue = new AppendQueue<number, number>(10, async (asked) => {
       if (asked.includes(2)) throw new Error('no');

@@ -26,7 +26,7 @@ await following(one, 2);
 
 const url = urlOf(servers);
 const pool = openPool({ url, role: PRODUCT_ROLE, max: 10, commitTimeout: 1_000, statementTimeout: 5_000 });
-const ledger = new Ledger(pool, { now: Date.now });
+const ledger = new Ledger(pool, { now: Date.now, patience: 2_000 });
 for (const issuer of issuers) await openIssuerAlone(ledger, issuer);
 afterAll(async () => {
   await pool.end();
@@ -89,7 +89,7 @@ test('the primary is killed in mid-stream, a standby takes over: every acknowled
   enough.abort();
   await Promise.all(writers);
   expect(
-    [...told].filter((key) => !/\.(?:unreachable|connection-lost|in-doubt|no-primary|not-ready)$/.test(key)),
+    [...told].filter((key) => !/\.(?:unreachable|connection-lost|request-in-doubt|no-primary|not-ready)$/.test(key)),
   ).toEqual([]);
   const again = acknowledged.slice(before - 20, before + 20);
   expect(await audit({ ledger, pool, close: async () => {} }, { acknowledged, again, open: [] })).toMatchObject(clean);
@@ -99,10 +99,12 @@ test('without a quorum a request is in doubt; with the quorum back, the same key
   await following(two, 1);
   await three.kill();
   await expect(ask(ledger, 'kestrel', 'doubtful')).rejects.toMatchObject({
-    refusal: { key: 'ledger-engine.in-doubt' },
+    refusal: { key: 'ledger-engine.request-in-doubt', figures: { key: { quote: 'doubtful' } } },
   });
   // It waits for the copy still, and holds the issuer; another issuer is held up by its own commits only.
-  await expect(ask(ledger, 'merlin', 'doubtful')).rejects.toMatchObject({ refusal: { key: 'ledger-engine.in-doubt' } });
+  await expect(ask(ledger, 'merlin', 'doubtful')).rejects.toMatchObject({
+    refusal: { key: 'ledger-engine.request-in-doubt' },
+  });
   await three.start();
   const told = new Set<string>();
   for (const issuer of issuers)

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { inIssuer } from '../../src/transaction.ts';
 import { openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
+import { lam } from '../support/personal.ts';
 import { issue } from '../support/small-issuer.ts';
 import type { Contracted } from './engines.ts';
 
@@ -23,6 +24,7 @@ const lasting = [
   'checkpoint',
   'checkpoint_signature',
   'time_stamp',
+  'erasure',
 ];
 
 /** What the database itself does not let happen, whatever the product asks for. */
@@ -60,6 +62,32 @@ export function wallsContract({ pool, ledger, url }: Contracted): void {
       }
     }
     await owner.end();
+  });
+
+  test('what opens a sealed value goes by erasing alone, for the product and for who owns the tables', async () => {
+    await openIssuerAlone(ledger, 'uma');
+    await recordAlone(ledger, 'uma', [lam]);
+    const changes = [`update tenfold.disclosure set value = '1'`, 'truncate tenfold.disclosure'];
+    for (const change of [...changes, 'delete from tenfold.disclosure']) {
+      expect([change, await attempt(change)]).toEqual([change, MAY_NOT]);
+    }
+    expect(await attempt(`insert into tenfold.erasure select from tenfold.disclosure`)).toBe(MAY_NOT);
+    const owner = new Client({ connectionString: url });
+    await owner.connect();
+    for (const change of changes) await expect(owner.query(change)).rejects.toThrow('never changed');
+    await expect(owner.query('delete from tenfold.disclosure')).rejects.toThrow('but by erasing');
+    await owner.end();
+  });
+
+  test('who names one issuer erases nothing of another', async () => {
+    const erasing = 'select path from tenfold.erase($1, null, $2, $3, now())';
+    const erased = (issuer: string): Promise<number | null> =>
+      inIssuer(pool, { issuer, purpose: 'append' }, async (client) => {
+        const { rowCount } = await client.query(erasing, ['lam', 'approver', 'Request 9']);
+        return rowCount;
+      });
+    expect([await erased('tia'), await erased('')]).toEqual([0, 0]);
+    expect(await erased('uma')).toBe(3);
   });
 
   test('a transaction sees the rows of the issuer that it names, and writes for no other', async () => {

@@ -104,7 +104,7 @@ if (disk !== null)
     const opened = await open(server.url);
     const { refused, acknowledged } = await fill(opened);
     // Where it is the journal that finds no room, the database ends itself rather than go on.
-    expect(refused).toMatch(/\.(?:disk-full|connection-lost|in-doubt|not-ready|unreachable)$/);
+    expect(refused).toMatch(/\.(?:disk-full|connection-lost|(?:request-)?in-doubt|not-ready|unreachable)$/);
     disk.relieve();
     acknowledged.push(await answered(opened, 'afterwards'));
     expect(await audit(opened, { acknowledged, again: acknowledged.slice(-3), open: [] })).toMatchObject(clean);

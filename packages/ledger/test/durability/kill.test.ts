@@ -12,7 +12,7 @@ test('kill -9 of product, database and both under a writing load: every acknowle
   for (const round of rounds) {
     expect(round.acknowledged).toBeGreaterThan(0);
     expect(round.audit).toMatchObject({ lost: [], doubled: [], gaps: [], unsealed: [], answeredOtherwise: [] });
-    const known = /\.(?:unreachable|not-ready|connection-lost|in-doubt)$/;
+    const known = /\.(?:unreachable|not-ready|connection-lost|request-in-doubt)$/;
     expect(round.refused.filter((key) => !known.test(key))).toEqual([]);
   }
 });

@@ -1,5 +1,20 @@
 /** The bytes of a text in UTF-8. Throws a RangeError on half of a surrogate pair, for which UTF-8 has no bytes. */
 export function utf8(text: string): Uint8Array {
+  return ascii(text) ?? byCharacter(text);
+}
+
+/** Most texts are of ASCII alone, whose bytes need no list that grows; `null` for another one. */
+function ascii(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return null;
+    bytes[at] = unit;
+  }
+  return bytes;
+}
+
+function byCharacter(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) pushCodePoint(bytes, character.codePointAt(0) ?? 0);
   return Uint8Array.from(bytes);

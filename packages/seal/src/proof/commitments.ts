@@ -5,7 +5,7 @@ import { canonicalJson } from '../json/canonical-json.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { type Outcome, refused } from '../problem.ts';
 import type { Sha256 } from '../tree/hashing.ts';
-import { replacedAt, valueAt } from './json-pointer.ts';
+import { pointerName, replacedAt, valueAt } from './json-pointer.ts';
 
 const commitmentDomain = 'tenfold/commitment/1\n';
 
@@ -54,8 +54,13 @@ function withFieldSealed(
   return { entry: replacedAt(entry, path, commitment(disclosure, sha256)), disclosures: [disclosure, ...disclosures] };
 }
 
+/** What stands in the place of a sealed value. */
+export interface SealedValue extends JsonObject {
+  readonly sealed: string;
+}
+
 /** What stands in the place of a sealed value: the hash of where it stood, its salt and the value. */
-export function commitment({ path, salt, value }: Disclosure, sha256: Sha256): JsonObject {
+export function commitment({ path, salt, value }: Disclosure, sha256: Sha256): SealedValue {
   const bytes = utf8(commitmentDomain + canonicalJson({ path, salt, value }));
   return { sealed: `sha256:${hexOf(sha256(bytes))}` };
 }
@@ -85,8 +90,21 @@ function withDisclosed(entry: JsonObject, disclosure: Disclosure, sha256: Sha256
   return { value: replacedAt(entry, disclosure.path, disclosure.value) };
 }
 
+/** A commitment in an entry: where it stands, as a JSON Pointer (RFC 6901), and its text. */
+export interface SealedPlace {
+  readonly path: string;
+  readonly commitment: string;
+}
+
+/** Everything in a value that is sealed, in the order in which it stands there. `at` is where the value itself stands. */
+export function sealedPlaces(value: JsonValue, at = ''): readonly SealedPlace[] {
+  if (isSealed(value)) return [{ path: at, commitment: value.sealed }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => sealedPlaces(item, `${at}/${pointerName(name)}`));
+}
+
 /** Whether a value stands for one that is sealed. */
-export function isSealed(value: JsonValue | undefined): value is JsonObject {
+export function isSealed(value: JsonValue | undefined): value is SealedValue {
   if (!isJsonObject(value) || Object.keys(value).length !== 1) return false;
   const { sealed } = value;
   return typeof sealed === 'string' && /^sha256:[0-9a-f]{64}$/.test(sealed);

@@ -30,6 +30,11 @@ function namesOf(path: string): readonly string[] {
   return names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** A name as it stands in a pointer. */
+export function pointerName(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 function memberOf(value: JsonValue, name: string): JsonValue | undefined {
   if (isJsonObject(value)) return Object.hasOwn(value, name) ? value[name] : undefined;
   if (!Array.isArray(value) || !/^(?:0|[1-9][0-9]*)$/.test(name)) return undefined;

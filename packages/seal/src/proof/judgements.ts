@@ -14,7 +14,8 @@ import type { OpenBundle } from './open-bundle.ts';
 import { readHashes } from './tlog-proof.ts';
 import type { Verification } from './verification.ts';
 
-type Judgement = (opened: OpenBundle, by: Verification) => Problem | undefined;
+/** What is wrong with a proof in one respect; nothing where nothing is. */
+export type Judgement = (opened: OpenBundle, by: Verification) => Problem | undefined;
 
 /** What is asked of a bundle once its parts are read: clauses V6 to V14, each giving what is wrong or nothing. */
 export const judgements: readonly (readonly [ClauseId, Judgement])[] = [

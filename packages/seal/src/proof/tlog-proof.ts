@@ -15,6 +15,9 @@ export interface TlogProof {
 
 const heading = 'c2sp.org/tlog-proof@v1';
 
+/** The first line of a proof text, with its end. */
+export const tlogProofHeading: string = `${heading}\n`;
+
 /** The proof as text. The usual ending of its file's name is `.tlog-proof`. */
 export function tlogProofText({ index, hashes, checkpoint, extra }: TlogProof): string {
   const extraLines = extra === undefined ? [] : [`extra ${base64Of(extra)}`];
@@ -24,7 +27,7 @@ export function tlogProofText({ index, hashes, checkpoint, extra }: TlogProof): 
 /** The proof that a text holds. Without a checkpoint it is no proof; what the checkpoint is worth is asked later. */
 export function readTlogProof(text: string): Outcome<TlogProof> {
   const end = text.indexOf('\n\n');
-  if (!text.startsWith(`${heading}\n`)) return refused('seal.problem.proof-format');
+  if (!text.startsWith(tlogProofHeading)) return refused('seal.problem.proof-format');
   if (end < 0 || end + 2 === text.length) return refused('seal.problem.proof-unsigned');
   const [, ...lines] = text.slice(0, end).split('\n');
   const extra = readExtra(lines[0] ?? '');

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json/json-value.ts';
 import type { SignedCheckpoint } from '../note/checkpoint.ts';
-import type { SealMeans } from '../note/key-history.ts';
+import type { KeyHistoryText, SealMeans } from '../note/key-history.ts';
 import type { VerifierKey } from '../note/verifier-key.ts';
 import type { WitnessPolicy } from '../note/witnesses.ts';
 import type { Problem } from '../problem.ts';
@@ -14,6 +14,9 @@ export interface Verification extends SealMeans {
   readonly witnesses?: WitnessPolicy;
   /** The text of a signed checkpoint of the same log that the reader kept: the bundle must continue it. */
   readonly olderCheckpoint?: string;
+  /** For a proof text, which brings none: the keys of logs in their order, and the entry, as it was sealed. */
+  readonly keys?: readonly KeyHistoryText[];
+  readonly entry?: JsonObject;
   /**
    * Whether a time-stamp token is a genuine one over these bytes; a bundle without a token then fails. Without this function
    * tokens are carried and not judged.
@@ -39,6 +42,8 @@ export interface Proven {
 
 /** The checks up to and including the first that fails; `proven` is there when all hold. */
 export interface VerificationResult {
+  /** Whether the file was a bundle, or a proof text by itself: that has nothing for some of the clauses. */
+  readonly form: 'bundle' | 'text';
   readonly ok: boolean;
   readonly checks: readonly Check[];
   readonly proven?: Proven;

@@ -6,7 +6,7 @@ import type { Sha256 } from './hashing.ts';
 
 /** Words before the data of each leaf, so that no kind of leaf, nor any other hashed text, can pass for another. */
 const headerDomain = 'tenfold/issuer/1\n';
-const entryDomain = 'tenfold/entry/1\n';
+export const entryDomain = 'tenfold/entry/1\n';
 const longDomain = 'tenfold/long/1\n';
 
 /** The longest leaf that a bundle of entries can carry: C2SP tlog-tiles writes its length in two bytes. */
@@ -36,6 +36,11 @@ export function headerLeaf(header: JsonObject, sha256: Sha256): Uint8Array {
 /** The data of the leaf of one entry. Entries follow the header in the order of the record. */
 export function entryLeaf(entry: JsonObject, sha256: Sha256): Uint8Array {
   return leafData(entryText(entry), sha256);
+}
+
+/** The data of the leaf of an entry whose canonical JSON is at hand. */
+export function entryLeafOf(canonical: string, sha256: Sha256): Uint8Array {
+  return leafData(utf8(entryDomain + canonical), sha256);
 }
 
 /** The data of a leaf from its whole text: the text itself or, where a bundle of entries could not carry it, its hash. */

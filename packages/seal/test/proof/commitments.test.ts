@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, commitment, disclosed, type Disclosure, isSealed, sealFields } from '../../src/index.ts';
+import {
+  canonicalJson,
+  commitment,
+  disclosed,
+  type Disclosure,
+  isSealed,
+  sealedPlaces,
+  sealFields,
+  valueAt,
+} from '../../src/index.ts';
 import { sha256 } from '../support/means.ts';
 import { salt } from '../support/sample-log.ts';
 
@@ -92,4 +101,21 @@ test('a member called __proto__ is sealed like any other', () => {
   expect(canonicalJson(sealed.entry)).not.toContain('"x"');
   const shown = disclosed(sealed.entry, sealed.disclosures, sha256);
   expect('value' in shown && canonicalJson(shown.value)).toBe(canonicalJson(sly));
+});
+
+test('everything that is sealed in a value is found, by a pointer that leads there', () => {
+  const whole = { list: ['a', { 'x/y~z': 'b' }], open: { sealed: 'sha256:00' }, none: null };
+  const paths = ['/list/1/x~1y~0z', '/list/0'];
+  const sealed = sealFields(
+    whole,
+    [
+      { path: '/list/0', salt: salt(1) },
+      { path: '/list/1/x~1y~0z', salt: salt(2) },
+    ],
+    sha256,
+  );
+  const places = sealedPlaces(sealed.entry);
+  expect(places.map(({ path }) => path)).toEqual(paths.toReversed());
+  for (const { path, commitment: text } of places) expect(valueAt(sealed.entry, path)).toEqual({ sealed: text });
+  expect(sealedPlaces(whole)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clauses, problemKeys } from '../../src/index.ts';
 import { judge, verdictOf } from './judge.ts';
 import { good, tampered } from './tampering.ts';
+import { tamperedTexts } from './text-cases.ts';
 
 describe('a bundle as it should be holds', () => {
   test.each(good)('$name', (given) => {
@@ -56,7 +57,7 @@ describe('a token of time', () => {
 
 test('every problem that can be named is met in a case', () => {
   const met = new Set([
-    ...tampered.map(({ problem }) => `seal.problem.${problem}`),
+    ...[...tampered, ...tamperedTexts].map(({ problem }) => `seal.problem.${problem}`),
     'seal.problem.timestamp',
     'seal.problem.timestamp-missing',
   ]);

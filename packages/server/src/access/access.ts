@@ -19,6 +19,7 @@ export const actions = [
   'read-public',
   'read-entries',
   'read-evidence',
+  'read-sealed',
   'propose',
   'approve',
   'reject',
@@ -28,6 +29,7 @@ export const actions = [
   'set-publicity',
   'add-evidence',
   'seal',
+  'erase',
   'manage-people',
   'manage-webhooks',
   'read-audit-trail',
@@ -52,6 +54,8 @@ export interface Access {
   actorOf(request: FastifyRequest): Promise<Actor>;
   /** Whether the actor may do this with the issuer (`null`: with the installation). A refusal goes into the audit trail. */
   mayDo(actor: Actor, action: Action, issuer: string | null, asked?: Asked): Promise<boolean>;
+  /** Writes into the audit trail that the actor did it, `about` an id. For what should be seen though it was allowed. */
+  did(actor: Actor, action: Action, issuer: string, about: string): Promise<void>;
   /** Whether the actor may read what the issuer publishes; asked for a list, so that what is left out leaves no refusal. */
   sees(actor: Actor, issuer: string): Promise<boolean>;
 }

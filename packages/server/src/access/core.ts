@@ -1,8 +1,9 @@
-import type { accessStore } from '@tenfold/ledger';
+import { accessStore } from '@tenfold/ledger';
 import type { Actor } from './access.ts';
 import { type Decider, deciderFrom, readPolicies } from './policies/decider.ts';
 import type { DeliveryQueue } from './webhooks/queue.ts';
 import { type Resolve, resolveByDns } from './webhooks/resolve.ts';
+import type { Look } from '../events/changes.ts';
 import { type AccessWish, type Lifetimes, type OpenIdWish, usualAttempts, usualLifetimes } from './wish.ts';
 
 /** What an actor came with: his session, or the key of his that a program has. */
@@ -29,8 +30,10 @@ export interface Core {
   readonly allowPrivateWebhooks: boolean;
   readonly resolve: Resolve;
   readonly queue: DeliveryQueue | null;
-  /** Those who want to know that an issuer has a webhook more. */
-  readonly webhookMade: Set<(issuer: string) => Promise<void>>;
+  /** Whether there is such an issuer. */
+  readonly isIssuer: (issuer: string) => Promise<boolean>;
+  /** Finds an issuer as it is now: what happened before a webhook was made, it is not told. */
+  readonly look: Look;
   /** Only actors that were found here have credentials: one that was made up has none and may do nothing with a key. */
   readonly credentials: WeakMap<Actor, Credentials>;
   readonly publicity: Map<string, { readonly isPublic: boolean; readonly until: number }>;
@@ -59,7 +62,8 @@ export function coreFrom(wish: AccessWish): Core {
     allowPrivateWebhooks: wish.allowPrivateWebhooks ?? false,
     resolve: wish.resolve ?? resolveByDns,
     queue: wish.queue ?? null,
-    webhookMade: new Set(),
+    isIssuer: wish.isIssuer ?? ((issuer) => accessStore.isIssuer(wish.store, issuer)),
+    look: wish.look ?? (async () => null),
     credentials: new WeakMap(),
     publicity: new Map(),
   };

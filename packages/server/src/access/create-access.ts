@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Access, Actor } from './access.ts';
 import { actorOf } from './actor/actor-of.ts';
+import { note } from './audit/note.ts';
 import { type Core, coreFrom } from './core.ts';
 import { isAllowed, mayDo } from './may-do.ts';
 import { anotherOperator, firstLink } from './people/first-link.ts';
@@ -21,8 +22,6 @@ export interface InstalledAccess extends Access {
   anotherOperator(): Promise<string>;
   /** Tells the addresses that asked for such events of an issuer; how many. To be called when it has happened. */
   announce(issuer: string, announced: Announced): Promise<number>;
-  /** Tells a listener that an issuer has a webhook more, before whoever made it is answered; gives how to stop. */
-  onWebhookMade(listener: (issuer: string) => Promise<void>): () => void;
   /** Makes one delivery; `false` where it is to come again. For the queue: `queue.work(access.deliver)`. */
   deliver(job: DeliveryJob): Promise<boolean>;
 }
@@ -39,14 +38,11 @@ export function createAccess(wish: AccessWish): InstalledAccess {
       return actor;
     },
     mayDo: (actor, action, issuer, asked) => mayDo(core, actor, { action, issuer, asked }),
+    did: (actor, action, issuer, about) => note(core, actor, { action, issuer, outcome: 'done', about }),
     sees: (actor, issuer) => isAllowed(core, actor, { action: 'read-public', issuer }),
     firstLink: () => firstLink(core),
     anotherOperator: () => anotherOperator(core),
     announce: (issuer, announced) => announce(core, issuer, announced),
-    onWebhookMade: (listener) => {
-      core.webhookMade.add(listener);
-      return () => core.webhookMade.delete(listener);
-    },
     deliver: (job) => deliver(core, job),
   };
 }

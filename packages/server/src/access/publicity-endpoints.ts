@@ -20,7 +20,7 @@ export const publicity = endpoint({
   query: {},
   gives: z.strictObject({ isPublic: z.boolean(), setBy: z.string().nullable(), setAt: z.string().nullable() }),
   run: async ({ params: { issuer }, access: { core } }) => {
-    if (!(await accessStore.isIssuer(core.store, issuer))) return noIssuer(issuer);
+    if (!(await core.isIssuer(issuer))) return noIssuer(issuer);
     const decided = await accessStore.readPublicity(core.store, issuer);
     return {
       isPublic: await isPublic(core, issuer),
@@ -42,7 +42,7 @@ export const setPublicity = endpoint({
   body: z.strictObject({ isPublic: z.boolean() }),
   gives: null,
   run: async ({ params: { issuer }, body, actor, access: { core } }) => {
-    if (!(await accessStore.isIssuer(core.store, issuer))) return noIssuer(issuer);
+    if (!(await core.isIssuer(issuer))) return noIssuer(issuer);
     await decidePublicity(core, issuer, { isPublic: body.isPublic, by: actor.id });
     const about = body.isPublic ? 'public' : 'private';
     await note(core, actor, { action: 'set-publicity', issuer, outcome: 'done', about });

@@ -1,4 +1,5 @@
 import type { accessStore } from '@tenfold/ledger';
+import type { Look } from '../events/changes.ts';
 import type { PolicyTexts } from './policies/decider.ts';
 import type { DeliveryQueue } from './webhooks/queue.ts';
 import type { Resolve } from './webhooks/resolve.ts';
@@ -62,6 +63,10 @@ export interface AccessWish {
   readonly allowPrivateWebhooks?: boolean;
   /** Where deliveries of webhooks wait (`openQueue`); left out, they are written down and not sent. */
   readonly queue?: DeliveryQueue;
+  /** Whether there is such an issuer; left out, the tables of the store say so. */
+  readonly isIssuer?: (issuer: string) => Promise<boolean>;
+  /** Finds an issuer as it is now, for the first webhook of an issuer; left out, it is told of all that there is. */
+  readonly look?: Look;
   /** Finds the addresses of a host; by the system's name service if left out. */
   readonly resolve?: Resolve;
 }

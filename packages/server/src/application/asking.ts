@@ -3,11 +3,14 @@ import type { Ledger } from '@tenfold/ledger';
 import type { Actor } from '../access/access.ts';
 import type { Context } from '../context.ts';
 import type { RecentChecks } from './recent-checks.ts';
+import type { SizeOf } from './sizes.ts';
 
 /** Where, when and by whom a question is asked. */
 export interface Asking {
   readonly ledger: Ledger;
   readonly recent: RecentChecks;
+  /** How many entries an issuer has; `null` where there is no such issuer. */
+  readonly sizeOf: SizeOf;
   readonly now: number;
   readonly language: Language;
   /**
@@ -19,8 +22,8 @@ export interface Asking {
 
 /** How a request asks. */
 export function askingOf(
-  { ledger, recent, now }: Pick<Context, 'ledger' | 'recent' | 'now'>,
+  { ledger, recent, sizeOf, now }: Pick<Context, 'ledger' | 'recent' | 'sizeOf' | 'now'>,
   { actor, language }: { readonly actor: Actor; readonly language: Language },
 ): Asking {
-  return { ledger, recent, now: now(), language, binds: actor.kind !== 'anyone' };
+  return { ledger, recent, sizeOf, now: now(), language, binds: actor.kind !== 'anyone' };
 }

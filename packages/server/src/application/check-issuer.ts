@@ -26,7 +26,7 @@ export async function checkIssuer(issuer: string, query: CheckQuery, asking: Ask
 /** The check of all that an issuer has promised. */
 export async function checkWhole(issuer: string, times: Times, asking: Asking): Promise<Check | HttpProblem> {
   const { language, recent, binds } = asking;
-  const size = await asking.ledger.size(issuer);
+  const size = await asking.sizeOf(issuer);
   const key = JSON.stringify([issuer, String(size), times, language, binds]);
   return recent.of(key, () => makeCheck(issuer, times, asking));
 }

@@ -2,11 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import { message, type RecordProblem, RecordScan, wholeRecord } from '@tenfold/kernel';
 import type { EntryJson } from '@tenfold/ledger';
 import type { HttpProblem } from '../problem/index.ts';
+import type { LineOf } from './with-lines.ts';
 
-/** A record that was sent as a file: whose it is, and its entries as they were written. */
+/** A record that was sent as a file: whose it is, its entries as they were written, and on which line each names itself. */
 export interface ScannedRecord {
   readonly issuer: string;
   readonly entries: readonly EntryJson[];
+  readonly lineOf: LineOf;
 }
 
 /** Reads the text of a record file as strictly as the command line does: what is wrong is told with its line. */
@@ -19,8 +21,16 @@ export function scanRecord(bytes: Buffer): ScannedRecord | HttpProblem {
   scan.take(text, text.length);
   const { record, problems, furtherProblems } = scan.finish();
   if (record === null) return refused(problems, furtherProblems);
-  const { entries } = JSON.parse(text.toString()) as { readonly entries: readonly EntryJson[] };
-  return { issuer: record.issuer.id, entries };
+  const whole = text.toString();
+  const { entries } = JSON.parse(whole) as { readonly entries: readonly EntryJson[] };
+  return { issuer: record.issuer.id, entries, lineOf: (id) => lineOfId(whole, id) };
+}
+
+/** Where an entry says its id; the header, which has an id too, may stand before. */
+function lineOfId(text: string, id: string): number | null {
+  const list = /"entries"\s*:/.exec(text)?.index ?? 0;
+  const found = new RegExp(`"id"\\s*:\\s*"${RegExp.escape(id)}"`).exec(text.slice(list));
+  return found === null ? null : text.slice(0, list + found.index).split('\n').length;
 }
 
 function refused(problems: readonly RecordProblem[], further: number): HttpProblem {

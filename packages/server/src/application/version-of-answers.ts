@@ -10,8 +10,8 @@ export const rulesMark: string = createHash('sha256')
   .slice(0, 16);
 
 /** What every answer about an issuer depends on: how many entries it has, the rules, and which day it is. */
-export async function versionOfIssuer(issuer: string, { ledger, now }: Context): Promise<string | null> {
-  const size = await ledger.size(issuer);
+export async function versionOfIssuer(issuer: string, { sizeOf, now }: Context): Promise<string | null> {
+  const size = await sizeOf(issuer);
   return size === null ? null : [size, rulesMark, today(now())].join(' ');
 }
 

@@ -1,4 +1,4 @@
-import { type ChangedFinding, changedFindings, type Check } from '@tenfold/documents';
+import { type Answered, type ChangedFinding, changedFindings } from '@tenfold/documents';
 
 /** What followed from entries that were recorded: how many the issuer has now, and which findings are answered differently. */
 export interface Change {
@@ -12,7 +12,7 @@ export interface Change {
 export interface Seen {
   readonly size: bigint;
   readonly on: string;
-  readonly findings: Check['findings'];
+  readonly findings: readonly Answered[];
 }
 
 /** Finds an issuer now; nothing where there is nothing to find yet. */

@@ -12,7 +12,8 @@ export function lookAt({ ledger, now }: Pick<Context, 'ledger' | 'now'>): Look {
     const times = timesAsked({}, now());
     if (isProblem(times)) throw new Error('fault: today is no day');
     const size = await ledger.size(issuer);
-    const check = await checkWhole(issuer, times, { ledger, recent, now: now(), language: 'en', binds: false });
+    const asking = { ledger, recent, sizeOf: async () => size, now: now(), language: 'en', binds: false } as const;
+    const check = await checkWhole(issuer, times, asking);
     return isProblem(check) || size === null ? null : { size, on: times.on, findings: check.findings };
   };
 }

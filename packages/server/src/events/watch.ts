@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Appended } from './appends.ts';
 import { Changes } from './changes.ts';
 import { type Every, EventStream } from './event-stream.ts';
 import { lookAt } from './look.ts';
@@ -8,16 +9,20 @@ const MOST_OF_ISSUER = 200;
 const MOST = 1000;
 const HEARTBEAT = 20_000;
 
-/** Streams of events for those who listen, fed by what this process records. */
+/** Streams of events for those who listen, fed by what is recorded. */
 export class Watch {
   readonly #changes: Changes;
   readonly #streams: Set<EventStream> = new Set();
   readonly #stop: readonly (() => void)[];
 
-  constructor(world: Pick<Context, 'ledger' | 'now'>, every: Every, onFault: (error: unknown) => void) {
+  constructor(
+    world: Pick<Context, 'ledger' | 'now'> & { readonly appended: Appended },
+    every: Every,
+    onFault: (error: unknown) => void,
+  ) {
     this.#changes = new Changes(lookAt(world));
     this.#stop = [
-      world.ledger.onAppended((issuer) => void this.#changes.recorded(issuer).catch(onFault)),
+      world.appended.onAppended((issuer) => void this.#changes.recorded(issuer).catch(onFault)),
       every(HEARTBEAT, () => {
         for (const stream of this.#streams) stream.beat();
       }),

@@ -27,6 +27,7 @@ export class Metrics {
       registers,
     });
     this.#registry.registerMetric(connectionsOf(ledger));
+    this.#registry.registerMetric(entriesOf(ledger));
   }
 
   /** Counts the requests of an application, and the appends of its ledger; gives how to stop. */
@@ -55,6 +56,20 @@ function connectionsOf({ pool }: Ledger): Gauge<'state'> {
       this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
       this.set({ state: 'idle' }, pool.idleCount);
       this.set({ state: 'waited-for' }, pool.waitingCount);
+    },
+  });
+}
+
+/** How many entries all issuers have together, whoever recorded them; nothing while the ledger can't be reached. */
+function entriesOf(ledger: Ledger): Gauge {
+  return new Gauge({
+    name: 'tenfold_entries',
+    help: 'Entries in the ledger, of all issuers together, whichever process recorded them.',
+    registers: [],
+    async collect() {
+      this.remove();
+      const sizes = await ledger.sizes().catch(() => null);
+      if (sizes !== null) this.set([...sizes.values()].reduce((sum, size) => sum + Number(size), 0));
     },
   });
 }

@@ -37,12 +37,16 @@ function itemHtml({ mark, body, indent }: Extract<Block, { kind: 'item' }>): Htm
 
 function tableHtml({ head, columns, rows, indent }: Extract<Block, { kind: 'table' }>): Html {
   const top =
-    head === null
-      ? null
-      : html`<thead><tr>${head.map((cell, index) => html`<th scope="col" class="${sideOf(columns[index])}">${spansHtml(cell)}</th>`)}</tr></thead>`;
+    head === null ? null : html`<thead><tr>${head.map((cell, index) => headHtml(cell, columns[index]))}</tr></thead>`;
   const width = Math.max(columns.length, head?.length ?? 0);
   const body = rows.map((row) => rowHtml(row, { columns, width }));
   return html`<div class="scroll ${level(indent)}" tabindex="0" role="group"><table>${top}<tbody>${body}</tbody></table></div>`;
+}
+
+/** A column without a heading has none: an empty one would be read out as nothing. */
+function headHtml(cell: Spans, alignment: Alignment | undefined): Html {
+  if (cell.length === 0) return html`<td></td>`;
+  return html`<th scope="col" class="${sideOf(alignment)}">${spansHtml(cell)}</th>`;
 }
 
 function rowHtml(

@@ -1,19 +1,29 @@
-import { type Check, checkPage, type Language, marks, sayIn, wordFor, wordingOf } from '@tenfold/documents';
-import type { Finding } from '@tenfold/kernel';
+import { viewOfCheck } from '@tenfold/documents';
 import { askingOf } from '../application/asking.ts';
 import { checkIssuer } from '../application/check-issuer.ts';
 import { versionOfIssuer } from '../application/version-of-answers.ts';
+import type { Context } from '../context.ts';
 import { isProblem } from '../problem/index.ts';
-import { issuerParam, timesQuery } from '../route/fields.ts';
+import type { Answer } from '../route/answer.ts';
+import { issuerParam } from '../route/fields.ts';
 import { route } from '../route/route.ts';
-import { blocksHtml } from './block-html.ts';
 import { type Html, html } from './html.ts';
-import { addressOf, pageHtml, sayPage } from './layout.ts';
+import { pageHtml } from './layout.ts';
+import { answerHtml } from './public/answer-html.ts';
+import { checkHtml, moreHtml } from './public/check-html.ts';
+import { dutiesHtml } from './public/duties-html.ts';
+import { explainedHtml, notesHtml } from './public/explained-html.ts';
+import { figuresHtml } from './public/figures-html.ts';
+import { findingsHtml } from './public/findings-html.ts';
+import { pageEnd } from './public/page-end.ts';
+import { knownTyped, pageTimes } from './public/page-times.ts';
+import { peopleHtml } from './public/people-html.ts';
+import { provisionsHtml } from './public/provisions-html.ts';
+import { searchHead } from './public/search-head.ts';
+import { pathOf, sayOf, type Shown } from './public/shown.ts';
+import { votesHtml } from './public/votes-html.ts';
 
-/** The query of a page, as it goes on into its links. */
-type Query = Readonly<Record<'on' | 'known' | 'lang', string | undefined>>;
-
-/** `GET /issuers/:issuer`: the living undertakings of an issuer, as `tenfold check` shows them. */
+/** `GET /issuers/:issuer`: the public page of an issuer, for shareholders. It is read without an account and without a script. */
 export const issuerPage = route({
   name: 'issuerPage',
   topic: 'undertakings',
@@ -22,48 +32,64 @@ export const issuerPage = route({
   isPage: true,
   may: 'read-public',
   params: issuerParam,
-  query: timesQuery,
+  query: pageTimes,
   gives: 'text/html',
-  version: ({ params }, context) => versionOfIssuer(params.issuer, context),
-  run: async ({ params: { issuer }, query, language, lang, actor }, context) => {
-    const check = await checkIssuer(issuer, query, askingOf(context, { actor, language }));
+  version: async ({ params, language }, context) => {
+    const version = await versionOfIssuer(params.issuer, context);
+    return version && [version, context.built.checkScript(), ...context.built.letters(language)].join(' ');
+  },
+  run: async ({ params: { issuer }, query: { on, known: typed }, language, lang, actor }, context) => {
+    const known = knownTyped(typed);
+    const check = await checkIssuer(issuer, { on, known }, askingOf(context, { actor, language }));
     if (isProblem(check)) return check;
-    const path = `/issuers/${encodeURIComponent(issuer)}`;
-    const asked = { ...query, lang } as Query;
-    const body = [
-      dayForm(check, { language, lang }),
-      ...blocksHtml(checkPage(check, language)),
-      ...findingList(check, { language, path, query: asked }),
-    ];
-    const say = sayIn(wordingOf(check.world, language));
-    const title = say('server.page.issuer', { issuer: { name: issuer } });
-    return pageHtml({ language, title, path, query: asked, body });
+    const entries = (await context.sizeOf(issuer)) ?? 0n;
+    const view = viewOfCheck(check, language);
+    return shownHtml(
+      { view, issuer, on: check.world.on, known: check.world.knownAt, entries, language, query: { on, known, lang } },
+      context,
+    );
   },
 });
 
-/** The day asked about, to be changed. */
-function dayForm(
-  { world: { on } }: Check,
-  { language, lang }: { readonly language: Language; readonly lang: string | undefined },
-): Html {
-  const say = sayPage(language);
-  const kept = lang === undefined ? null : html`<input type="hidden" name="lang" value="${lang}">`;
-  return html`<form method="get">${kept}<label>${say('server.page.on')}
-<input type="date" name="on" value="${on}" required></label><button>${say('server.page.show')}</button></form>`;
+function shownHtml(shown: Shown, { origin, built }: Pick<Context, 'origin' | 'built'>): Answer {
+  const { view, issuer, language, query } = shown;
+  const title = sayOf(shown)('public.title', { issuer: { quote: view.issuer.text } });
+  return pageHtml({
+    language,
+    title,
+    path: pathOf(issuer),
+    query,
+    whose: whoseHtml(shown),
+    head: searchHead({ origin, icon: built.icon(), path: pathOf(issuer), language, title, ...listing(shown) }),
+    body: bodyOf(shown),
+    ...pageEnd(built, { language, checks: true }),
+  });
 }
 
-/** Every finding with its answer, each with the way to what it was derived from. */
-function findingList(
-  { findings, world }: Check,
-  { language, path, query }: { readonly language: Language; readonly path: string; readonly query: Query },
-): readonly Html[] {
-  const say = sayIn(wordingOf(world, language));
-  const items = findings.map((finding: Finding) => {
-    const { id, verdict, provision, subject } = finding;
-    const address = addressOf(`${path}/findings/${encodeURIComponent(id)}`, query);
-    const who = say('server.page.finding', { provision: { provision }, subject: { name: subject } });
-    return html`<li><span class="${verdict}">${marks[verdict]} ${say(wordFor(verdict, [finding]))}</span>
- <a href="${address}">${who}</a></li>`;
-  });
-  return [html`<h2>${say('server.page.findings')}</h2>`, html`<ul class="plain">${items}</ul>`];
+function whoseHtml({ view: { issuer, code } }: Shown): Html {
+  return html`<span class="whose"><span data-said="${issuer.id}">${issuer.text}</span>${code === null ? null : html` · ${code}`}</span>`;
+}
+
+function listing(shown: Shown): { readonly description: string; readonly isListed: boolean } {
+  const { issuer, answer } = shown.view;
+  const figures = { issuer: { quote: issuer.text }, headline: { quote: answer.headline.text } };
+  const isListed = shown.query.on === undefined && shown.query.known === undefined;
+  return { description: sayOf(shown)('public.description', figures), isListed };
+}
+
+function bodyOf(shown: Shown): readonly Html[] {
+  const parts = [
+    answerHtml,
+    votesHtml,
+    provisionsHtml,
+    peopleHtml,
+    checkHtml,
+    dutiesHtml,
+    figuresHtml,
+    explainedHtml,
+    notesHtml,
+    moreHtml,
+    findingsHtml,
+  ];
+  return parts.flatMap((part) => part(shown) ?? []);
 }

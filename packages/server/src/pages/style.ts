@@ -1,4 +1,9 @@
-/** How our pages look: a finely set document, light and dark, from a phone to a wide screen, with the system's own letters. */
+import { publicStyle } from './public/style-public.ts';
+
+/**
+ * How our pages look: a finely set document, light and dark, from a phone to a wide screen. Chinese letters are large: where a
+ * system has good ones of its own, a browser asks for none of ours.
+ */
 export const style = `
 :root { color-scheme: light dark;
   --paper: light-dark(#fcfbf8, #1b1c1e); --desk: light-dark(#f3f1eb, #141517);
@@ -7,12 +12,12 @@ export const style = `
   --kept: light-dark(#2c6a3c, #7cc48d); --todo: light-dark(#8f5200, #e3ab57); --breach: light-dark(#a3242b, #f08b8f);
   --ceased: light-dark(#47525e, #a9b5c1); --approve: light-dark(#1d5ca6, #86b7ee);
   --judge: light-dark(#67399c, #c1a0ea); --missing: light-dark(#6f5600, #d6bd62); --na: light-dark(#6b675f, #a19d95);
-  --serif: 'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', serif;
-  --sans: Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif }
-:lang(zh-Hant) { --serif: 'Noto Serif TC', 'Noto Serif CJK TC', 'Songti TC', PMingLiU, serif;
-  --sans: 'Noto Sans TC', 'Noto Sans CJK TC', 'PingFang HK', 'PingFang TC', 'Microsoft JhengHei', sans-serif }
-:lang(zh-Hans) { --serif: 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', SimSun, serif;
-  --sans: 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif }
+  --serif: 'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif;
+  --sans: 'Inter Variable', Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif }
+:lang(zh-Hant) { --serif: 'Noto Serif CJK TC', 'Noto Serif TC', 'Songti TC', 'Noto Serif TC Variable', PMingLiU, serif;
+  --sans: 'PingFang HK', 'PingFang TC', 'Noto Sans CJK TC', 'Noto Sans TC', 'Noto Sans TC Variable', 'Microsoft JhengHei', sans-serif }
+:lang(zh-Hans) { --serif: 'Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC', 'Noto Serif SC Variable', SimSun, serif;
+  --sans: 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Noto Sans SC Variable', 'Microsoft YaHei', sans-serif }
 * { box-sizing: border-box }
 html { background: var(--desk); color: var(--ink); font: 15px/1.5 var(--sans); -webkit-text-size-adjust: 100% }
 body { margin: 0 auto; max-width: 54rem; min-height: 100vh; background: var(--paper); padding: 0 clamp(1rem, 5vw, 4rem) 3rem;
@@ -51,4 +56,4 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media (max-width: 30rem) { .in-1, .in-2 { margin-inline-start: .8rem } th, td { padding-inline-end: .5rem } .right { padding-inline: .5rem 0 }
   body { border: 0 } .item.in-0 { font-size: 1rem } }
 @media print { html, body { background: none; border: 0 } header nav, form, footer a { display: none } }
-`;
+${publicStyle}`;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Action, Actor, Asked } from '../access/access.ts';
+import { sizesOnce } from '../application/sizes.ts';
 import type { Context } from '../context.ts';
 import { isProblem, type HttpProblem, problemOf, sendProblem } from '../problem/index.ts';
 import type { Answer } from './answer.ts';
@@ -85,11 +86,18 @@ async function refuseActor(
 async function answer(one: Route, context: Context, exchange: Exchange): Promise<unknown> {
   const { request, reply } = exchange;
   const given = givenBy(request);
-  const tag = await tagOf(one, given, { request, context });
+  const seen = { ...context, sizeOf: sizesOnce(context.ledger) };
+  const tag = await tagOf(one, given, { request, context: seen });
   if (tag !== null && isNamed(tag, request.headers['if-none-match'])) {
-    return reply.code(304).header('etag', tag).header('cache-control', 'private, no-cache').send();
+    // A browser takes the headers of this for those it has kept: the policy of the page that it keeps stays the page's own.
+    return reply
+      .code(304)
+      .header('etag', tag)
+      .header('cache-control', 'private, no-cache')
+      .removeHeader('content-security-policy')
+      .send();
   }
-  const result: Answer | HttpProblem = await one.run(given, context);
+  const result: Answer | HttpProblem = await one.run(given, seen);
   if (isProblem(result)) return sendProblem(request, reply, result);
   // What was recorded in the meantime is in the answer and not in the tag; such an answer goes without one.
   const isSame = tag !== null && (await tagOf(one, given, { request, context })) === tag;

@@ -14,7 +14,8 @@ export function readBy(refuse: (typed: string) => Message | null): z.ZodType<str
   });
 }
 
-const day = readBy((typed) => (isPlainDate(typed) ? null : message('cli.no-day', { quote: { quote: typed } })));
+/** A day of the calendar, refused with the sentence of the command line. */
+export const day = readBy((typed) => (isPlainDate(typed) ? null : message('cli.no-day', { quote: { quote: typed } })));
 const moment = readBy((typed) => (isInstant(typed) ? null : message('cli.no-moment', { quote: { quote: typed } })));
 
 /** The two times of a question, refused with the sentences of the command line. */

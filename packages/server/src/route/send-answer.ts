@@ -15,7 +15,7 @@ export function sendAnswer(answer: Answer, { reply, language, tag }: Sending): F
   else void reply.header('etag', tag).header('cache-control', 'private, no-cache');
   if ('json' in answer) return sendJson(answer, reply);
   if ('events' in answer) return reply.type('text/event-stream; charset=utf-8').send(answer.events);
-  if ('bytes' in answer) return reply.type(answer.type).send(answer.bytes);
+  if ('bytes' in answer) return sendBytes(answer, reply);
   return reply
     .header('content-disposition', attachment(answer.name))
     .header('content-security-policy', "default-src 'none'; sandbox")
@@ -26,6 +26,12 @@ export function sendAnswer(answer: Answer, { reply, language, tag }: Sending): F
 function sendJson({ json, status, location }: Extract<Answer, { json: unknown }>, reply: FastifyReply): FastifyReply {
   if (location !== undefined) void reply.header('location', location);
   return reply.code(status ?? 200).send(json);
+}
+
+/** A page that runs a script of ours says so in a policy of its own. */
+function sendBytes({ bytes, type, policy }: Extract<Answer, { bytes: unknown }>, reply: FastifyReply): FastifyReply {
+  if (policy !== undefined) void reply.header('content-security-policy', policy);
+  return reply.type(type).send(bytes);
 }
 
 /** A file to be saved and not shown, by its name (RFC 6266, RFC 8187). */

@@ -1,6 +1,6 @@
-import { eventKinds } from '@tenfold/kernel';
 import { type ApprovalPolicy, isRefused } from '@tenfold/ledger';
 import { z } from 'zod';
+import { kindsOfEntries } from '../application/kinds-of-entries.ts';
 import { refuseUnknown } from '../application/find-issuer.ts';
 import { problemFromLedger } from '../problem/from-ledger.ts';
 import { answered } from '../route/answer.ts';
@@ -8,11 +8,10 @@ import { issuerParam } from '../route/fields.ts';
 import { route } from '../route/route.ts';
 
 const eyes = z.enum(['two', 'four']);
-const kinds = eventKinds.map(({ type }) => type);
 
 /** Which kinds of entry need a second person. */
 const policyShape = z
-  .strictObject({ others: eyes, kinds: z.partialRecord(z.enum(kinds), eyes) })
+  .strictObject({ others: eyes, kinds: z.partialRecord(z.enum(kindsOfEntries), eyes) })
   .meta({ id: 'approval-policy' });
 
 const where = {

@@ -1,13 +1,25 @@
 import { z } from 'zod';
+import { kindsOfEntries } from '../application/kinds-of-entries.ts';
 import { refuseUnknown } from '../application/find-issuer.ts';
 import { versionOfIssuer } from '../application/version-of-answers.ts';
 import { answered } from '../route/answer.ts';
-import { issuerParam, pageQuery } from '../route/fields.ts';
-import { listPage } from '../route/list-page.ts';
+import { day, issuerParam, pageQuery } from '../route/fields.ts';
 import { route } from '../route/route.ts';
 import { entryJson, entryShape } from './entry-json.ts';
 
-/** `GET /issuers/:issuer/entries`: entries in the order of their numbers, page by page. */
+/** What narrows the list: a kind, days on which entries took effect, a text that stands in them. */
+const sought = {
+  kind: z.enum(kindsOfEntries).optional(),
+  since: day.optional().meta({ format: 'date' }),
+  until: day.optional().meta({ format: 'date' }),
+  text: z.string().min(1).max(200).optional(),
+  order: z.enum(['oldest-first', 'newest-first']).default('oldest-first'),
+};
+
+/**
+ * `GET /issuers/:issuer/entries`: entries in the order of their numbers, page by page; those only that fit, where the query
+ * says which. A search for a text may give a short page, or an empty one, with `next`: it goes on from there.
+ */
 export const entriesRoute = route({
   name: 'entries',
   topic: 'entries',
@@ -15,7 +27,7 @@ export const entriesRoute = route({
   path: '/issuers/:issuer/entries',
   may: 'read-entries',
   params: issuerParam,
-  query: pageQuery,
+  query: { ...pageQuery, ...sought },
   gives: z.strictObject({
     format: z.literal('tenfold/entries/1'),
     issuer: z.string(),
@@ -26,11 +38,14 @@ export const entriesRoute = route({
   run: async ({ params: { issuer }, query }, { ledger }) => {
     const refusal = await refuseUnknown(ledger, issuer);
     if (refusal !== null) return refusal;
-    const { items, next } = await listPage(
-      query,
-      (page) => ledger.entries(issuer, page),
-      ({ number }) => number,
-    );
-    return answered({ format: 'tenfold/entries/1', issuer, entries: items.map(entryJson), next });
+    const { kind = null, since: from = null, until = null, text = null, after, limit, order } = query;
+    const asked = { kind, from, until, text, after: BigInt(after), limit, newestFirst: order === 'newest-first' };
+    const { entries, next } = await ledger.findEntries(issuer, asked);
+    return answered({
+      format: 'tenfold/entries/1',
+      issuer,
+      entries: entries.map(entryJson),
+      next: next?.toString() ?? null,
+    });
   },
 });

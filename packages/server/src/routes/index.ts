@@ -3,11 +3,15 @@ import { addEvidenceRoute } from './add-evidence.ts';
 import { approvalPolicyRoute, setApprovalPolicyRoute } from './approval-policy.ts';
 import { approveRoute } from './approve.ts';
 import { checkRoute } from './check.ts';
+import { disclosedEntryRoute, disclosedProposalRoute } from './disclosed.ts';
+import { disclosuresRoute } from './disclosures.ts';
 import { entriesRoute } from './entries.ts';
 import { entryRoute } from './entry.ts';
+import { erasuresRoute, eraseRoute } from './erase.ts';
 import { eventsRoute } from './events.ts';
 import { evidenceRoute } from './evidence.ts';
 import { explainRoute } from './explain.ts';
+import { foreseenRoute } from './foreseen.ts';
 import { liveRoute, readyRoute } from './health.ts';
 import { issuerRoute } from './issuer.ts';
 import { issuersRoute } from './issuers.ts';
@@ -40,11 +44,17 @@ export const routes: readonly Route[] = [
   eventsRoute,
   entriesRoute,
   entryRoute,
+  disclosedEntryRoute,
   withoutAuthorityRoute,
   recordRoute,
+  disclosuresRoute,
+  eraseRoute,
+  erasuresRoute,
+  foreseenRoute,
   proposalsRoute,
   proposalRoute,
   proposedEntriesRoute,
+  disclosedProposalRoute,
   proposeRoute,
   proposeRecordRoute,
   proposeCsvRoute,

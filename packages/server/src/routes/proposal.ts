@@ -10,12 +10,12 @@ import { issuerParam, timesQuery } from '../route/fields.ts';
 import { numberParam } from '../route/number-param.ts';
 import { route } from '../route/route.ts';
 import { kindsOf } from '../application/kinds-of.ts';
-import { changedJson, foreseenShape } from './foreseen-json.ts';
+import { foreseenJson, foreseenShape, nothingForeseen } from './foreseen-json.ts';
 import { proposalJson, proposalShape } from './proposal-json.ts';
 
 /**
- * `GET /issuers/:issuer/proposals/:number`: a proposal, and while it is open, which findings would be answered differently if
- * it were approved.
+ * `GET /issuers/:issuer/proposals/:number`: a proposal, and while it is open, which findings would be answered differently,
+ * and what would become due, if it were approved.
  */
 export const proposalRoute = route({
   name: 'proposal',
@@ -43,8 +43,8 @@ export const proposalRoute = route({
     const isOpen = proposal.state === 'open';
     const foreseen = isOpen ? await foresee(issuer, { entries, times }, askingOf(context, { actor, language })) : null;
     // Entries that were in order when they were proposed may not be any more; the proposal is there all the same.
-    const changed = foreseen === null || isProblem(foreseen) ? [] : changedJson(foreseen);
+    const told = foreseen === null || isProblem(foreseen) ? nothingForeseen : foreseenJson(foreseen, language);
     const head = { format: 'tenfold/proposal/1', issuer };
-    return answered({ ...head, ...proposalJson(proposal), needsOther, on: times.on, changed });
+    return answered({ ...head, ...proposalJson(proposal), needsOther, on: times.on, ...told });
   },
 });

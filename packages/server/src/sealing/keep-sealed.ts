@@ -1,4 +1,5 @@
-import { isRefused, type Ledger, type Seal } from '@tenfold/ledger';
+import { isRefused, type Seal } from '@tenfold/ledger';
+import type { Appended } from '../events/appends.ts';
 import type { LogFiles } from './log-files.ts';
 
 /** Does something a while later; gives how to call it off. */
@@ -9,7 +10,7 @@ const PAUSE = 1000;
 
 /** What sealing works with. */
 interface Sealing {
-  readonly ledger: Ledger;
+  readonly appended: Appended;
   readonly seal: Seal;
   readonly logs: LogFiles;
   readonly later: Later;
@@ -25,7 +26,7 @@ export class KeepSealed {
 
   constructor(sealing: Sealing) {
     this.#with = sealing;
-    this.#stop = sealing.ledger.onAppended((issuer) => this.#soon(issuer));
+    this.#stop = sealing.appended.onAppended((issuer) => this.#soon(issuer));
   }
 
   /** Seals what an issuer has now, where it is not sealed yet, and publishes it. */

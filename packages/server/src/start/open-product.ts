@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { keyFolder, Seal } from '@tenfold/ledger';
+import { keyFolder, type Seal } from '@tenfold/ledger';
 import type { FastifyInstance } from 'fastify';
 import { accessPlugin, createAccess, type InstalledAccess } from '../access/index.ts';
 import { createApp } from '../app.ts';
+import { Appends } from '../events/appends.ts';
+import { lookAt } from '../events/look.ts';
 import { KeepSealed } from '../sealing/keep-sealed.ts';
 import { type LogFiles, logFolder } from '../sealing/log-files.ts';
 import { openWebhooks, type Webhooks } from './webhooks.ts';
@@ -14,6 +16,10 @@ import { logSink } from './log-sink.ts';
 import { openDatabase, type OpenedDatabase } from './open-database.ts';
 import { installationSecret } from './secret-file.ts';
 import type { Settings } from './settings.ts';
+
+/** Where the set-up builds the screens. */
+const screens = join(import.meta.dirname, '../../../../.build/web');
+import { every, later } from './timers.ts';
 
 /** The product, listening. */
 export interface Product {
@@ -41,30 +47,56 @@ export async function openProduct(settings: Settings): Promise<Product> {
 }
 
 async function open(settings: Settings, endings: Endings): Promise<Omit<Product, 'close'>> {
-  const { folder, host } = settings;
   const database = await openDatabase(settings, endings);
   const examples = await loadExamples(database.ledger);
-  const port = settings.port === 0 ? await freePort(host) : settings.port;
+  const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
   const origin = settings.origin ?? `http://localhost:${port}`;
-  const wish = { keys: keyFolder(join(folder, 'keys')), logName: settings.logName };
-  const seal = new Seal(database.pool, { now: Date.now }, wish);
-  const logs = logFolder(join(folder, 'logs'), seal);
+  const { seal, logs } = sealingOf(settings, database);
   const webhooks = await openWebhooks(database, endings);
   const access = accessOf(settings, { database, origin, examples, webhooks });
   const log = logSink(settings.logFile, endings);
-  const { limits } = settings;
+  const { host, limits, proxies } = settings;
   const { ledger } = database;
-  const install = async (app: FastifyInstance): Promise<void> => {
-    await app.register(accessPlugin, { access });
-  };
-  const app = await createApp({ ledger, seal, logs, access, now: Date.now, every, log, limits, install, screens: join(import.meta.dirname, '../../../../.build/web') });
-  await webhooks.begin(access, (err) => app.log.error({ err }, 'fault'));
-  const sealed = await keepSealed(app, { database, seal, logs, endings });
+  let onFault = (_: unknown): void => {};
+  const appended = new Appends({ ledger, now: Date.now, every, onFault: (error) => onFault(error) });
+  endings.add(() => appended.close());
+  const app = await createApp({
+    ledger,
+    seal,
+    logs,
+    access,
+    now: Date.now,
+    origin,
+    every,
+    log,
+    limits,
+    proxies,
+    appended,
+    install: (to) => installAccess(to, access),
+    screens,
+  });
+  onFault = (err) => app.log.error({ err }, 'fault');
+  await appended.look();
+  await webhooks.begin(access, appended, onFault);
+  const sealed = await keepSealed({ appended, seal, logs, onFault, endings });
   for (const issuer of examples) await sealed.sealNow(issuer);
   endings.add(() => closeApp(app));
   await app.listen({ host, port });
   const firstLink = await (settings.newOperator ? access.anotherOperator() : access.firstLink());
   return { origin, firstLink, databaseEnded: database.ended };
+}
+
+async function installAccess(app: FastifyInstance, access: InstalledAccess): Promise<void> {
+  await app.register(accessPlugin, { access });
+}
+
+/** The seal with the keys of the installation, and the published logs beside them. */
+function sealingOf(
+  { folder, logName }: Settings,
+  database: OpenedDatabase,
+): { readonly seal: Seal; readonly logs: LogFiles } {
+  const seal = database.sealOf({ keys: keyFolder(join(folder, 'keys')), logName });
+  return { seal, logs: logFolder(join(folder, 'logs'), seal) };
 }
 
 function accessOf(
@@ -84,22 +116,23 @@ function accessOf(
     secret: installationSecret(folder),
     publicIssuers: given.examples,
     queue: given.webhooks.queue,
+    look: lookAt({ ledger: given.database.ledger, now: Date.now }),
+    isIssuer: async (issuer) => (await given.database.ledger.size(issuer)) !== null,
     ...(openId === null ? {} : { openId }),
   });
 }
 
-async function keepSealed(
-  app: FastifyInstance,
-  given: {
-    readonly database: OpenedDatabase;
-    readonly seal: Seal;
-    readonly logs: LogFiles;
-    readonly endings: Endings;
-  },
-): Promise<KeepSealed> {
-  const onFault = (err: unknown): void => app.log.error({ err }, 'fault');
-  const { seal, logs, database, endings } = given;
-  const sealed = new KeepSealed({ ledger: database.ledger, seal, logs, later, onFault });
+async function keepSealed({
+  endings,
+  ...given
+}: {
+  readonly appended: Appends;
+  readonly seal: Seal;
+  readonly logs: LogFiles;
+  readonly onFault: (error: unknown) => void;
+  readonly endings: Endings;
+}): Promise<KeepSealed> {
+  const sealed = new KeepSealed({ ...given, later });
   endings.add(() => sealed.close());
   return sealed;
 }
@@ -109,15 +142,4 @@ async function closeApp(app: FastifyInstance): Promise<void> {
   const cut = setTimeout(() => app.server.closeAllConnections(), GRACE);
   await app.close();
   clearTimeout(cut);
-}
-
-function every(milliseconds: number, work: () => void): () => void {
-  const timer = setInterval(work, milliseconds);
-  timer.unref();
-  return () => clearInterval(timer);
-}
-
-function later(milliseconds: number, work: () => void): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
 }

@@ -3,7 +3,9 @@ import { languageOfLocale, type Language } from '@tenfold/documents';
 import { message, type Message } from '@tenfold/kernel';
 import { defaultFolder } from '@tenfold/ledger';
 import type { OpenIdWish } from '../access/index.ts';
+import { type Placement, readPlacement } from '../placement/placement.ts';
 import { type RateLimits, usualLimits } from '../route/limits.ts';
+import { proxiesFrom } from './proxies.ts';
 
 /** How the product is to run, from the environment. */
 export interface Settings {
@@ -11,6 +13,8 @@ export interface Settings {
   readonly folder: string;
   /** The PostgreSQL to use; `null` for our own. */
   readonly databaseUrl: string | null;
+  /** Several PostgreSQL servers and where each issuer lives, with the file that says so; `null` for one server. */
+  readonly placement: { readonly path: string; readonly placement: Placement } | null;
   readonly host: string;
   /** `0` for any that is free. */
   readonly port: number;
@@ -21,6 +25,8 @@ export interface Settings {
   /** The file that the log goes to; `null` for stderr. */
   readonly logFile: string | null;
   readonly limits: RateLimits;
+  /** Proxies before us, as addresses or networks: only from them is a client's address taken as they state it. */
+  readonly proxies: readonly string[];
   /** The OpenID provider that people may sign in with; `null` where there is none. */
   readonly openId: OpenIdWish | null;
   /** Whether a link for a further operator is printed, because nobody can sign in any more who could make one. */
@@ -42,21 +48,34 @@ export function settingsFrom(env: Environment): Settings | Message {
   if (typeof origin === 'object' && origin !== null) return origin;
   const openId = openIdFrom(env);
   if (openId !== null && 'key' in openId) return openId;
+  const placement = placementFrom(env['TENFOLD_PLACEMENT']);
+  if (placement !== null && 'key' in placement) return placement;
+  const proxies = proxiesFrom(env['TENFOLD_TRUSTED_PROXY']);
+  if ('key' in proxies) return proxies;
   const folder = resolve(env['TENFOLD_DATA'] || defaultFolder(env));
   return {
     folder,
     databaseUrl: env['DATABASE_URL'] || null,
+    placement,
     host: env['TENFOLD_HOST'] || '127.0.0.1',
     port,
     origin,
     logName: env['TENFOLD_LOG_NAME'] || hostOf(origin),
     logFile: fileFrom(env['TENFOLD_LOG'], folder),
     limits: limitsFrom(env),
+    proxies,
     openId,
     newOperator: env['TENFOLD_NEW_OPERATOR'] === '1',
     greeting: env['TENFOLD_GREETING'] === 'json' ? 'json' : 'text',
     language: languageOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
   };
+}
+
+function placementFrom(typed: string | undefined): Settings['placement'] | Message {
+  if (typed === undefined || typed === '') return null;
+  const path = resolve(typed);
+  const placement = readPlacement(path);
+  return 'key' in placement ? placement : { path, placement };
 }
 
 function portFrom(typed: string | undefined): number | Message {

@@ -1,14 +1,15 @@
 import { type DeliveryQueue, type InstalledAccess, openQueue, tellWebhooks } from '../access/index.ts';
-import { lookAt } from '../events/look.ts';
+import type { Appended } from '../events/appends.ts';
 import type { Endings } from './endings.ts';
 import type { OpenedDatabase } from './open-database.ts';
+import { every } from './timers.ts';
 
 type OnFault = (error: unknown) => void;
 
 /** Where what webhooks are to be told waits, and what begins to tell them. */
 export interface Webhooks {
   readonly queue: DeliveryQueue;
-  begin(access: InstalledAccess, onFault: OnFault): Promise<void>;
+  begin(access: InstalledAccess, appended: Appended, onFault: OnFault): Promise<void>;
 }
 
 /** Opens the queue in the database of the ledger. What goes wrong is told to whoever begins. */
@@ -18,11 +19,10 @@ export async function openWebhooks({ url, ledger }: OpenedDatabase, endings: End
   endings.add(() => queue.stop());
   return {
     queue,
-    begin: async (access, tell) => {
+    begin: async (access, appended, tell) => {
       onFault = tell;
       await queue.work(access.deliver);
-      const look = lookAt({ ledger, now: Date.now });
-      endings.add(await tellWebhooks({ access, ledger, look, onFault }));
+      endings.add(await tellWebhooks({ core: access.core, ledger, appended, every, onFault }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Browser } from './support/browser.ts';
+import { wayBack } from '../../src/access/sign-in/way-back.ts';
 import { startProvider } from './support/open-id-provider.ts';
 import { openTestAccess, ORIGIN } from './support/test-access.ts';
 
@@ -27,7 +28,7 @@ describe('an organisation’s account', () => {
     const { person, link } = await invited();
     const browser = here.browser();
     const first = await browser.get(await goAndComeBack(browser, 'yip', link));
-    expect([first.statusCode, first.headers['location']]).toEqual([303, '/']);
+    expect([first.statusCode, first.headers['location']]).toEqual([303, '/app']);
     expect((await browser.get('/api/v1/me')).json()).toMatchObject({ person, name: 'Yip' });
 
     const later = here.browser();
@@ -65,8 +66,22 @@ describe('an organisation’s account', () => {
     const back = await goAndComeBack(browser, 'tse', link);
     const thief = here.browser();
     expect((await thief.get(back)).headers['location']).toBe('/auth/sign-in?refused=open-id');
-    expect((await browser.get(back)).headers['location']).toBe('/');
+    expect((await browser.get(back)).headers['location']).toBe('/app');
     expect((await browser.get(back)).headers['location']).toBe('/auth/sign-in?refused=open-id');
+  });
+
+  test('leads back to the screen that one came from, and nobody can have it lead elsewhere', async () => {
+    const { link } = await invited();
+    const browser = here.browser();
+    await browser.get(await goAndComeBack(browser, 'lau', link));
+    const next = '/app/issuers/kestrel?on=2026-01-02';
+    const { address } = (await browser.post('/auth/open-id/start', { next })).json();
+    const { pathname, search } = new URL(await provider.signIn(address, 'lau'));
+    expect((await browser.get(`${pathname}${search}`)).headers['location']).toBe(next);
+    for (const elsewhere of ['https://example.com/app', '//example.com', '/auth/sign-in', '/application', '/app/\n']) {
+      expect((await browser.post('/auth/open-id/start', { next: elsewhere })).statusCode).toBe(400);
+    }
+    expect(wayBack.read(`x.${Buffer.from('//example.com').toString('base64url')}`).next).toBe('/app');
   });
 
   test('of somebody else can not be put under a browser that went for itself', async () => {

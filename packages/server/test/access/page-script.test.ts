@@ -22,7 +22,13 @@ async function press(
     browser,
     device,
     hash = '',
-  }: { readonly browser: Browser; readonly device: Authenticator | null; readonly hash?: string },
+    search = '',
+  }: {
+    readonly browser: Browser;
+    readonly device: Authenticator | null;
+    readonly hash?: string;
+    readonly search?: string;
+  },
 ): Promise<Pressed> {
   const told = { textContent: '' };
   let wentTo: string | null = null;
@@ -59,7 +65,8 @@ async function press(
         querySelector: one,
         querySelectorAll: (selector: string) => (selector === 'button' ? [pressed] : []),
       },
-      location: { hash, assign: go, replace: go },
+      location: { hash, search, assign: go, replace: go },
+      URLSearchParams,
       navigator: {
         credentials: {
           create: async ({ publicKey }: { publicKey: Asked }) => answerOf(device?.make(publicKey)),
@@ -81,12 +88,26 @@ test('the script makes a passkey by a link, and signs in with it', async () => {
   const device = new Authenticator(ORIGIN);
   const { hash } = new URL((await here.access.firstLink()) ?? '');
   const browser = here.browser();
-  expect(await press('make', { browser, device, hash })).toEqual({ said: 'working', wentTo: '/' });
+  expect(await press('make', { browser, device, hash })).toEqual({ said: 'working', wentTo: '/app' });
   expect((await browser.get('/api/v1/me')).json()).toMatchObject({ name: 'Operator' });
 
   const later = here.browser();
-  expect(await press('show', { browser: later, device })).toEqual({ said: 'working', wentTo: '/' });
+  expect(await press('show', { browser: later, device })).toEqual({ said: 'working', wentTo: '/app' });
   expect((await later.get('/api/v1/me')).json()).toMatchObject({ name: 'Operator' });
+
+  // Back to the screen that sent him, and to no other place.
+  const wentTo = async (to: string): Promise<string | null> =>
+    (await press('show', { browser: here.browser(), device, search: `?next=${encodeURIComponent(to)}` })).wentTo;
+  expect(await wentTo('/app/issuers/kestrel/entries?kind=a')).toBe('/app/issuers/kestrel/entries?kind=a');
+  const elsewhere = [
+    'https://example.com/app',
+    'https://example.com',
+    '//example.com',
+    '/application',
+    '/auth/sign-in',
+    'data:text/html,x',
+  ];
+  for (const to of elsewhere) expect([to, await wentTo(to)]).toEqual([to, '/app']);
 });
 
 test('it says why one is not let in, in the language of the page', async () => {

@@ -49,7 +49,13 @@ describe('the pages of signing in', () => {
   });
 
   test('offer an organisation’s account only where there is one, and say why it did not let one in', () => {
-    const wish = { name: 'sign-in', language: 'en', hasProvider: false, isRefused: false } as const;
+    const wish = {
+      name: 'sign-in',
+      language: 'en',
+      hasProvider: false,
+      isRefused: false,
+      host: 'localhost:1',
+    } as const;
     expect(signInPage(wish)).not.toContain('name="provider"');
     expect(signInPage({ ...wish, hasProvider: true })).toContain('name="provider"');
     expect(signInPage({ ...wish, isRefused: true })).toContain('did not let you in here');

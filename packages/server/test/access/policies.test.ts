@@ -33,6 +33,7 @@ const withPrivateIssuer: Readonly<Record<Role, readonly Action[]>> = {
     'read-public',
     'read-entries',
     'read-evidence',
+    'read-sealed',
     'propose',
     'withdraw',
     'add-evidence',
@@ -44,18 +45,20 @@ const withPrivateIssuer: Readonly<Record<Role, readonly Action[]>> = {
     'read-public',
     'read-entries',
     'read-evidence',
+    'read-sealed',
     'approve',
     'reject',
     'set-approval-policy',
     'set-publicity',
     'seal',
+    'erase',
   ],
   'beneficiary-and-counsel': ['read-public', 'read-entries', 'read-evidence', 'propose', 'withdraw', 'add-evidence'],
   committee: ['read-public', 'read-entries', 'read-evidence', 'read-audit-trail'],
   'compliance-adviser': ['read-public', 'read-entries', 'read-evidence'],
   registrar: ['read-public', 'read-entries', 'propose', 'withdraw', 'add-evidence'],
   shareholder: ['read-public'],
-  regulator: ['read-public', 'read-entries', 'read-evidence', 'read-audit-trail'],
+  regulator: ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-audit-trail'],
   operator: ['seal', 'manage-people', 'read-audit-trail'],
 };
 
@@ -117,6 +120,14 @@ describe('four eyes', () => {
     },
   );
 
+  test.each(['company-secretary', 'beneficiary-and-counsel', 'registrar'])(
+    'an approver who is also %s does not erase what opens sealed values',
+    (role) => {
+      expect(decide({ ...nobodySpecial, roles: ['approver'], action: 'erase' })).toBe(true);
+      expect(decide({ ...nobodySpecial, roles: ['approver', role], action: 'erase' })).toBe(false);
+    },
+  );
+
   test('only who made a proposal takes it back', () => {
     const secretary = { ...nobodySpecial, roles: ['company-secretary'], action: 'withdraw' as const };
     expect(decide({ ...secretary, enteredBy: 'ann' })).toBe(true);
@@ -126,7 +137,7 @@ describe('four eyes', () => {
 
 describe('forbidding goes before permitting', () => {
   test.each(roles)('a regulator who is also %s writes nothing', (role) => {
-    const reading = ['read-public', 'read-entries', 'read-evidence', 'read-audit-trail'];
+    const reading = ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-audit-trail'];
     expect(allowed({ roles: ['regulator', role] })).toEqual(reading);
   });
 
@@ -136,7 +147,7 @@ describe('forbidding goes before permitting', () => {
     expect(decide({ ...operator, subject: 'ann' })).toBe(false);
   });
 
-  test.each(roles)('a key of %s approves nothing, gives no rights and tells nobody', (role) => {
+  test.each(roles)('a key of %s approves nothing, gives no rights, tells nobody and erases nothing', (role) => {
     const byPersonOnly: readonly Action[] = [
       'approve',
       'reject',
@@ -145,6 +156,7 @@ describe('forbidding goes before permitting', () => {
       'set-publicity',
       'manage-people',
       'manage-webhooks',
+      'erase',
     ];
     const expected = withPrivateIssuer[role].filter((action) => !byPersonOnly.includes(action));
     expect(allowed({ roles: [role], byKey: true })).toEqual(expected);

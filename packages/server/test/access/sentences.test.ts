@@ -17,8 +17,11 @@ const named = new Set([
   ...[...text.matchAll(/'(access\.[\w.-]+)'/g)].map(([, key]) => key),
   ...endpoints.map(({ name }) => `access.route.${name}`),
   ...['unknown', 'ended-before', 'last-operator'].map((end) => `access.role-${end}`),
-  ...['set-up', 'sign-in'].flatMap((page) => ['title', 'text', 'button'].map((part) => `access.page.${page}-${part}`)),
-  ...[...text.matchAll(/say\('(page\.[\w-]+|open-id-not-taken)'\)/g)].map(([, key]) => `access.${key}`),
+  ...['set-up', 'sign-in'].flatMap((page) =>
+    ['title', 'text', 'button', 'foot'].map((part) => `access.page.${page}-${part}`),
+  ),
+  ...['device', 'passkey', 'in'].map((step) => `access.page.step-${step}`),
+  ...[...text.matchAll(/say\('(page\.[\w-]+|open-id-not-taken)'/g)].map(([, key]) => `access.${key}`),
 ]);
 
 test('every sentence that the code names is there, and every one that is there is named', () => {

@@ -3,7 +3,7 @@ import type { Response } from 'light-my-request';
 
 /** How a test asks: by GET where nothing else is said. */
 export interface Asked {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Who asks; nobody in particular if left out. */
   readonly by?: string;
   readonly key?: string;

@@ -7,8 +7,9 @@ import { afterAll } from 'vitest';
 import { TestClock } from '../../../ledger/test/support/test-clock.ts';
 import { openTestLedger, type TestLedger } from '../../../ledger/test/support/test-ledger.ts';
 import { createApp } from '../../src/app.ts';
+import { Appends } from '../../src/events/appends.ts';
 import type { RateLimits } from '../../src/route/limits.ts';
-import { logFolder } from '../../src/sealing/log-files.ts';
+import { type LogFiles, logFolder } from '../../src/sealing/log-files.ts';
 import { FakeAccess } from './fake-access.ts';
 import { TestTimer } from './test-timer.ts';
 
@@ -18,6 +19,7 @@ export interface TestApp extends TestLedger {
   readonly access: FakeAccess;
   readonly clock: TestClock;
   readonly seal: Seal;
+  readonly logs: LogFiles;
   readonly timer: TestTimer;
   /** The lines of the log so far. */
   readonly log: string[];
@@ -27,26 +29,48 @@ export interface TestApp extends TestLedger {
 const noLimits: RateLimits = { perAddress: 1_000_000, writesPerActor: 1_000_000 };
 
 /** Opens an application in a fresh database; both are closed after the file's last test. */
-export async function openTestApp({ limits = noLimits }: { readonly limits?: RateLimits } = {}): Promise<TestApp> {
+export async function openTestApp({
+  limits = noLimits,
+  proxies = [],
+  ...built
+}: {
+  readonly limits?: RateLimits;
+  readonly proxies?: readonly string[];
+  /** Where browsers reach the pages, and where what they load was built. */
+  readonly origin?: string;
+  readonly screens?: string;
+} = {}): Promise<TestApp> {
   const clock = new TestClock();
   const opened = await openTestLedger({ clock });
   const folder = mkdtempSync(join(tmpdir(), 'tenfold-server-'));
   const [access, timer, log] = [new FakeAccess(), new TestTimer(), [] as string[]];
   const { ledger, pool } = opened;
   const seal = new Seal(pool, clock, { keys: keyFolder(join(folder, 'keys')), logName: 'log.example' });
+  const logs = logFolder(join(folder, 'logs'), seal);
+  const appended = new Appends({
+    ledger,
+    now: () => clock.now(),
+    every: (milliseconds, work) => timer.every(milliseconds, work),
+    onFault: (error) => log.push(String(error)),
+  });
+  await appended.look();
   const app = await createApp({
     ledger,
     seal,
-    logs: logFolder(join(folder, 'logs'), seal),
+    logs,
     access,
     now: () => clock.now(),
     every: (milliseconds, work) => timer.every(milliseconds, work),
     log: { write: (line) => log.push(line) },
     limits,
+    proxies,
+    appended,
+    ...built,
   });
   afterAll(async () => {
     await app.close();
+    appended.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { ...opened, app, access, clock, seal, timer, log };
+  return { ...opened, app, access, clock, seal, logs, timer, log };
 }

@@ -1,3 +1,5 @@
+import { sessionRefused, sessionSettled, sessionState } from './session-state.ts';
+
 /** One thing that is wrong with a request, where it is. */
 export interface ToldProblem {
   readonly key: string;
@@ -40,10 +42,21 @@ export interface Asked {
 
 /**
  * Asks the API at a path below `/api/v1` and gives its JSON. Throws {@link RequestRefused} with the sentences of the answer
- * where it says no, and {@link Unreachable} where there is no answer.
+ * where it says no, and {@link Unreachable} where there is no answer. What only reads waits while a session that has ended
+ * is begun anew, so that no screen loses what stands on it.
  */
 export async function call<Answer>(path: string, asked: Asked): Promise<Answer> {
-  const response = await reach(path, asked);
+  return send(`/api/v1${path}`, asked);
+}
+
+/** Asks the product at an address of its own, as {@link call} does. */
+export async function send<Answer>(address: string, asked: Asked): Promise<Answer> {
+  const response = await reach(address, asked);
+  if (response.status === 401) sessionRefused();
+  if (response.status === 401 && (asked.method ?? 'GET') === 'GET' && sessionState().hasEnded) {
+    await sessionSettled(asked.signal);
+    return send(address, asked);
+  }
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) {
     throw new RequestRefused(response.status, type.includes('json') ? ((await response.json()) as object) : {});
@@ -51,7 +64,7 @@ export async function call<Answer>(path: string, asked: Asked): Promise<Answer> 
   return (type.includes('json') ? await response.json() : undefined) as Answer;
 }
 
-async function reach(path: string, { method = 'GET', json, file, key, language, signal }: Asked): Promise<Response> {
+async function reach(address: string, { method = 'GET', json, file, key, language, signal }: Asked): Promise<Response> {
   // A page of elsewhere can't send this header, so that no other site writes in a person's name.
   const headers = new Headers({ 'accept-language': language, 'x-tenfold-request': '1' });
   if (json !== undefined) headers.set('content-type', 'application/json');
@@ -59,7 +72,7 @@ async function reach(path: string, { method = 'GET', json, file, key, language, 
   if (key !== undefined) headers.set('idempotency-key', key);
   const body = file?.bytes ?? (json === undefined ? null : JSON.stringify(json));
   try {
-    return await fetch(`/api/v1${path}`, { method, headers, body, ...(signal === undefined ? {} : { signal }) });
+    return await fetch(address, { method, headers, body, ...(signal === undefined ? {} : { signal }) });
   } catch (error) {
     if (signal?.aborted === true) throw error;
     throw new Unreachable('the ledger can’t be reached', { cause: error });

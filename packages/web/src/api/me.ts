@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useSay } from '../language/say.tsx';
 import { call, RequestRefused } from './call.ts';
+import { sessionSeen } from './session-state.ts';
 
 /** Who is signed in, and which roles he holds where; `issuer` is `null` for roles of the installation. */
 export interface Me {
@@ -18,7 +19,9 @@ export function useMe(): UseQueryResult<Me | null> {
 
 async function readMe(language: string, signal: AbortSignal): Promise<Me | null> {
   try {
-    return await call<Me>('/me', { language, signal });
+    const me = await call<Me>('/me', { language, signal });
+    sessionSeen(me.person);
+    return me;
   } catch (error) {
     if (error instanceof RequestRefused && error.status === 401) return null;
     throw error;

@@ -1,9 +1,11 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { useIssuer } from '../api/issuers.ts';
+import { useMe } from '../api/me.ts';
 import { useName, useSay } from '../language/say.tsx';
 import { type Texts, textsIn } from './address.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { openSearch } from './keys/app-keys.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { screensOfIssuer } from './screens-of-issuer.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -18,11 +20,22 @@ export function Header(): JSX.Element {
       </Link>
       {issuer === undefined ? <HomeNav /> : <IssuerNav issuer={issuer} />}
       <div className="head-end">
+        <SearchButton />
         <LanguageSwitch />
         <ThemeSwitch />
         <AccountMenu />
       </div>
     </header>
+  );
+}
+
+/** The way to the search for whoever does not know its key, and that there is one. */
+function SearchButton(): JSX.Element {
+  const { say } = useSay();
+  return (
+    <button type="button" className="search-button" aria-keyshortcuts="/" onClick={openSearch}>
+      <span>{say('palette.title')}</span> <kbd aria-hidden="true">/</kbd>
+    </button>
   );
 }
 
@@ -33,6 +46,7 @@ function HomeNav(): JSX.Element {
       <Link to="/" activeOptions={{ exact: true }}>
         {say('shell.issuers')}
       </Link>
+      <Link to="/rulebook">{say('shell.rulebook')}</Link>
     </nav>
   );
 }
@@ -41,17 +55,21 @@ function IssuerNav({ issuer }: { readonly issuer: string }): JSX.Element {
   const { say } = useSay();
   const nameOf = useName();
   const { data } = useIssuer(issuer);
+  const { data: me } = useMe();
+  // What is about people is there for whoever is one here.
+  const shown = screensOfIssuer.filter(({ word }) => word !== 'shell.access' || me != null);
   return (
     <>
       <div className="head-issuer">
         <b>{nameOf(data?.names, issuer)}</b> <span className="quiet num">{data?.stockCode ?? ''}</span>
       </div>
       <nav className="head-nav" aria-label={say('shell.screens')}>
-        {screensOfIssuer.map(({ to, word, exact }) => (
+        {shown.map(({ to, word, exact }) => (
           <Link key={to} to={to} params={{ issuer }} search={keepTimes} activeOptions={{ exact, includeSearch: false }}>
             {say(word)}
           </Link>
         ))}
+        <Link to="/rulebook">{say('shell.rulebook')}</Link>
       </nav>
     </>
   );

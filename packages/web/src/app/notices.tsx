@@ -1,33 +1,40 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { JSX, ReactNode } from 'react';
 import { AnswerRefused } from '../engine/ask.ts';
 import { RequestRefused, Unreachable } from '../api/call.ts';
 import { useSay } from '../language/say.tsx';
+import { signInAddress } from './session/sign-in-address.ts';
 import './notices.css';
 
+interface NoticeGiven {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Whether it is all that the screen shows, so that its title is the screen's. */
+  readonly isWhole?: boolean;
+}
+
 /** What stands where something can't be shown: why, and what to do. */
-export function Notice({ title, children }: { readonly title: string; readonly children: ReactNode }): JSX.Element {
+export function Notice({ title, children, isWhole = false }: NoticeGiven): JSX.Element {
   return (
     <section className="notice" role="status">
-      <h2>{title}</h2>
+      {isWhole ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </section>
   );
 }
 
-/** Why something is not there: the sentences of whoever refused it, or that the program failed. */
+/** Why something is not there: the sentences of whoever refused it, or that the program failed, and what to do. */
 export function FaultNotice({ error }: { readonly error: unknown }): JSX.Element {
   const { say } = useSay();
   if (error instanceof AnswerRefused) return <Sentences title={say('shell.fault-title')} sentences={error.sentences} />;
-  if (error instanceof RequestRefused) {
-    const sentences = error.problems.length > 0 ? error.problems.map(({ text }) => text) : [error.message];
-    return <Sentences title={error.title} sentences={sentences} />;
-  }
-  const key = error instanceof Unreachable ? 'shell.offline' : 'shell.fault';
+  if (error instanceof RequestRefused) return <Refused error={error} />;
+  if (error instanceof Unreachable) return <UnreachableNotice />;
+  const isGone = error instanceof Error && /dynamically imported module|module script/.test(error.message);
   return (
-    <Notice title={say('shell.fault-title')}>
-      <p>{say(key)}</p>
+    <Notice title={say(isGone ? 'app.renewed-title' : 'shell.fault-title')}>
+      <p>{say(isGone ? 'app.renewed' : 'shell.fault')}</p>
       <Button variant="default" onClick={() => location.reload()}>
         {say('shell.again')}
       </Button>
@@ -35,18 +42,45 @@ export function FaultNotice({ error }: { readonly error: unknown }): JSX.Element
   );
 }
 
-function Sentences({
-  title,
-  sentences,
-}: {
+/** What the server says no to; to somebody whom it does not know, with the way to sign in. */
+function Refused({ error }: { readonly error: RequestRefused }): JSX.Element {
+  const { say, language } = useSay();
+  const sentences = error.problems.length > 0 ? error.problems.map(({ text }) => text) : [error.message];
+  if (error.status !== 401) return <Sentences title={error.title} sentences={sentences} />;
+  return (
+    <Sentences title={error.title} sentences={sentences}>
+      <a href={signInAddress(language)}>{say('shell.sign-in')}</a>
+    </Sentences>
+  );
+}
+
+/** Nothing answered: it is asked once more without the page being loaded anew, so that nothing typed is lost. */
+function UnreachableNotice(): JSX.Element {
+  const { say } = useSay();
+  const queries = useQueryClient();
+  return (
+    <Notice title={say('app.offline-title')}>
+      <p>{say('app.unreachable')}</p>
+      <Button variant="default" onClick={() => void queries.invalidateQueries()}>
+        {say('app.try-again')}
+      </Button>
+    </Notice>
+  );
+}
+
+interface SentencesGiven {
   readonly title: string;
   readonly sentences: readonly string[];
-}): JSX.Element {
+  readonly children?: ReactNode;
+}
+
+function Sentences({ title, sentences, children }: SentencesGiven): JSX.Element {
   return (
     <Notice title={title}>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {children}
     </Notice>
   );
 }
@@ -56,16 +90,25 @@ export function Loading(): JSX.Element {
   const { say } = useSay();
   return (
     <p className="loading" role="status">
-      {say('shell.loading')}
+      <span>{say('shell.loading')}</span>
     </p>
   );
 }
 
 /** Stands at an address where nothing is. */
-export function NowhereNotice(): JSX.Element {
+export function NowherePage(): JSX.Element {
+  return (
+    <main>
+      <NowhereNotice isWhole />
+    </main>
+  );
+}
+
+/** Says that nothing is there. */
+export function NowhereNotice({ isWhole = false }: { readonly isWhole?: boolean }): JSX.Element {
   const { say } = useSay();
   return (
-    <Notice title={say('shell.nowhere-title')}>
+    <Notice title={say('shell.nowhere-title')} isWhole={isWhole}>
       <p>{say('shell.nowhere')}</p>
       <Link to="/">{say('shell.issuers')}</Link>
     </Notice>

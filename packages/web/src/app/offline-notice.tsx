@@ -8,7 +8,7 @@ export function OfflineNotice(): JSX.Element | null {
   if (isOnline) return null;
   return (
     <p className="offline" role="status">
-      {say('shell.offline')}
+      <b>{say('app.offline-title')}</b> {say('shell.offline')}
     </p>
   );
 }

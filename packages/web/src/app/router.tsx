@@ -1,14 +1,31 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { IssuersScreen } from '../screens/issuers/issuers-screen.tsx';
 import { UndertakingScreen } from '../screens/undertaking/undertaking-screen.tsx';
+import { accessRoutes } from './access-routes.tsx';
 import { textsIn } from './address.ts';
-import { FaultNotice, NowhereNotice } from './notices.tsx';
 import { IssuerFrame } from './issuer-frame.tsx';
-import { Shell } from './shell.tsx';
-
-const root = createRootRoute({ component: Shell, errorComponent: FaultNotice, notFoundComponent: NowhereNotice });
+import { root } from './root-route.tsx';
 
 const issuers = createRoute({ getParentRoute: () => root, path: '/', component: IssuersScreen });
+
+const rulebook = createRoute({
+  getParentRoute: () => root,
+  path: '/rulebook',
+  component: lazyRouteComponent(() => import('../screens/rulebook/rulebook-screen.tsx'), 'RulebookScreen'),
+  validateSearch: textsIn,
+});
+
+const noRule = createRoute({
+  getParentRoute: () => rulebook,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/rulebook/rule-page.tsx'), 'NoRule'),
+});
+
+const rule = createRoute({
+  getParentRoute: () => rulebook,
+  path: '$provision',
+  component: lazyRouteComponent(() => import('../screens/rulebook/rule-page.tsx'), 'RulePage'),
+});
 
 /** Every screen of an issuer: the times and what is chosen in it stand in its address. */
 const issuer = createRoute({
@@ -20,7 +37,85 @@ const issuer = createRoute({
 
 const undertaking = createRoute({ getParentRoute: () => issuer, path: '/', component: UndertakingScreen });
 
-const routeTree = root.addChildren([issuers, issuer.addChildren([undertaking])]);
+const capital = createRoute({
+  getParentRoute: () => issuer,
+  path: 'capital',
+  component: lazyRouteComponent(() => import('../screens/capital/capital-screen.tsx'), 'CapitalScreen'),
+});
+
+const entries = createRoute({
+  getParentRoute: () => issuer,
+  path: 'entries',
+  component: lazyRouteComponent(() => import('../screens/entries/entries-frame.tsx'), 'EntriesFrame'),
+});
+
+const ledger = createRoute({
+  getParentRoute: () => entries,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/entries/ledger/ledger-screen.tsx'), 'LedgerScreen'),
+});
+
+const propose = createRoute({
+  getParentRoute: () => entries,
+  path: 'propose',
+  component: lazyRouteComponent(() => import('../screens/entries/draft/propose-screen.tsx'), 'ProposeScreen'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => entries,
+  path: 'import',
+  component: lazyRouteComponent(() => import('../screens/entries/import/import-screen.tsx'), 'ImportScreen'),
+});
+
+const proposals = createRoute({
+  getParentRoute: () => entries,
+  path: 'proposals',
+  component: lazyRouteComponent(() => import('../screens/entries/proposals/proposals-screen.tsx'), 'ProposalsScreen'),
+});
+
+const proposal = createRoute({
+  getParentRoute: () => entries,
+  path: 'proposals/$number',
+  component: lazyRouteComponent(() => import('../screens/entries/proposals/proposal-screen.tsx'), 'ProposalScreen'),
+});
+
+const withoutAuthority = createRoute({
+  getParentRoute: () => entries,
+  path: 'without-authority',
+  component: lazyRouteComponent(
+    () => import('../screens/entries/ledger/without-authority-screen.tsx'),
+    'WithoutAuthorityScreen',
+  ),
+});
+
+const approvalPolicy = createRoute({
+  getParentRoute: () => entries,
+  path: 'policy',
+  component: lazyRouteComponent(() => import('../screens/entries/policy/policy-screen.tsx'), 'PolicyScreen'),
+});
+
+const entriesTree = entries.addChildren([
+  ledger,
+  propose,
+  importing,
+  proposals,
+  proposal,
+  withoutAuthority,
+  approvalPolicy,
+]);
+
+const holdings = createRoute({
+  getParentRoute: () => issuer,
+  path: 'holdings',
+  component: lazyRouteComponent(() => import('../screens/holdings/holdings-screen.tsx'), 'HoldingsScreen'),
+});
+
+const routeTree = root.addChildren([
+  ...accessRoutes,
+  issuers,
+  rulebook.addChildren([noRule, rule]),
+  issuer.addChildren([undertaking, entriesTree, capital, holdings]),
+]);
 
 /** The addresses of the screens. To add a screen, write its folder and add its route here. */
 export const router = createRouter({

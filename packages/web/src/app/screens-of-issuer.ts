@@ -1,2 +1,8 @@
 /** The screens of an issuer in the order in which the head names them. To add one, name its address and its word here. */
-export const screensOfIssuer = [{ to: '/issuers/$issuer', word: 'shell.undertaking', exact: true }] as const;
+export const screensOfIssuer = [
+  { to: '/issuers/$issuer', word: 'shell.undertaking', exact: true },
+  { to: '/issuers/$issuer/capital', word: 'shell.capital', exact: false },
+  { to: '/issuers/$issuer/holdings', word: 'shell.holdings', exact: false },
+  { to: '/issuers/$issuer/entries', word: 'shell.entries', exact: false },
+  { to: '/issuers/$issuer/access', word: 'shell.access', exact: false },
+] as const;

@@ -2,7 +2,9 @@ import { Outlet } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { useSay } from '../language/say.tsx';
 import { Header } from './header.tsx';
+import { AppKeys } from './keys/app-keys.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
+import { SessionEnded } from './session/session-ended.tsx';
 import './shell.css';
 
 /** What stands around every screen. */
@@ -15,9 +17,11 @@ export function Shell(): JSX.Element {
       </a>
       <Header />
       <OfflineNotice />
+      <SessionEnded />
       <div className="shell-body" id="content" tabIndex={-1}>
         <Outlet />
       </div>
+      <AppKeys />
     </div>
   );
 }

@@ -1,39 +1,70 @@
 import {
+  capitalOfDayJson,
   type Check,
   checkJson,
   checkOpened,
-  explainJson,
-  explanationOf,
-  findFinding,
+  holdingsJson,
   type Language,
   openRecord,
-  render,
   type Times,
   timesOf,
-} from '@tenfold/documents';
-import { eventKinds, type IssuerRecord, type Message, type Names } from '@tenfold/kernel';
-import type { CheckJson, ExplanationJson } from '../format/check.ts';
+} from '@tenfold/documents/assessment';
+import { eventKinds, type IssuerRecord, type Names } from '@tenfold/kernel';
+import type { CapitalOfDayJson } from '../format/capital.ts';
+import type { CheckJson } from '../format/check.ts';
+import type { HoldingsJson } from '../format/holdings.ts';
+import { candidatesOf } from './candidates.ts';
+import { checkByServer } from './ask-server.ts';
+import { compare } from './compare.ts';
 import { daysOf } from './days.ts';
-import { openIssuer, Refused } from './open-issuer.ts';
-import type { About, Question, Questions, TimesAsked, WordsAnswer } from './questions.ts';
+import { explain } from './explain.ts';
+import { openIssuer } from './open-issuer.ts';
+import type { About, Comparison, Question, Questions, TimesAsked, WordsAnswer } from './questions.ts';
+import { refusal } from './refusal.ts';
+import { rulebook, ruleTold } from './rulebook.ts';
+
+/** Of a ledger with more entries the server answers sooner: it begins from a stored snapshot, the engine from the beginning. */
+const MANY = 20_000;
 
 /** Answers a question from the ledger's record by the same functions as the command line. */
 export async function answer(question: Question): Promise<Questions[Question['name']]['answer']> {
   const { about } = question;
-  const record = await openIssuer(about.issuer);
+  if (question.name === 'rulebook') return rulebook(question.given.on, about.language);
+  if (question.name === 'rule') return ruleTold(question.given.provision, question.given.on, about.language);
+  return answerFrom(await openIssuer(about.issuer), question);
+}
+
+/** Answers a question about one issuer. */
+async function answerFrom(
+  record: IssuerRecord,
+  question: Exclude<Question, { readonly name: 'rulebook' | 'rule' }>,
+): Promise<Questions[Question['name']]['answer']> {
+  const { about } = question;
   switch (question.name) {
     case 'check':
+      if (record.entries.length > MANY) return checkByServer(question.given, about);
       return checkJson(checkOf(record, question.given, about), about.language) as unknown as CheckJson;
+    case 'capital':
+      return capitalOfDayJson(checkOf(record, question.given, about), about.language) as unknown as CapitalOfDayJson;
+    case 'holdings':
+      return holdingsJson(checkOf(record, question.given, about), about.language) as unknown as HoldingsJson;
     case 'explain':
-      return explain(record, question.given, about);
+      return explain(record, checkOf(record, question.given, about), {
+        finding: question.given.finding,
+        language: about.language,
+      });
+    case 'compare':
+      return comparison(record, question.given, about);
     case 'days':
       return daysOf(record, { known: question.given.known, language: about.language });
+    case 'candidates':
+      return candidatesOf(checkOf(record, question.given, about).world.register);
     case 'words':
       return wordsOf(record, question.given, about);
   }
 }
 
-/** The check of a record at the two times. Throws {@link Refused} where the record says nothing of that day. */
+/** The check of a record at the two times. Refused where the record says nothing of that day. */
 export function checkOf(record: IssuerRecord, asked: TimesAsked, { language }: About): Check {
   const times = timesFrom(asked, language);
   const opened = openRecord(record, times);
@@ -52,17 +83,15 @@ function timesFrom({ on, known }: TimesAsked, language: Language): Times {
   return times;
 }
 
-function refusal(messages: readonly Message[], language: Language): Refused {
-  return new Refused(messages.map((one) => render(one, { language, names: () => null })));
-}
-
-function explain(record: IssuerRecord, given: Questions['explain']['given'], about: About): ExplanationJson {
-  const check = checkOf(record, given, about);
-  const finding = findFinding(check, given.finding);
-  if ('key' in finding) throw refusal([finding], about.language);
-  const named = (id: string): IssuerRecord['entries'][number] | undefined =>
-    record.entries.find((one) => one.id === id);
-  return explainJson(explanationOf(check, finding, named), about.language) as unknown as ExplanationJson;
+/** The earlier of the two days stands first, whichever was asked for first. */
+function comparison(
+  record: IssuerRecord,
+  { on, known, other }: Questions['compare']['given'],
+  about: About,
+): Comparison {
+  const [one, two] = [checkOf(record, { on, known }, about), checkOf(record, { on: other, known }, about)];
+  const isInOrder = one.world.on <= two.world.on;
+  return compare(record, isInOrder ? { earlier: one, later: two } : { earlier: two, later: one }, about.language);
 }
 
 function wordsOf(record: IssuerRecord, given: TimesAsked, about: About): WordsAnswer {

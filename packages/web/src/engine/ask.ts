@@ -11,6 +11,9 @@ export class AnswerRefused extends Error {
 }
 
 interface Waiting {
+  /** When it was asked, for the browser's own timeline. */
+  readonly name: QuestionName;
+  readonly since: number;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -29,11 +32,17 @@ export async function ask<Name extends QuestionName>(
   const id = last;
   const question = { name, about, given } as unknown as Question;
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+    waiting.set(id, { name, since: performance.now(), resolve: resolve as Waiting['resolve'], reject });
     // A worker has no other side that could listen.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     engine().postMessage({ id, question });
   });
+}
+
+/** Tells the engine that something was recorded of an issuer: what it holds of it is looked at anew. */
+export function tellRecorded(issuer: string): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  started?.postMessage({ forget: issuer });
 }
 
 function engine(): Worker {
@@ -47,6 +56,7 @@ function engine(): Worker {
 function settle(reply: Reply): void {
   const asked = waiting.get(reply.id);
   waiting.delete(reply.id);
+  if (asked !== undefined) performance.measure(`answered: ${asked.name}`, { start: asked.since });
   if ('answer' in reply) asked?.resolve(reply.answer);
   else if ('refused' in reply) asked?.reject(new AnswerRefused(reply.refused));
   else asked?.reject(new Error(reply.fault));

@@ -1,6 +1,14 @@
-import { changedFindings, type Check, checkJson, checkOpened, type Language, openRecord } from '@tenfold/documents';
-import { type Entry, epochMilliseconds, findKind, type Instant, type IssuerRecord } from '@tenfold/kernel';
-import type { CheckJson } from '../format/check.ts';
+import {
+  capitalJson,
+  changedFindings,
+  courseJson,
+  type JudgedDay,
+  judgeDays,
+  type Language,
+} from '@tenfold/documents/assessment';
+import { type Entry, type Finding, findKind, type Instant, type IssuerRecord } from '@tenfold/kernel';
+import type { CourseJson } from '../format/capital.ts';
+import type { CapitalJson } from '../format/check.ts';
 import type { DayOfEntries, EntryOfDay } from './questions.ts';
 
 interface DaysAsked {
@@ -8,52 +16,58 @@ interface DaysAsked {
   readonly language: Language;
 }
 
-/** Of a ledger with more days than this the days before are not judged one by one. */
+/** Of a ledger with more days than this only the latest are judged and shown: a bar has room for no more. */
 const MOST_DAYS = 400;
 
+/** Of a day with more entries than this the rest are only counted. */
+const MOST_NAMED = 50;
+
+/** How long it works before it lets another question in, in milliseconds. */
+const AT_ONCE = 12;
+
 /** The days on which entries that are known took effect, each judged as the command line would judge it. */
-export function daysOf(record: IssuerRecord, asked: DaysAsked): readonly DayOfEntries[] {
-  const byDay = entriesByDay(record, asked);
-  const days = [...byDay.keys()].toSorted().slice(-MOST_DAYS);
-  let before: Check['findings'] | null = null;
-  return days.flatMap((day) => {
-    const check = checkOn(record, day, asked);
-    if (check === null) return [];
-    const changed = before === null ? null : changedFindings(before, check.findings);
-    before = check.findings;
-    return [dayOf(check, { day, entries: byDay.get(day) ?? [], changed, language: asked.language })];
-  });
+export async function daysOf(record: IssuerRecord, { known, language }: DaysAsked): Promise<readonly DayOfEntries[]> {
+  const days: DayOfEntries[] = [];
+  let before: readonly Finding[] | null = null;
+  let began = performance.now();
+  for (const judged of judgeDays(record, { knownAt: known, from: firstShown(record) })) {
+    if (judged.findings !== null) days.push(dayOf(judged, before, language));
+    before = judged.findings;
+    if (performance.now() - began < AT_ONCE) continue;
+    await otherQuestions();
+    began = performance.now();
+  }
+  return days;
+}
+
+/** The first of the latest days that there is room for. */
+function firstShown({ entries }: IssuerRecord): string {
+  const days = [...new Set(entries.map(({ effectiveOn }) => effectiveOn))].toSorted();
+  return days.at(-MOST_DAYS) ?? days[0] ?? '';
 }
 
 function dayOf(
-  check: Check,
-  given: Pick<DayOfEntries, 'day' | 'entries' | 'changed'> & { readonly language: Language },
+  { day, entries, world, findings }: JudgedDay,
+  before: readonly Finding[] | null,
+  language: Language,
 ): DayOfEntries {
-  const { day, entries, changed, language } = given;
-  const { capital, findings, issuer } = checkJson(check, language) as unknown as CheckJson;
-  const floor = findings.find(({ provision, subject }) => provision === '8A.09' && subject === issuer);
-  return { day, entries, changed, capital, floor: floor?.reasons ?? [] };
-}
-
-function checkOn(record: IssuerRecord, on: string, { known, language }: DaysAsked): Check | null {
-  const times = { on, knownAt: known, today: on };
-  const opened = openRecord(record, times);
-  return 'problems' in opened ? null : checkOpened(opened, { times, language, papers: new Map() });
-}
-
-function entriesByDay({ entries }: IssuerRecord, { known, language }: DaysAsked): ReadonlyMap<string, EntryOfDay[]> {
-  const until = known === null ? Number.POSITIVE_INFINITY : epochMilliseconds(known);
-  const seen = entries.filter(({ recordedAt }) => recordedAt <= until);
-  const corrected = new Set(seen.map(({ supersedes }) => supersedes));
-  const byDay = new Map<string, EntryOfDay[]>();
-  for (const entry of seen.filter(({ id }) => !corrected.has(id))) {
-    const ofDay = byDay.get(entry.effectiveOn) ?? [];
-    ofDay.push(entryOf(entry, language));
-    byDay.set(entry.effectiveOn, ofDay);
-  }
-  return byDay;
+  return {
+    day,
+    count: entries.length,
+    entries: entries.slice(0, MOST_NAMED).map((entry) => entryOf(entry, language)),
+    changed: before === null ? null : changedFindings(before, findings ?? []),
+    capital: capitalJson(world) as unknown as CapitalJson,
+    course: courseJson(world, findings ?? []) as unknown as CourseJson,
+  };
 }
 
 function entryOf({ id, kind }: Entry, language: Language): EntryOfDay {
   return { id, kind, about: findKind(kind)?.about[language] ?? kind };
+}
+
+/** Lets the worker look at what else it was asked. */
+async function otherQuestions(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

@@ -1,6 +1,8 @@
-import type { ChangedFinding, Language } from '@tenfold/documents';
-import type { Names } from '@tenfold/kernel';
-import type { CapitalJson, CheckJson, ExplanationJson, ReasonJson } from '../format/check.ts';
+import type { ChangedFinding, Language } from '@tenfold/documents/assessment';
+import type { Names, Verdict } from '@tenfold/kernel';
+import type { CapitalOfDayJson, CourseJson } from '../format/capital.ts';
+import type { CapitalJson, CheckJson, ExplanationJson, FindingJson } from '../format/check.ts';
+import type { HoldingsJson } from '../format/holdings.ts';
 
 /** The two times of a question as an address carries them: without `on` it is today, without `known` all that is recorded. */
 export interface TimesAsked {
@@ -24,22 +26,116 @@ export interface EntryOfDay {
 /** How an issuer stood at the end of a day on which something took effect. */
 export interface DayOfEntries {
   readonly day: string;
+  /** How many entries took effect on it. */
+  readonly count: number;
+  /** The first of them. */
   readonly entries: readonly EntryOfDay[];
   /** The findings that are answered differently than at the end of the last such day; `null` where that was not looked at. */
   readonly changed: readonly ChangedFinding[] | null;
   readonly capital: CapitalJson;
-  /** Why the finding of 8A.09 about the issuer came out as it did, with the part of the votes that others can cast. */
-  readonly floor: readonly ReasonJson[];
+  /** Where it stood between the thresholds of Rules 8A.13 and 8A.09. */
+  readonly course: CourseJson;
+}
+
+/** On which reading of the Rules an answer turns, and what it would be under each of the others. */
+export interface Assumption {
+  readonly text: string;
+  readonly others: readonly { readonly value: string; readonly verdict: Verdict; readonly text: string }[];
+}
+
+/** A finding with all that it was derived from, and the words that stand around it. */
+export interface Explained {
+  readonly explanation: ExplanationJson;
+  readonly assumptions: readonly Assumption[];
+  /** From when until when the version that was applied is in force; `null` where none was. */
+  readonly inForce: string | null;
+  readonly textStatus: string;
+  readonly parameters: readonly string[];
+  readonly doubts: readonly string[];
+  /** What kind of fact each of its entries is, by id. */
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+/** What is answered differently at the end of a later day than at the end of an earlier one. */
+export interface Comparison {
+  readonly after: string;
+  readonly until: string;
+  readonly changed: readonly (ChangedFinding & { readonly was: FindingJson | null; readonly is: FindingJson | null })[];
+  /** The entries that took effect in between. */
+  readonly entries: readonly (EntryOfDay & { readonly day: string })[];
+  readonly capital: { readonly before: CapitalJson; readonly after: CapitalJson };
+}
+
+/** A provision of the Rules in the list of all. */
+export interface RuleLine {
+  readonly provision: string;
+  /** `null` where no rule of ours gives findings under it. */
+  readonly title: string | null;
+  readonly reason: string;
+  readonly modelled: 'modelled' | 'partly' | 'not';
+  /** Whether it was read on its own official page. */
+  readonly isChecked: boolean;
+  readonly isInForce: boolean;
+  readonly isPromised: boolean;
+}
+
+/** One rule, told. */
+export interface RuleTold {
+  readonly provision: string;
+  readonly title: string;
+  readonly paraphrase: string;
+  readonly binds: string;
+  readonly textStatus: string;
+  readonly versions: readonly {
+    readonly id: string;
+    readonly inForce: string;
+    readonly parameters: readonly string[];
+    readonly source: string;
+    /** Whether it is the one that was in force on the day asked about. */
+    readonly isApplied: boolean;
+  }[];
+  readonly examples: readonly { readonly name: string; readonly verdict: Verdict; readonly told: string }[];
+  readonly readings: readonly {
+    readonly question: string;
+    readonly choices: readonly { readonly name: string; readonly means: string; readonly isDefault: boolean }[];
+  }[];
+  readonly doubts: readonly string[];
+  readonly coverage: readonly string[];
 }
 
 /** What the engine can be asked, by name: the question and its answer. */
 export interface Questions {
   readonly check: { readonly given: TimesAsked; readonly answer: CheckJson };
-  readonly explain: { readonly given: TimesAsked & { readonly finding: string }; readonly answer: ExplanationJson };
+  readonly explain: { readonly given: TimesAsked & { readonly finding: string }; readonly answer: Explained };
+  /** The classes, who can cast what, and the published figures. */
+  readonly capital: { readonly given: TimesAsked; readonly answer: CapitalOfDayJson };
+  /** Who has what in the shares, and through whom. */
+  readonly holdings: { readonly given: TimesAsked; readonly answer: HoldingsJson };
+  /** What changed between the day looked at and another. */
+  readonly compare: { readonly given: TimesAsked & { readonly other: string }; readonly answer: Comparison };
+  /** Every provision, and one rule of them, on a day; these ask nothing of any issuer. */
+  readonly rulebook: { readonly given: { readonly on: string }; readonly answer: readonly RuleLine[] };
+  readonly rule: {
+    readonly given: { readonly on: string; readonly provision: string };
+    readonly answer: RuleTold | null;
+  };
   /** Every day from the first entry to the last one that is known. */
   readonly days: { readonly given: { readonly known: string | null }; readonly answer: readonly DayOfEntries[] };
+  /** What an entry can be about: those whom the record knows by now, for whoever types an entry. */
+  readonly candidates: { readonly given: TimesAsked; readonly answer: Candidates };
   /** Names of people, vehicles and the issuer, and what each kind of entry is. */
   readonly words: { readonly given: TimesAsked; readonly answer: WordsAnswer };
+}
+
+/** What an entry can be about, by what sort of thing it is. */
+export type CandidateSort = 'class' | 'person' | 'vehicle' | 'undertaking' | 'meeting' | 'waiver' | 'claim';
+
+export type Candidates = Readonly<Record<CandidateSort, readonly Candidate[]>>;
+
+export interface Candidate {
+  readonly id: string;
+  /** `null` where it has none, or where they are sealed. */
+  readonly names: Names | null;
 }
 
 export interface WordsAnswer {

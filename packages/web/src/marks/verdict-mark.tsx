@@ -3,7 +3,7 @@ import type { Verdict } from '@tenfold/kernel';
 import type { JSX } from 'react';
 import { useSay } from '../language/say.tsx';
 import type { Standing } from './worded.ts';
-import { wordKey } from './worded.ts';
+import { shortWordKey, wordKey } from './worded.ts';
 
 interface Marked {
   readonly verdict: Verdict;
@@ -22,7 +22,7 @@ export function VerdictMark({ verdict, word, standing, chip = false }: Marked): 
       <span aria-hidden="true" className="sign">
         {marks[verdict]}
       </span>{' '}
-      {word ?? say(wordKey(verdict, standing))}
+      {word ?? say(chip ? wordKey(verdict, standing) : shortWordKey(verdict, standing))}
     </span>
   );
 }
@@ -31,11 +31,11 @@ export function VerdictMark({ verdict, word, standing, chip = false }: Marked): 
 export function VerdictSign({ verdict, standing }: Pick<Marked, 'verdict' | 'standing'>): JSX.Element {
   const { say } = useSay();
   return (
-    <span className={`mark ${verdict}`} title={say(wordKey(verdict, standing))}>
+    <span className={`mark ${verdict}`} title={say(shortWordKey(verdict, standing))}>
       <span aria-hidden="true" className="sign">
         {marks[verdict]}
       </span>
-      <span className="unseen">{say(wordKey(verdict, standing))}</span>
+      <span className="unseen">{say(shortWordKey(verdict, standing))}</span>
     </span>
   );
 }

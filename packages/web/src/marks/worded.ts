@@ -18,12 +18,18 @@ export function standingOfBreach(findings: readonly FindingJson[]): Standing | u
   return standings.toSorted((one, other) => worse[other] - worse[one])[0];
 }
 
+/** The same as a few words, for where there is room for no more: a margin, a list, a count. */
+export function shortWordKey(verdict: Verdict, standing: Standing | undefined): string {
+  const key = wordKey(verdict, standing);
+  return key === `verdict.${verdict}` ? key : `mark.${key.slice('verdict.'.length)}`;
+}
+
 /** The key of the word for a sentence: one that states is true or not in question; a promise is answered as a rule is. */
 export function wordOfClause(
   { nature, verdict }: Pick<ClauseJson, 'nature' | 'verdict'>,
   standing: Standing | undefined,
 ): string {
-  if (nature === 'promise') return wordKey(verdict, standing);
+  if (nature === 'promise') return shortWordKey(verdict, standing);
   if (verdict === 'kept') return 'verdict.true';
-  return verdict === 'not-applicable' ? 'verdict.not-in-question' : wordKey(verdict, standing);
+  return verdict === 'not-applicable' ? 'verdict.not-in-question' : shortWordKey(verdict, standing);
 }

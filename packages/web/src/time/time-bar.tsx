@@ -5,7 +5,7 @@ import { useAnswer } from '../engine/use-answer.ts';
 import { useSay } from '../language/say.tsx';
 import { hongKongToday } from './asked.ts';
 import { KnownAt } from './known-at.tsx';
-import { spanOf, type Span } from './span.ts';
+import { spanOf } from './span.ts';
 import { DayTyped } from './day-typed.tsx';
 import { Track } from './track.tsx';
 import { useTimes } from './use-times.ts';
@@ -15,7 +15,8 @@ import './time-bar.css';
 export function TimeBar({ issuer }: { readonly issuer: string }): JSX.Element {
   const { say } = useSay();
   const { asked, other, look } = useTimes();
-  const { data: days = [] } = useAnswer('days', issuer, { known: asked.known });
+  const { data } = useAnswer('days', issuer, { known: asked.known });
+  const days = data ?? [];
   const today = hongKongToday(Date.now());
   const on = asked.on ?? today;
   const span = spanOf(days, { on, other, today });
@@ -38,7 +39,7 @@ export function TimeBar({ issuer }: { readonly issuer: string }): JSX.Element {
       <StepButton word="time.earlier" sign="‹" onClick={() => step(-1)} isOff={neighbour(days, on, -1) === null} />
       <Track days={days} span={span} on={on} other={other} onDay={goTo} onOther={(day) => look({ with: day })} />
       <StepButton word="time.later" sign="›" onClick={() => step(1)} isOff={neighbour(days, on, 1) === null} />
-      <Comparison other={other} span={span} onOther={(day) => look({ with: day })} />
+      <Comparison other={other} first={data === undefined ? null : span.first} onOther={(day) => look({ with: day })} />
     </footer>
   );
 }
@@ -97,17 +98,23 @@ function TimesSaid({
 
 function Comparison({
   other,
-  span,
+  first,
   onOther,
 }: {
   readonly other: string | null;
-  readonly span: Span;
+  /** The first day of which something is recorded; `null` while that is being read. */
+  readonly first: string | null;
   readonly onOther: (day: string | undefined) => void;
 }): JSX.Element {
   const { say } = useSay();
   if (other === null) {
     return (
-      <button type="button" className="time-compare" onClick={() => onOther(span.first)}>
+      <button
+        type="button"
+        className="time-compare"
+        disabled={first === null}
+        onClick={() => onOther(first ?? undefined)}
+      >
         ⇄ {say('time.compare')}
       </button>
     );

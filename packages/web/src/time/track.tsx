@@ -45,9 +45,9 @@ function DayDot({ span, given: { day, changed } }: { readonly span: Span; readon
 }
 
 /** What happened on a day: each kind of entry once. */
-function DaySaid({ given: { day, entries, changed } }: { readonly given: DayOfEntries }): JSX.Element {
+function DaySaid({ given: { day, count: all, entries, changed } }: { readonly given: DayOfEntries }): JSX.Element {
   const { say } = useSay();
-  const count = { number: BigInt(entries.length) };
+  const count = { number: BigInt(all) };
   const turned = changed === null || changed.length === 0 ? null : { number: BigInt(changed.length) };
   const kinds = [...new Set(entries.map(({ about }) => about))];
   const title = kinds.join(' ');

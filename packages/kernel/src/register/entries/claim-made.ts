@@ -3,6 +3,7 @@ import { idField, optional, provisionField, textField } from '../field.ts';
 import { findUndertaking } from '../find.ts';
 import { isRefusal } from '../movement.ts';
 import { refuse } from '../refusal.ts';
+import { personalMembers } from '../sealed.ts';
 
 export const claimMade = eventKind({
   type: 'claim-made',
@@ -19,6 +20,7 @@ export const claimMade = eventKind({
     remedy: optional(textField),
   },
   moreFields: 'kept',
+  personal: personalMembers,
   sample: {
     claim: 'claim-1',
     undertaking: 'example-undertaking',

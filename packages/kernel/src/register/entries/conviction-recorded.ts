@@ -1,6 +1,7 @@
 import { noteAdverseFact } from '../adverse.ts';
 import { eventKind } from '../event-kind.ts';
 import { idField, optional, textField } from '../field.ts';
+import { personalMembers } from '../sealed.ts';
 
 export const convictionRecorded = eventKind({
   type: 'conviction-recorded',
@@ -11,6 +12,7 @@ export const convictionRecorded = eventKind({
   },
   fields: { person: idField, ground: optional(textField) },
   moreFields: 'kept',
+  personal: personalMembers,
   sample: { person: 'example-person', ground: 'fraud' },
   apply: (register, { person }, entry) => noteAdverseFact(register, person, { kind: 'conviction', entry }),
 });

@@ -1,6 +1,7 @@
 import { noteAdverseFact } from '../adverse.ts';
 import { eventKind } from '../event-kind.ts';
 import { idField, optional, textField } from '../field.ts';
+import { personalMembers } from '../sealed.ts';
 
 export const disqualificationOrdered = eventKind({
   type: 'disqualification-ordered',
@@ -11,6 +12,7 @@ export const disqualificationOrdered = eventKind({
   },
   fields: { person: idField, court: optional(textField) },
   moreFields: 'kept',
+  personal: personalMembers,
   sample: { person: 'example-person', court: 'Court of First Instance' },
   apply: (register, { person }, entry) => noteAdverseFact(register, person, { kind: 'disqualification', entry }),
 });

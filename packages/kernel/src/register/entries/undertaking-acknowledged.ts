@@ -3,6 +3,7 @@ import { idField } from '../field.ts';
 import { findUndertaking } from '../find.ts';
 import { isRefusal } from '../movement.ts';
 import { refuse } from '../refusal.ts';
+import { personalMembers } from '../sealed.ts';
 
 export const undertakingAcknowledged = eventKind({
   type: 'undertaking-acknowledged',
@@ -13,6 +14,7 @@ export const undertakingAcknowledged = eventKind({
   },
   fields: { undertaking: idField },
   moreFields: 'kept',
+  personal: personalMembers,
   sample: { undertaking: 'example-undertaking' },
   apply(register, { undertaking: id }, entry) {
     const given = findUndertaking(register, id);

@@ -4,6 +4,7 @@ import { findPerson } from '../find.ts';
 import { instrumentOrTitleField } from '../instrument-field.ts';
 import { isRefusal } from '../movement.ts';
 import { refuse } from '../refusal.ts';
+import { sealable, unlessSealed } from '../sealed.ts';
 
 export const undertakingGiven = eventKind({
   type: 'undertaking-given',
@@ -12,7 +13,9 @@ export const undertakingGiven = eventKind({
     'zh-Hant': '受益人簽立第8A.43條所指的承諾；如已讀取文件，一併載列其結構。',
     'zh-Hans': '受益人签立第8A.43条所指的承诺；如已读取文件，一并载列其结构。',
   },
-  fields: { undertaking: idField, beneficiary: idField, instrument: optional(instrumentOrTitleField) },
+  fields: { undertaking: idField, beneficiary: idField, instrument: optional(sealable(instrumentOrTitleField)) },
+  personal: ['/instrument/execution/*/address'],
+  sealable: ['/instrument', '/instrument/execution/*/name', '/instrument/execution/*/occupation'],
   sample: {
     undertaking: 'chan-2026',
     beneficiary: 'example-person',
@@ -28,7 +31,7 @@ export const undertakingGiven = eventKind({
       ],
     },
   },
-  apply(register, { undertaking: id, beneficiary, instrument: paper = null }, entry) {
+  apply(register, { undertaking: id, beneficiary, instrument: given }, entry) {
     const person = findPerson(register, beneficiary, 'fields.beneficiary');
     if (isRefusal(person)) return person;
     const earlier = register.undertakings.get(id);
@@ -37,6 +40,7 @@ export const undertakingGiven = eventKind({
       return refuse('fields.undertaking', 'register.undertaking-exists', figures);
     }
     const { id: by, effectiveOn: givenOn } = entry;
+    const paper = unlessSealed(given);
     const instrument = typeof paper === 'string' ? null : paper;
     const steps = { witnessed: null, acknowledged: null };
     register.undertakings.set(id, { id, beneficiary, givenOn, entry: by, instrument, ...steps });

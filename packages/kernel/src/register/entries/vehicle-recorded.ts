@@ -1,6 +1,7 @@
 import { eventKind } from '../event-kind.ts';
 import { choiceField, idField, namesField, optional, textField } from '../field.ts';
 import { refuseTakenId } from '../find.ts';
+import { isSealedValue, sealable, unlessSealed } from '../sealed.ts';
 import { vehicleForms } from '../vehicle.ts';
 
 export const vehicleRecorded = eventKind({
@@ -12,16 +13,25 @@ export const vehicleRecorded = eventKind({
   },
   fields: {
     vehicle: idField,
-    names: namesField,
+    names: sealable(namesField),
     form: choiceField(...vehicleForms),
-    purpose: optional(textField),
+    purpose: optional(sealable(textField)),
   },
+  sealable: ['/names', '/purpose'],
   stands: 'always',
   sample: { vehicle: 'harbour-trust', names: { en: 'Harbour Trust' }, form: 'trust', purpose: 'estate planning' },
-  apply(register, { vehicle: id, names, form, purpose = null }, entry) {
+  apply(register, { vehicle: id, names, form, purpose }, entry) {
     const taken = refuseTakenId(register, id, 'fields.vehicle');
     if (taken !== null) return taken;
-    register.vehicles.set(id, { id, names, form, entry: entry.id, purpose, interests: null });
+    register.vehicles.set(id, {
+      id,
+      names: unlessSealed(names),
+      ...(isSealedValue(names) ? { sealed: true as const } : {}),
+      form,
+      entry: entry.id,
+      purpose: unlessSealed(purpose),
+      interests: null,
+    });
     return null;
   },
 });

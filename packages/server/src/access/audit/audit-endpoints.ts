@@ -1,7 +1,7 @@
 import { accessStore } from '@tenfold/ledger';
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../endpoint/endpoint.ts';
-import { afterNumber, issuerField, limitField } from '../people/shapes.ts';
+import { afterNumber, issuerField, limitField, personId } from '../people/shapes.ts';
 
 const lineShape = z
   .strictObject({
@@ -18,7 +18,13 @@ const lineShape = z
   })
   .meta({ id: 'audit-line' });
 
-/** `GET …/audit-trail`: who came, who was refused, who was given what; oldest first, in pages. */
+const asked = {
+  order: z.enum(['oldest', 'latest']).default('oldest').meta({ description: 'Which lines come first' }),
+  person: personId.optional().meta({ description: 'Only what this person did or was refused' }),
+  outcome: z.enum(['done', 'refused']).optional(),
+};
+
+/** `GET …/audit-trail`: who came, who was refused, who was given what, in pages. */
 function trail(of: 'issuer' | 'installation', path: string): Endpoint {
   return endpoint({
     name: `audit-trail-of-${of}`,
@@ -27,10 +33,12 @@ function trail(of: 'issuer' | 'installation', path: string): Endpoint {
     who: 'signed-in',
     may: 'read-audit-trail',
     params: { issuer: issuerField.optional() },
-    query: { after: afterNumber, limit: limitField },
+    query: { ...asked, after: afterNumber, limit: limitField },
     gives: z.strictObject({ lines: z.array(lineShape), next: z.string().nullable() }),
-    run: async ({ params: { issuer = accessStore.INSTALLATION }, query: { after, limit }, access: { core } }) => {
-      const found = await accessStore.readAudit(core.store, issuer, { after: BigInt(after), limit });
+    run: async ({ params: { issuer = accessStore.INSTALLATION }, query, access: { core } }) => {
+      const { order, person: actor, outcome, limit } = query;
+      const page = { order, after: BigInt(query.after), limit, actor, outcome };
+      const found = await accessStore.readAudit(core.store, issuer, page);
       const lines = found.map((line) => ({ ...line, number: line.number.toString() }));
       return { lines, next: lines.length < limit ? null : (lines.at(-1)?.number ?? null) };
     },

@@ -40,7 +40,7 @@ export interface Noted {
  */
 export async function note(core: Core, actor: Actor, noted: Noted): Promise<void> {
   const { action, issuer, outcome, about = null, reason = null } = noted;
-  const isThere = issuer !== null && (await accessStore.isIssuer(core.store, issuer));
+  const isThere = issuer !== null && (await core.isIssuer(issuer));
   await accessStore.writeAudit(core.store, {
     issuer: isThere ? issuer : accessStore.INSTALLATION,
     actor: actor.id,

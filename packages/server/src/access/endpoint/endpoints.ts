@@ -2,6 +2,7 @@ import { auditEndpoints } from '../audit/audit-endpoints.ts';
 import { endMyKey, makeKey, myKeys } from '../keys/key-endpoints.ts';
 import { endMySession, endMySessions, me, mySessions } from '../people/me-endpoints.ts';
 import { addMyPasskey, endMyPasskey, myPasskeyOptions, myPasskeys } from '../people/my-passkeys-endpoints.ts';
+import { names } from '../people/names-endpoint.ts';
 import { endPersonsSessions, invitePerson, newLink, people, renamePerson } from '../people/people-endpoints.ts';
 import { roleEndpoints } from '../people/role-endpoints.ts';
 import { publicity, setPublicity } from '../publicity-endpoints.ts';
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   myKeys,
   makeKey,
   endMyKey,
+  names,
   people,
   invitePerson,
   renamePerson,

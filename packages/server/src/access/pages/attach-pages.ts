@@ -26,7 +26,8 @@ export function attachPages(app: FastifyInstance, { core }: InstalledAccess): vo
       const language = languageOf(request);
       const hasProvider = core.openId !== null;
       void reply.header('content-language', language).header('vary', 'accept-language');
-      const wish = { name, language, hasProvider, isRefused: refused === 'open-id' };
+      const { host } = new URL(core.origin);
+      const wish = { name, language, hasProvider, isRefused: refused === 'open-id', host };
       return plain(reply, { type: 'text/html; charset=utf-8', text: signInPage(wish) });
     });
   }

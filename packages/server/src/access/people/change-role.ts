@@ -20,7 +20,7 @@ export async function giveRole(
   { issuer, person, role }: RoleWish,
 ): Promise<{ readonly number: string } | HttpProblem> {
   if (!(await mayDo(actor, 'manage-people', issuer, { person }))) return problemOf('forbidden', 'access.own-rights');
-  if (issuer !== null && !(await accessStore.isIssuer(core.store, issuer))) return noIssuer(issuer);
+  if (issuer !== null && !(await core.isIssuer(issuer))) return noIssuer(issuer);
   if ((await accessStore.readPerson(core.store, person)) === undefined) return nobody(person);
   const place = issuer ?? accessStore.INSTALLATION;
   const number = await accessStore.giveRole(core.store, place, { person, role, by: actor.id, now: core.now() });

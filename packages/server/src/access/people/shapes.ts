@@ -21,7 +21,13 @@ export const afterNumber = z
 export const limitField = z.coerce.number().int().min(1).max(1000).default(100);
 
 export const personShape = z
-  .strictObject({ id: z.string(), name: z.string(), invitedBy: z.string(), invitedAt: z.string() })
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    invitedBy: z.string(),
+    invitedAt: z.string(),
+    canSignIn: z.boolean(),
+  })
   .meta({ id: 'person' });
 
 export const linkShape = z

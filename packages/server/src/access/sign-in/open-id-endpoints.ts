@@ -10,6 +10,7 @@ import type { Core } from '../core.ts';
 import type { InstalledAccess } from '../create-access.ts';
 import { endpoint } from '../endpoint/endpoint.ts';
 import { hashOf } from '../secrets.ts';
+import { nextField, wayBack } from './way-back.ts';
 import { backFromProvider, type Found, wayToProvider } from './open-id.ts';
 import { linkField } from './passkey-shapes.ts';
 import { beginSession } from './session.ts';
@@ -25,7 +26,7 @@ export const startOpenId = endpoint({
   limited: true,
   params: {},
   query: {},
-  body: z.strictObject({ link: linkField.optional() }),
+  body: z.strictObject({ link: linkField.optional(), next: nextField.optional() }),
   gives: z.strictObject({ address: z.string() }),
   run: async ({ body, actor, access: { core }, reply }) => {
     if (core.openId === null) return problemOf('unknown', 'access.no-open-id');
@@ -33,7 +34,8 @@ export const startOpenId = endpoint({
     if (link !== null && (await accessStore.readLink(core.store, { hash: link, now: core.now() })) === undefined)
       return refuseLink(core, actor, 'access.link-over');
     const { address, secret } = await wayToProvider(core, core.openId, link);
-    setCookie(core, reply, { name: 'open-id', value: secret, lasts: core.lifetimes.challenge });
+    const value = wayBack.write({ secret, next: body.next ?? '/app' });
+    setCookie(core, reply, { name: 'open-id', value, lasts: core.lifetimes.challenge });
     return { address };
   },
 });
@@ -53,7 +55,7 @@ export function attachCallback(app: FastifyInstance, { core }: InstalledAccess):
       return redirect(reply, '/auth/sign-in?refused=open-id');
     }
     await beginSession(core, { request, reply }, { person, way: 'open-id' });
-    return redirect(reply, '/');
+    return redirect(reply, wayBack.read(cookieOf(core, request, 'open-id') ?? '').next);
   });
 }
 
@@ -62,9 +64,10 @@ function redirect(reply: FastifyReply, to: string): FastifyReply {
 }
 
 async function personBack(core: Core, request: FastifyRequest): Promise<string | undefined> {
-  const secret = cookieOf(core, request, 'open-id');
+  const kept = cookieOf(core, request, 'open-id');
   const at = request.url.indexOf('?');
-  if (core.openId === null || secret === undefined || at < 0) return undefined;
+  if (core.openId === null || kept === undefined || at < 0) return undefined;
+  const { secret } = wayBack.read(kept);
   const found = await backFromProvider(core, core.openId, { secret, search: request.url.slice(at) });
   if (found === undefined) return undefined;
   const person = await accessStore.readOpenId(core.store, found.openId);

@@ -9,16 +9,32 @@ export interface Announced {
   readonly data: Readonly<Record<string, string | number | null | readonly string[]>>;
 }
 
+type DeliveryGiven = accessStore.TellingStep['deliveries'][number];
+
 /** Tells every address of the issuer that asked for such events; gives how many will be told. */
-export async function announce(core: Core, issuer: string, { event, data }: Announced): Promise<number> {
+export async function announce(core: Core, issuer: string, announced: Announced): Promise<number> {
   const webhooks = await accessStore.readWebhooks(core.store, issuer);
-  const asked = webhooks.filter(({ events }) => events.includes(event));
-  const now = core.now();
-  const body = JSON.stringify({ type: event, timestamp: new Date(now).toISOString(), data: { issuer, ...data } });
-  for (const webhook of asked) {
-    const delivery = { id: newId('d', core.random), webhook: webhook.id, event, body };
-    await accessStore.addDelivery(core.store, issuer, { delivery, now });
-    await core.queue?.add({ issuer, delivery: delivery.id });
-  }
-  return asked.length;
+  const deliveries = deliveriesOf(core, issuer, { webhooks, announced });
+  await accessStore.addDeliveries(core.store, issuer, { deliveries, now: core.now() });
+  await sendOut(core, issuer);
+  return deliveries.length;
+}
+
+/** What each address that asked for such events is to be sent. */
+export function deliveriesOf(
+  core: Core,
+  issuer: string,
+  given: { readonly webhooks: readonly accessStore.Webhook[]; readonly announced: Announced },
+): readonly DeliveryGiven[] {
+  const { event, data } = given.announced;
+  const timestamp = new Date(core.now()).toISOString();
+  const body = JSON.stringify({ type: event, timestamp, data: { issuer, ...data } });
+  const asked = given.webhooks.filter(({ events }) => events.includes(event));
+  return asked.map(({ id }) => ({ id: newId('d', core.random), webhook: id, event, body }));
+}
+
+/** Hands what is written down to the queue. Without a queue it goes on waiting. */
+export async function sendOut({ store, queue }: Core, issuer: string): Promise<void> {
+  if (queue === null) return;
+  await accessStore.emptyOutbox(store, issuer, (delivery) => queue.add({ issuer, delivery }));
 }

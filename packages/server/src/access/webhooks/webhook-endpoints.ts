@@ -10,6 +10,7 @@ import { newId } from '../secrets.ts';
 import { webhookEvents } from './events.ts';
 import { addressFor } from './resolve.ts';
 import { secretOf, writeSecret } from './signature.ts';
+import { toldOf } from './tell-webhooks.ts';
 
 const manage = { who: 'person', may: 'manage-webhooks' } as const;
 const path = '/api/v1/issuers/:issuer/webhooks';
@@ -60,7 +61,7 @@ export const makeWebhook = endpoint({
   gives: z.strictObject({ id: z.string(), secret: z.string() }),
   status: 201,
   run: async ({ params: { issuer }, body, actor, access: { core } }) => {
-    if (!(await accessStore.isIssuer(core.store, issuer))) return noIssuer(issuer);
+    if (!(await core.isIssuer(issuer))) return noIssuer(issuer);
     const refusal = await refuseUrl(core, body.url);
     if (refusal !== null) {
       const reason = refusal.problems[0]?.message.key ?? '';
@@ -71,9 +72,9 @@ export const makeWebhook = endpoint({
       return problemOf('conflict', 'access.webhooks-full', { number: { number: BigInt(MOST_WEBHOOKS) } });
     const id = newId('w', core.random);
     const webhook = { id, url: new URL(body.url).href, events: [...new Set(body.events)], madeBy: actor.id };
-    await accessStore.addWebhook(core.store, issuer, { webhook, now: core.now() });
+    const told = toldOf((await core.look(issuer)) ?? { size: 0n, findings: [] });
+    await accessStore.addWebhook(core.store, issuer, { webhook, told, now: core.now() });
     await note(core, actor, { action: 'make-webhook', issuer, outcome: 'done', about: id });
-    for (const listener of core.webhookMade) await listener(issuer);
     return { id, secret: writeSecret(secretOf(core, issuer, id)) };
   },
 });

@@ -17,6 +17,7 @@ import {
   type Role,
 } from '../../../src/access/index.ts';
 import { createApp } from '../../../src/app.ts';
+import { lookAt } from '../../../src/events/look.ts';
 import { hashOf } from '../../../src/access/secrets.ts';
 import { logFolder } from '../../../src/sealing/log-files.ts';
 import { Authenticator } from './authenticator.ts';
@@ -95,7 +96,7 @@ export class TestAccess {
 
   /** The whole audit trail of an issuer, or of the installation. */
   async trail(issuer: string = accessStore.INSTALLATION): Promise<readonly accessStore.AuditLine[]> {
-    return accessStore.readAudit(this.access.core.store, issuer, { after: 0n, limit: 10_000 });
+    return accessStore.readAudit(this.access.core.store, issuer, { order: 'oldest', after: 0n, limit: 10_000 });
   }
 }
 
@@ -112,6 +113,7 @@ export async function openTestAccess(wish: Partial<AccessWish> = {}): Promise<Te
     origin: ORIGIN,
     secret: randomBytes(32),
     attemptsPerMinute: 1_000_000,
+    look: lookAt({ ledger, now: () => clock.now() }),
     ...wish,
   });
   const log: string[] = [];

@@ -6,7 +6,17 @@ export class TestQueue implements DeliveryQueue {
   #waiting: DeliveryJob[] = [];
   readonly #added: EventEmitter = new EventEmitter();
 
+  #broken: Error | null = null;
+
+  /** The next delivery is not taken. */
+  breakNext(error: Error): void {
+    this.#broken = error;
+  }
+
   async add(job: DeliveryJob): Promise<void> {
+    const broken = this.#broken;
+    this.#broken = null;
+    if (broken !== null) throw broken;
     this.#waiting.push(job);
     this.#added.emit('added');
   }

@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import type { CheckJson, UndertakingJson } from '../../format/check.ts';
 import { useSay } from '../../language/say.tsx';
+import { wordKey } from '../../marks/worded.ts';
+import { Sealed } from './sealed.tsx';
 
 interface Given {
   readonly check: CheckJson;
@@ -16,12 +18,13 @@ export function PaperNotes({ check, undertaking }: Given): JSX.Element {
     <footer className="paper-notes">
       <h2>{say('undertaking-screen.why')}</h2>
       <ol>
-        {noted.map(({ id, provision, verdict, reasons }) => (
+        {noted.map(({ id, provision, verdict, standing, reasons }) => (
           <li key={id}>
-            {provision} · {say(`verdict.${verdict}`)} · {reasons.map(({ text }) => text).join(' ')}
+            {provision} · {say(wordKey(verdict, standing))} · {reasons.map(({ text }) => text).join(' ')}
           </li>
         ))}
       </ol>
+      <Sealed issuer={check.issuer} />
       <p>{say('shell.not-advice')}</p>
     </footer>
   );

@@ -32,9 +32,9 @@ export function Paper({ check, undertaking, names, chosen, onChoose }: Given): J
           {named('undertaking-screen.given-to', { issuer: { name: check.issuer } })} ·{' '}
           <Since undertaking={undertaking} />
         </p>
-        <p>
-          <Tally clauses={clauses} />
-        </p>
+        <div>
+          <Tally clauses={clauses} findings={findings} />
+        </div>
         {wording === 'paper' ? null : <p className="quiet">{say('undertaking-screen.reading-version')}</p>}
       </header>
       {clauses.map((clause) => (

@@ -1,11 +1,14 @@
+import { Link, useParams } from '@tanstack/react-router';
 import type { JSX } from 'react';
-import type { ExplanationJson, NamedEntryJson } from '../../format/check.ts';
+import type { Explained } from '../../engine/questions.ts';
+import type { NamedEntryJson } from '../../format/check.ts';
 import { useSay } from '../../language/say.tsx';
 
-/** The duties, the entries that a finding rests on with their sources, and the rule in our words. */
-export function RestsOn({ explanation }: { readonly explanation: ExplanationJson }): JSX.Element {
+/** What is due under a finding, and the entries that it rests on with their sources. */
+export function RestsOn({ explained }: { readonly explained: Explained }): JSX.Element {
   const { say } = useSay();
-  const { entries, duties, rule, version } = explanation;
+  const { explanation, kinds } = explained;
+  const { entries, duties } = explanation;
   return (
     <>
       {duties.length === 0 ? null : (
@@ -21,34 +24,33 @@ export function RestsOn({ explanation }: { readonly explanation: ExplanationJson
         {entries.length === 0 ? <p className="quiet">{say('undertaking-screen.rests-on-none')}</p> : null}
         <ul className="plain-list">
           {entries.map((entry) => (
-            <RestingEntry key={entry.id} entry={entry} />
+            <RestingEntry key={entry.id} entry={entry} about={kinds[entry.id] ?? entry.kind} />
           ))}
         </ul>
-      </section>
-      <section className="why-part">
-        <h3 className="eyebrow">{say('undertaking-screen.law')}</h3>
-        <p>
-          <b>{rule.provision}</b> {rule.title}
-        </p>
-        <p>{rule.paraphrase}</p>
-        <p className="quiet">
-          {version === null ? null : say('undertaking-screen.version', { from: { date: version.from } })}
-          {rule.textStatus === 'not-checked' ? ` · ${say('shell.not-checked')}` : null}
-        </p>
       </section>
     </>
   );
 }
 
-function RestingEntry({ entry: { id, effective, source } }: { readonly entry: NamedEntryJson }): JSX.Element {
+interface RestingGiven {
+  readonly entry: NamedEntryJson;
+  readonly about: string;
+}
+
+function RestingEntry({ entry: { id, effective, source }, about }: RestingGiven): JSX.Element {
   const { say } = useSay();
+  const { issuer } = useParams({ from: '/issuers/$issuer' });
   const day = effective.includes('T') ? { instant: effective } : { date: effective };
   return (
     <li className="resting">
-      <b>{id}</b> <span className="quiet num">{say('shell.day', { day })}</span>
+      <span className="num quiet">{say('shell.day', { day })}</span>
+      <p>{about}</p>
       <small>
         {source.url === null ? source.title : <a href={source.url}>{source.title}</a>} ·{' '}
-        {say(`undertaking-screen.standing.${source.standing}`)}
+        {say(`undertaking-screen.standing.${source.standing}`)} ·{' '}
+        <Link to="/issuers/$issuer/entries" params={{ issuer }} search={{ entry: id }}>
+          {id}
+        </Link>
       </small>
     </li>
   );

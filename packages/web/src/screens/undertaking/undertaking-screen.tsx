@@ -6,7 +6,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import type { CheckJson, UndertakingJson } from '../../format/check.ts';
 import { useSay } from '../../language/say.tsx';
 import { useTimes } from '../../time/use-times.ts';
-import { ComparedPaper } from './compared.tsx';
+import { Compared } from './compared.tsx';
 import { Paper } from './paper.tsx';
 import { Undertakings } from './undertakings.tsx';
 import { useNames } from './use-names.ts';
@@ -40,7 +40,7 @@ function Checked({ check, isOlder }: { readonly check: CheckJson; readonly isOld
   const shown = check.undertakings.find(({ beneficiary }) => beneficiary === of) ?? check.undertakings[0];
   if (shown === undefined) {
     return (
-      <Notice title={say('undertaking-screen.none-title')}>
+      <Notice title={say('undertaking-screen.none-title')} isWhole>
         <p>{say('undertaking-screen.none')}</p>
       </Notice>
     );
@@ -50,7 +50,7 @@ function Checked({ check, isOlder }: { readonly check: CheckJson; readonly isOld
     <div className={`undertaking-screen${chosen === undefined ? '' : ' has-why'}${isOlder ? ' is-older' : ''}`}>
       <Undertakings check={check} names={names} shown={shown.id} onChoose={(one) => choose(chosenOf(one))} />
       <div className="desk">
-        {other === null ? null : <ComparedPaper check={check} shown={shown} other={other} names={names} />}
+        {other === null ? null : <Compared check={check} other={other} names={names} />}
         <Paper check={check} undertaking={shown} names={names} chosen={clause ?? null} onChoose={choose} />
       </div>
       {chosen === undefined ? null : (

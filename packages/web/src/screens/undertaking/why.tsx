@@ -1,14 +1,10 @@
 import type { Names } from '@tenfold/kernel';
 import type { JSX } from 'react';
-import { FaultNotice, Loading } from '../../app/notices.tsx';
-import { useAnswer } from '../../engine/use-answer.ts';
-import type { CheckJson, ClauseJson, FindingJson, ReasonJson } from '../../format/check.ts';
+import type { CheckJson, ClauseJson, FindingJson } from '../../format/check.ts';
 import { useSay } from '../../language/say.tsx';
 import { VerdictMark } from '../../marks/verdict-mark.tsx';
-import { standingOfBreach, wordOfClause } from '../../marks/worded.ts';
-import { useTimes } from '../../time/use-times.ts';
-import { RestsOn } from './rests-on.tsx';
-import { Sums } from './sums.tsx';
+import { wordOfClause } from '../../marks/worded.ts';
+import { FindingWhy } from './finding-why.tsx';
 import type { Changed } from './undertaking-screen.tsx';
 
 interface Given {
@@ -26,7 +22,7 @@ export function Why({ check, clause, finding, names, onChoose }: Given): JSX.Ele
   const shown = own.find(({ id }) => id === finding) ?? own.find(({ verdict }) => verdict === clause.verdict) ?? own[0];
   const strength = clause.strength === null ? null : say(`undertaking-screen.strength.${clause.strength}`);
   return (
-    <aside className="why" aria-label={say('undertaking-screen.why')}>
+    <aside className="why" aria-label={say('undertaking-screen.why')} tabIndex={-1}>
       <header className="why-head">
         <span className="quiet">
           {say(clause.nature === 'promise' ? 'undertaking-screen.promise' : 'undertaking-screen.statement')}
@@ -46,100 +42,47 @@ export function Why({ check, clause, finding, names, onChoose }: Given): JSX.Ele
   );
 }
 
-/** The findings under a sentence, one of which is shown. */
-function Findings({
-  own,
-  shown,
-  onChoose,
-}: {
+interface FindingsGiven {
   readonly own: readonly FindingJson[];
   readonly shown: string | undefined;
   readonly onChoose: (finding: string) => void;
-}): JSX.Element {
+}
+
+/** The findings under a sentence, one of which is shown. */
+function Findings({ own, shown, onChoose }: FindingsGiven): JSX.Element {
   return (
     <div className="why-findings">
-      {own.map((one) => (
+      {own.map(({ id, verdict, provision }) => (
         <button
-          key={one.id}
+          key={id}
           type="button"
-          className={`mark ${one.verdict}`}
-          aria-pressed={one.id === shown}
-          onClick={() => onChoose(one.id)}
+          className={`mark ${verdict}`}
+          aria-pressed={id === shown}
+          onClick={() => onChoose(id)}
         >
-          {one.provision}
+          {provision}
         </button>
       ))}
     </div>
   );
 }
 
+/** Why a sentence that no rule answers stands as it does. */
 function ClauseReasons({ clause }: Pick<Given, 'clause'>): JSX.Element {
   const { say } = useSay();
   return (
     <>
       <VerdictMark verdict={clause.verdict} word={say(wordOfClause(clause, undefined))} chip />
-      {clause.reasons.map(({ key, text }) => (
-        <h2 key={key}>{text}</h2>
+      {clause.reasons.map(({ key, text, entries }) => (
+        <div key={key}>
+          <h2>{text}</h2>
+          {entries.length === 0 ? null : (
+            <p className="quiet">
+              {say('undertaking-screen.rests-on')}: {entries.join(', ')}
+            </p>
+          )}
+        </div>
       ))}
     </>
   );
-}
-
-function FindingWhy({
-  check,
-  finding,
-  names,
-}: Pick<Given, 'check' | 'names'> & { readonly finding: FindingJson }): JSX.Element {
-  const { say } = useSay();
-  const { asked } = useTimes();
-  const explained = useAnswer('explain', check.issuer, { ...asked, finding: finding.id });
-  const [first, ...others] = finding.reasons;
-  const standing = standingOfBreach([finding]);
-  return (
-    <>
-      <p className="why-rule">{say('undertaking-screen.rule', { provision: { provision: finding.provision } })}</p>
-      <VerdictMark verdict={finding.verdict} standing={standing} chip />
-      {first === undefined ? null : <h2>{first.text}</h2>}
-      {others.map((reason) => (
-        <p key={reason.key}>{reason.text}</p>
-      ))}
-      <Assumptions finding={finding} />
-      <Sums reasons={finding.reasons} names={names} />
-      {explained.error === null ? null : <FaultNotice error={explained.error} />}
-      {explained.data === undefined ? <Loading /> : <RestsOn explanation={explained.data} />}
-    </>
-  );
-}
-
-/** The readings that the answer turns on, and what it would be under the others. */
-function Assumptions({ finding: { policies } }: { readonly finding: FindingJson }): JSX.Element {
-  const { say } = useSay();
-  const turns = policies.flatMap(({ policy, value, otherwise }) =>
-    otherwise.map((other) => ({
-      policy,
-      value,
-      other: other.value,
-      verdict: other.verdict,
-      text: textOf(other.reasons),
-    })),
-  );
-  return (
-    <>
-      {turns.map(({ policy, value, other, verdict, text }) => (
-        <p key={`${policy} ${other}`} className="assumed">
-          {say('undertaking-screen.assuming', {
-            policy: { quote: policy },
-            value: { quote: value },
-            other: { quote: other },
-            verdict: { message: `verdict.${verdict}` },
-          })}{' '}
-          {text}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function textOf(reasons: readonly ReasonJson[]): string {
-  return reasons[0]?.text ?? '';
 }

@@ -1,8 +1,6 @@
 import {
   addRatios,
-  type Bounds,
   compareRatios,
-  countedBy,
   type Decision,
   floorOf,
   multiplyRatios,
@@ -12,23 +10,15 @@ import {
   reason,
   rule,
   subtractRatios,
-  type VoteBounds,
   type World,
   zero,
 } from '@tenfold/kernel';
 import { partyObservations } from '../subjects.ts';
-import { type HeldAtEnds, heldForBeneficiaries, liveWeightVotes } from '../votes.ts';
+import { atBest, atWorst, part, type Split, type MeetingVotes, meetingVotes } from './8a-09-others.ts';
 
-/** What the floor is measured from: shares that vote, those with weight and their votes, and the beneficiaries' others. */
-export interface VotesAtMeetings {
+/** The votes that can be cast, as one party is asked about them. */
+export interface VotesAtMeetings extends MeetingVotes {
   readonly party: 'issuer' | 'beneficiary';
-  /** Shares that vote, whatever their votes; `null` when not known. */
-  readonly voting: bigint | null;
-  readonly weighted: Bounds;
-  readonly weightedVotes: VoteBounds;
-  /** One-vote shares held by or for beneficiaries. */
-  readonly held: HeldAtEnds;
-  readonly entries: readonly string[];
 }
 
 interface Floor {
@@ -106,19 +96,7 @@ export const r8a09 = rule<VotesAtMeetings, Floor>({
 });
 
 function observeVotes(world: World): readonly Observation<VotesAtMeetings>[] {
-  const { classes, weighted } = world.capital;
-  const voting = classes.reduce<bigint | null>(
-    (sum, one) => (sum === null || one.voting === null ? null : sum + one.voting),
-    0n,
-  );
-  const { held, entries } = heldForBeneficiaries(world);
-  const facts = {
-    voting,
-    weighted,
-    weightedVotes: liveWeightVotes(world),
-    held,
-    entries: [...countedBy(world.register), ...entries],
-  };
+  const facts = meetingVotes(world);
   return partyObservations(world, (party) => ({ party, ...facts }));
 }
 
@@ -128,7 +106,7 @@ function decideFloor(facts: VotesAtMeetings, { floor }: Floor): Decision {
   if (voting === null || worst === null) {
     return { verdict: 'information-missing', reasons: [reason('8A.09.shares-unknown', {}, entries)] };
   }
-  const best = at(voting, { weighted: facts.weighted.low, votes: facts.weightedVotes.low, held: facts.held.atBest });
+  const best = atBest(facts, voting);
   if (meets(worst, floor))
     return { verdict: 'kept', reasons: [shareOfOthers('8A.09.kept', worst, { floor, entries })] };
   if (meets(best, floor)) return undecided(facts, { floor, best, worst });
@@ -137,25 +115,6 @@ function decideFloor(facts: VotesAtMeetings, { floor }: Floor): Decision {
     return { verdict: 'needs-determination', reasons: [why] };
   }
   return { verdict: 'breached', reasons: [shareOfOthers('8A.09.below', best, { floor, entries })] };
-}
-
-/** Votes of others, and all votes that can be cast. */
-interface Split {
-  readonly others: Ratio;
-  readonly all: Ratio;
-}
-
-function at(voting: bigint, one: { readonly weighted: bigint; readonly votes: Ratio; readonly held: bigint }): Split {
-  const others = ratio(voting - one.weighted - one.held, 1n);
-  return { others, all: addRatios(addRatios(one.votes, others), ratio(one.held, 1n)) };
-}
-
-/** More weight and more in the beneficiaries' hands are each worse for the others; nobody can hold more than there is. */
-function atWorst({ weighted, weightedVotes, held }: VotesAtMeetings, voting: bigint): Split | null {
-  if (weighted.high === null || weightedVotes.high === null) return null;
-  const most = voting - weighted.high;
-  const heldAtMost = held.atWorst === null || held.atWorst > most ? most : held.atWorst;
-  return at(voting, { weighted: weighted.high, votes: weightedVotes.high, held: heldAtMost });
 }
 
 function meets({ others, all }: Split, floor: Ratio): boolean {
@@ -190,10 +149,6 @@ function heldLimit(one: {
   const others = ratio(one.voting - one.weighted, 1n);
   const slack = subtractRatios(others, multiplyRatios(one.floor, addRatios(one.votes, others)));
   return floorOf(slack, 1n);
-}
-
-function part({ others, all }: Split): Ratio {
-  return all.numerator === 0n ? zero : ratio(others.numerator * all.denominator, others.denominator * all.numerator);
 }
 
 function shareOfOthers(

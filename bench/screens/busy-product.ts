@@ -1,0 +1,57 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { keyFolder, Seal } from '@tenfold/ledger';
+import type { FastifyInstance } from 'fastify';
+import { exampleFrom, loadExample } from '../../packages/server/src/start/load-examples.ts';
+import { createApp } from '../../packages/server/src/app.ts';
+import { logFolder } from '../../packages/server/src/sealing/log-files.ts';
+import { root } from '../../scripts/setup/places.mjs';
+import { openBenchDatabase } from '../ledger/bench-database.ts';
+import { writeRecord } from '../record-file/make-million.ts';
+import { everybodyMay } from './everybody-may.ts';
+
+/** A product with an example and with an issuer that has very many entries, which everybody may do everything with. */
+export interface BusyProduct {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Opens it on a free port of this machine, with so many entries. */
+export async function openBusyProduct(entries: number): Promise<BusyProduct> {
+  const { ledger, folder, close } = await openBenchDatabase();
+  const [keys, logs, file] = ['keys', 'logs', 'busy.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeRecord(file, entries);
+  for (const path of [join(root, 'examples/sensetime.json'), file]) {
+    await loadExample(ledger, exampleFrom(readFileSync(path, 'utf8')));
+  }
+  rmSync(file);
+  const seal = new Seal(ledger.pool, { now: Date.now }, { keys: keyFolder(keys), logName: 'bench.example' });
+  const limits = { perAddress: 100_000_000, writesPerActor: 100_000_000 };
+  const screens = join(root, '.build/web');
+  const app = await createApp({
+    ledger,
+    seal,
+    logs: logFolder(logs, seal),
+    access: everybodyMay,
+    now: Date.now,
+    limits,
+    screens,
+  });
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  return { origin, close: async () => closeAll(app, async () => clear([keys, logs], close)) };
+}
+
+async function closeAll(app: FastifyInstance, close: () => Promise<void>): Promise<void> {
+  app.server.closeAllConnections();
+  await app.close();
+  await close();
+}
+
+async function clear(folders: readonly string[], close: () => Promise<void>): Promise<void> {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  await close();
+}

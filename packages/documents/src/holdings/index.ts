@@ -1,0 +1,1 @@
+export { holdingsJson } from './holdings-json.ts';

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeRecord, type IssuerRecord } from '@tenfold/kernel';
+import { expect, test } from 'vitest';
+import { checkOpened } from '../../src/asked/check-opened.ts';
+import { judgeDays } from '../../src/asked/judge-days.ts';
+import { openRecord } from '../../src/asked/open-record.ts';
+import { capitalJson } from '../../src/check/capital-json.ts';
+
+const folder = join(import.meta.dirname, '../../../../examples');
+const examples = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+function recordOf(name: string): IssuerRecord {
+  const { record } = decodeRecord(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  if (record === null) throw new Error(`${name} is no record`);
+  return record;
+}
+
+test.each(examples)('%s is judged on each of its days as a check on that day judges it', (name) => {
+  const record = recordOf(name);
+  let judged = 0;
+  for (const { day, world, findings } of judgeDays(record, { knownAt: null, from: '0001-01-01' })) {
+    const times = { on: day, knownAt: null, today: day };
+    const opened = openRecord(record, times);
+    if ('problems' in opened) throw new Error(`${name} can't be opened on ${day}`);
+    const alone = checkOpened(opened, { times, language: 'en', papers: new Map() });
+    expect(findings, day).toEqual(alone.findings);
+    expect(capitalJson(world), day).toEqual(capitalJson(alone.world));
+    judged += 1;
+  }
+  expect(judged).toBeGreaterThan(0);
+});
+
+test('each entry in force stands on its day, and days before the first wanted are not judged', () => {
+  const record = recordOf('sensetime.json');
+  const days = [...judgeDays(record, { knownAt: null, from: '2023-12-15' })].map(({ day, entries, findings }) => ({
+    day,
+    ids: entries.map(({ id }) => id),
+    isJudged: findings !== null,
+  }));
+  const corrected = new Set(record.entries.map(({ supersedes }) => supersedes));
+  const inForce = record.entries.map(({ id }) => id).filter((id) => !corrected.has(id));
+  expect(days.flatMap(({ ids }) => ids).toSorted()).toEqual(inForce.toSorted());
+  expect(days.filter(({ isJudged }) => !isJudged).every(({ day }) => day < '2023-12-15')).toBe(true);
+  // The founder died on 15 December 2023.
+  expect(days.find(({ day }) => day === '2023-12-15')?.isJudged).toBe(true);
+});

@@ -1,0 +1,34 @@
+import { type JSX, type ReactNode, useEffect, useRef } from 'react';
+import './dialog.css';
+
+interface DialogGiven {
+  readonly label: string;
+  readonly className?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A window over the page, for as long as it is in it: the browser keeps the focus inside, and gives it back after. */
+export function Dialog({ label, className = '', onClose, children }: DialogGiven): JSX.Element {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className={`dialog ${className}`}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // What lies around it belongs to it, and what is in it lies on it.
+      onClick={(event) => (event.target === event.currentTarget ? onClose() : undefined)}
+    >
+      <div className="dialog-inner">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import type { JSX } from 'react';
+import { type Me, useMe } from '../../../api/me.ts';
+import { FaultNotice, Loading } from '../../../app/notices.tsx';
+import { useSay } from '../../../language/say.tsx';
+import { may } from '../may.ts';
+import { SignInFirst } from './sign-in-first.tsx';
+import '../access.css';
+
+const mine = [
+  { to: '/access', word: 'access-nav.held' },
+  { to: '/access/sessions', word: 'access-nav.sessions' },
+  { to: '/access/passkeys', word: 'access-nav.passkeys' },
+  { to: '/access/keys', word: 'access-nav.keys' },
+] as const;
+
+const ofInstallation = [
+  { to: '/access/people', word: 'access-nav.people', needs: 'manage-people' },
+  { to: '/access/operators', word: 'access-nav.operators', needs: 'manage-people' },
+  { to: '/access/audit', word: 'access-nav.audit', needs: 'read-audit-trail' },
+] as const;
+
+/** What belongs to whoever is signed in, and what an operator looks after. */
+export function AccessFrame(): JSX.Element {
+  const { data: me, error } = useMe();
+  if (error !== null) return <FaultNotice error={error} />;
+  if (me === undefined) return <Loading />;
+  if (me === null) return <SignInFirst />;
+  return (
+    <main className="access">
+      <Parts me={me} />
+      <div className="access-body">
+        <Outlet />
+      </div>
+    </main>
+  );
+}
+
+function Parts({ me }: { readonly me: Me }): JSX.Element {
+  const { say } = useSay();
+  const shown = ofInstallation.filter(({ needs }) => may(me, needs, null));
+  return (
+    <nav className="access-nav" aria-label={say('access-nav.parts')}>
+      <p className="eyebrow">{say('access-nav.mine')}</p>
+      {mine.map(({ to, word }) => (
+        <Link key={to} to={to} activeOptions={{ exact: true }}>
+          {say(word)}
+        </Link>
+      ))}
+      {shown.length === 0 ? null : <p className="eyebrow">{say('access-nav.installation')}</p>}
+      {shown.map(({ to, word }) => (
+        <Link key={to} to={to} activeOptions={{ exact: true }}>
+          {say(word)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

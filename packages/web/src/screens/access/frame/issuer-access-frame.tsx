@@ -1,0 +1,47 @@
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import type { JSX } from 'react';
+import { type Me, useMe } from '../../../api/me.ts';
+import { FaultNotice, Loading } from '../../../app/notices.tsx';
+import { useSay } from '../../../language/say.tsx';
+import { may } from '../may.ts';
+import { SignInFirst } from './sign-in-first.tsx';
+import '../access.css';
+
+/** The parts of an issuer’s access, each with what it needs; what one’s roles do not include is not asked for. */
+const parts = [
+  { to: '/issuers/$issuer/access', word: 'access-nav.roles', needs: 'manage-people' },
+  { to: '/issuers/$issuer/access/publicity', word: 'access-nav.publicity', needs: null },
+  { to: '/issuers/$issuer/access/webhooks', word: 'access-nav.webhooks', needs: 'manage-webhooks' },
+  { to: '/issuers/$issuer/access/audit', word: 'access-nav.audit', needs: 'read-audit-trail' },
+] as const;
+
+/** Who may do what with one issuer, who is told of it, and who did what. */
+export function IssuerAccessFrame(): JSX.Element {
+  const { data: me, error } = useMe();
+  if (error !== null) return <FaultNotice error={error} />;
+  if (me === undefined) return <Loading />;
+  if (me === null) return <SignInFirst />;
+  return (
+    <main className="access">
+      <Parts me={me} />
+      <div className="access-body">
+        <Outlet />
+      </div>
+    </main>
+  );
+}
+
+function Parts({ me }: { readonly me: Me }): JSX.Element {
+  const { say } = useSay();
+  const { issuer } = useParams({ from: '/issuers/$issuer/access' });
+  const shown = parts.filter(({ needs }) => needs === null || may(me, needs, issuer));
+  return (
+    <nav className="access-nav" aria-label={say('access-nav.parts')}>
+      {shown.map(({ to, word }) => (
+        <Link key={to} to={to} params={{ issuer }} activeOptions={{ exact: !to.endsWith('webhooks') }}>
+          {say(word)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+/** The kinds of entry in the groups in which a person looks for one; together they are all that there are. */
+export const kindGroups = [
+  {
+    group: 'shares',
+    kinds: [
+      'shares-issued',
+      'shares-bought-back',
+      'shares-cancelled',
+      'weighted-shares-converted',
+      'shares-moved-to-treasury',
+      'treasury-shares-sold',
+      'shares-transferred',
+      'shares-redesignated',
+      'shares-subdivided',
+      'opening-position',
+      'share-class-created',
+      'class-terms-changed',
+      'encumbrance-created',
+      'encumbrance-enforced',
+      'encumbrance-released',
+    ],
+  },
+  {
+    group: 'people',
+    kinds: [
+      'person-recorded',
+      'beneficiary-recognised',
+      'director-appointed',
+      'director-ceased',
+      'person-died',
+      'conviction-recorded',
+      'disqualification-ordered',
+      'vehicle-recorded',
+      'vehicle-interests-set',
+    ],
+  },
+  {
+    group: 'undertakings',
+    kinds: [
+      'undertaking-given',
+      'undertaking-witnessed',
+      'undertaking-acknowledged',
+      'endeavour-recorded',
+      'claim-made',
+      'claim-closed',
+    ],
+  },
+  { group: 'meetings', kinds: ['meeting-called', 'resolution-proposed', 'poll-declared'] },
+  {
+    group: 'governance',
+    kinds: [
+      'articles-adopted',
+      'governance-committee-composed',
+      'governance-committee-confirmed',
+      'compliance-adviser-appointed',
+      'compliance-adviser-ceased',
+    ],
+  },
+  {
+    group: 'exchange',
+    kinds: [
+      'issuer-applied',
+      'issuer-listed',
+      'issuer-status-changed',
+      'issuer-delisted',
+      'waiver-granted',
+      'waiver-ended',
+      'exchange-approved',
+      'exchange-determined',
+    ],
+  },
+  { group: 'record', kinds: ['figures-published', 'entry-withdrawn'] },
+] as const;

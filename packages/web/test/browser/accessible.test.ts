@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
+import { type Person, stranger } from './support/people.ts';
+import { openTestProduct } from './support/product.ts';
+
+const { origin } = await openTestProduct();
+
+/** Every screen that needs no account, with something by which it is seen to stand there. */
+const screens = [
+  ['the issuers', '/app', '.issuers-table .mark'],
+  ['the undertaking', '/app/issuers/sensetime?on=2023-12-18', '.clause'],
+  ['why', '/app/issuers/beacon-cove?on=2026-06-16&clause=1&finding=8A.15:lam-wai-yin', '.resting'],
+  ['a comparison', '/app/issuers/sensetime?on=2023-12-18&with=2023-12-14', '.changed'],
+  ['capital and votes', '/app/issuers/sensetime/capital?on=2026-01-01', '.course-plot svg'],
+  ['holdings', '/app/issuers/sensetime/holdings?on=2026-01-01', '.holdings-node'],
+  ['the rulebook', '/app/rulebook', '.rulebook-lines a'],
+  ['a rule', '/app/rulebook/8A.15', '.rule'],
+  ['nothing', '/app/nowhere', '.notice'],
+] as const;
+
+/** The widths of a phone and of a desk. */
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+] as const;
+
+describe.each(['light', 'dark'] as const)('%s', (colours) => {
+  let people: readonly Person[];
+
+  beforeAll(async () => {
+    people = await Promise.all(sizes.map((size) => stranger({ ...size, dark: colours === 'dark' })));
+  });
+
+  test.each(screens)(
+    'axe finds nothing wrong with %s, in three languages, on a phone and a desk',
+    async (_, path, seen) => {
+      for (const { page } of people) {
+        for (const language of ['en', 'zh-Hant', 'zh-Hans']) {
+          await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+          await page.locator(seen).first().waitFor();
+          expect(await violations(page), `${language}, ${page.viewportSize()?.width}`).toEqual([]);
+        }
+      }
+    },
+  );
+
+  test.each(screens)('%s is no wider than the screen', async (_, path, seen) => {
+    for (const { page } of people) {
+      await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}lang=en`);
+      await page.locator(seen).first().waitFor();
+      const wide = await page.evaluate('document.documentElement.scrollWidth');
+      expect(wide).toBe(page.viewportSize()?.width);
+    }
+  });
+});

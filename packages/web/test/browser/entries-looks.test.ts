@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
+import { post } from './support/people.ts';
+import { openTestProduct } from './support/product.ts';
+import { issue } from '../../../ledger/test/support/small-issuer.ts';
+import { type Keepers, openSmallIssuer } from './support/small-issuer-in-product.ts';
+
+const product = await openTestProduct();
+const entries = `${product.origin}/app/issuers/kestrel/entries`;
+
+let keepers: Keepers;
+
+beforeAll(async () => {
+  keepers = await openSmallIssuer(product, 'kestrel');
+  const json = { entries: [issue('placing', '2024-03-01', 100)], note: 'Placed.' };
+  await post(keepers.secretary, '/issuers/kestrel/proposals', json, 'placing');
+});
+
+/** Every screen of the ledger, with something by which it is seen to stand there. */
+const screens = [
+  ['the ledger', '?entry=ann', '.entry-details dd'],
+  ['a search', '?kind=share-class-created', '.ledger-line'],
+  ['proposing', '/propose', '.kinds'],
+  ['importing', '/import', '.import-form'],
+  ['proposals', '/proposals', '.proposals'],
+  ['a proposal', '/proposals/2', '.proposed dd'],
+  ['without authority', '/without-authority', '.without-list'],
+  ['the policy', '/policy', '.policy-form'],
+] as const;
+
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+] as const;
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each(screens)(
+    'axe finds nothing wrong with %s, in three languages, on a phone and a desk',
+    async (_, path, seen) => {
+      const { page } = keepers.secretary;
+      await page.emulateMedia({ colorScheme });
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        for (const language of ['en', 'zh-Hant', 'zh-Hans']) {
+          await page.goto(`${entries}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+          await page.locator(seen).first().waitFor();
+          expect(await violations(page), `${language}, ${size.width}`).toEqual([]);
+          const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+          expect(wide, `${language}, ${size.width}`).toBe(size.width);
+        }
+      }
+    },
+  );
+
+  test('nor with a form that is filled in, with a list, a part and something wrong', async () => {
+    const { page } = keepers.secretary;
+    await page.emulateMedia({ colorScheme });
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.goto(`${entries}/propose?lang=en`);
+      await page.evaluate('localStorage.clear()');
+      await page.goto(`${entries}/propose?lang=en`);
+      await page.getByRole('button', { name: 'Opening position' }).click();
+      await page.getByRole('button', { name: 'Add a line: Holdings' }).click();
+      await page.getByLabel('In issue: Add for').selectOption('A');
+      await page.locator('.form-line').getByLabel('A', { exact: true }).fill('many');
+      await page.locator('.form-more summary').click();
+      expect(await violations(page), String(size.width)).toEqual([]);
+    }
+  });
+
+  test('nor with the question before approving', async () => {
+    const { page } = keepers.approver;
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${entries}/proposals/2?lang=en`);
+    await page.getByRole('button', { name: 'Approve…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
