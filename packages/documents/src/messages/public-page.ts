@@ -25,7 +25,6 @@ export const publicPageMessages = {
     'zh-Hans':
       '在香港，上市公司可让创办人持有每股多于一票的股份；作为条件，创办人须向股东承诺遵守若干规则。请选择公司，查看承诺是否得到遵守。',
   },
-  'public.skip': { en: 'To the answer', 'zh-Hant': '跳至結論', 'zh-Hans': '跳至结论' },
   'public.why': { en: 'Why', 'zh-Hant': '看理由', 'zh-Hans': '看理由' },
   'public.why-of': { en: 'Why: {about}', 'zh-Hant': '看理由：{about}', 'zh-Hans': '看理由：{about}' },
   'public.details': { en: 'See the details', 'zh-Hant': '看詳情', 'zh-Hans': '看详情' },

@@ -168,11 +168,6 @@ export const serverMessages = {
   },
 
   // The pages.
-  'server.page.title': {
-    en: 'Living undertakings',
-    'zh-Hant': '承諾現況',
-    'zh-Hans': '承诺现况',
-  },
   'server.page.issuer': {
     en: '{issuer}: undertakings',
     'zh-Hant': '{issuer}：承諾',
@@ -197,16 +192,6 @@ export const serverMessages = {
     en: 'Show',
     'zh-Hant': '顯示',
     'zh-Hans': '显示',
-  },
-  'server.page.findings': {
-    en: 'Every finding, with its reasons',
-    'zh-Hant': '各項結論及其理由',
-    'zh-Hans': '各项结论及其理由',
-  },
-  'server.page.finding': {
-    en: 'Rule {provision}, {subject}',
-    'zh-Hant': '《上市規則》第{provision}條，{subject}',
-    'zh-Hans': '《上市规则》第{provision}条，{subject}',
   },
   'server.page.back': {
     en: 'Back to the undertakings',

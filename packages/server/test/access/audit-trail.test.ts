@@ -113,6 +113,32 @@ describe('the audit trail', () => {
     expect((await regulator.browser.get('/api/v1/installation/audit-trail')).statusCode).toBe(403);
   });
 
+  test('is read from the latest back, of one person or one outcome, page after page', async () => {
+    const watcher = await here.letIn(['regulator'], 'heron');
+    const passer = await here.letIn();
+    for (let times = 0; times < 3; times += 1) await passer.browser.get('/api/v1/issuers/heron/audit-trail');
+    const all = (await here.trail('heron')).toReversed();
+    const numbersOf = async (asked: string): Promise<readonly bigint[]> => {
+      const seen: bigint[] = [];
+      for (let after: string | null = '0'; after !== null; ) {
+        const path = `/api/v1/issuers/heron/audit-trail?order=latest&limit=2&after=${after}${asked}`;
+        const page: { lines: { number: string }[]; next: string | null } = (await watcher.browser.get(path)).json();
+        seen.push(...page.lines.map(({ number }) => BigInt(number)));
+        after = page.next;
+      }
+      return seen;
+    };
+    expect(await numbersOf('')).toEqual(all.map(({ number }) => number));
+    const done = all.filter(({ outcome }) => outcome === 'done');
+    expect(await numbersOf('&outcome=done')).toEqual(done.map(({ number }) => number));
+    const his = all.filter(({ actor }) => actor === passer.id);
+    expect(his).toHaveLength(3);
+    expect(await numbersOf(`&person=${passer.id}`)).toEqual(his.map(({ number }) => number));
+    expect(await numbersOf(`&person=${passer.id}&outcome=done`)).toEqual([]);
+    const wrong = await watcher.browser.get('/api/v1/issuers/heron/audit-trail?order=newest');
+    expect(wrong.statusCode).toBe(400);
+  });
+
   test('holds ids, and neither names nor addresses', async () => {
     const operator = await here.letIn(['operator']);
     const { person } = (await operator.browser.post('/api/v1/people', { name: 'Leung Ka Fai' })).json();

@@ -11,6 +11,19 @@ const shown = await openTestAccess({ publicIssuers: ['kestrel'] });
 
 const rolesOfKestrel = '/api/v1/issuers/kestrel/roles';
 
+test('the list of people says who can sign in', async () => {
+  const waiting = (await operator.browser.post('/api/v1/people', { name: 'Mei' })).json();
+  const listed = async (): Promise<boolean | undefined> => {
+    const { people } = (await operator.browser.get('/api/v1/people?limit=1000')).json<{
+      people: { id: string; canSignIn: boolean }[];
+    }>();
+    return people.find(({ id }) => id === waiting.person)?.canSignIn;
+  };
+  expect(await listed()).toBe(false);
+  await here.comeIn(new URL(waiting.link.url).hash.slice(1));
+  expect(await listed()).toBe(true);
+});
+
 describe('roles', () => {
   test('are given and ended from now on, and nothing of it is lost', async () => {
     const { id, browser } = await here.letIn();

@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useEffect, useRef } from 'react';
+import { type JSX, type ReactNode, useLayoutEffect, useRef } from 'react';
 import './dialog.css';
 
 interface DialogGiven {
@@ -11,7 +11,8 @@ interface DialogGiven {
 /** A window over the page, for as long as it is in it: the browser keeps the focus inside, and gives it back after. */
 export function Dialog({ label, className = '', onClose, children }: DialogGiven): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still in the page: only then the browser gives the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     return () => dialog?.close();

@@ -1,9 +1,9 @@
-import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import { isSingleKey, singleKeysWork } from './single-keys.ts';
 
 const Palette = lazy(readPalette);
 
-async function readPalette(): Promise<{ readonly default: typeof import('../command-palette/palette.tsx').Palette }> {
+async function readPalette(): Promise<{ readonly default: ComponentType<{ readonly onClose: () => void }> }> {
   return { default: (await import('../command-palette/palette.tsx')).Palette };
 }
 

@@ -67,9 +67,13 @@ function TypedId({ member, place, label, isCalledFor, onBack }: TypedGiven): JSX
         onChange={({ currentTarget }) => set(currentTarget.value === '' ? undefined : currentTarget.value)}
       />
       {onBack === null ? null : (
-        <button type="button" className="form-small" onClick={onBack}>
+        <button
+          type="button"
+          className="form-small"
+          aria-label={`${say('entry-work.from-list')} ${label}`}
+          onClick={onBack}
+        >
           {say('entry-work.from-list')}
-          <span className="unseen">: {label}</span>
         </button>
       )}
     </div>

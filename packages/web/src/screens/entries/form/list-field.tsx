@@ -38,9 +38,8 @@ export function ListField({ member, place, label, item }: FieldGiven & { readonl
         </div>
       ))}
       {error === undefined ? null : <p className="form-error">{error}</p>}
-      <button type="button" className="form-small" onClick={add}>
+      <button type="button" className="form-small" aria-label={`${say('entry-work.add-line')}: ${label}`} onClick={add}>
         + {say('entry-work.add-line')}
-        <span className="unseen">: {label}</span>
       </button>
     </fieldset>
   );

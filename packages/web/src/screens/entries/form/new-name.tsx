@@ -55,9 +55,13 @@ function TypedName({ label, onAdd }: Given): JSX.Element {
           add();
         }}
       />
-      <button type="button" className="form-small" onClick={add}>
+      <button
+        type="button"
+        className="form-small"
+        aria-label={`${say('entry-work.add-named')}: ${label}`}
+        onClick={add}
+      >
         {say('entry-work.add-named')}
-        <span className="unseen">: {label}</span>
       </button>
     </div>
   );

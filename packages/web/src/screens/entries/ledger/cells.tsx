@@ -1,7 +1,7 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { entryWordKey, formatWhole } from '@tenfold/documents/screens';
 import { hongKongDay } from '@tenfold/kernel';
-import type { JSX } from 'react';
+import { type Context, createContext, type FunctionComponent, type JSX, useContext } from 'react';
 import { useSay } from '../../../language/say.tsx';
 import { saidBy, type Speaker, timeSaid } from '../say/said.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -20,40 +20,56 @@ export interface CellGiven {
   readonly onOpen: (row: LedgerRow) => void;
 }
 
+/** Kept beside the columns, which stay the same, so that no cell is made anew when a name has come. */
+export const CellContext: Context<CellGiven | null> = createContext<CellGiven | null>(null);
+
+function useCells(): CellGiven {
+  const given = useContext(CellContext);
+  if (given === null) throw new Error('fault: a cell stands outside of its table');
+  return given;
+}
+
 export const features = tableFeatures({});
 const column = createColumnHelper<typeof features, Line>();
 
-/** The columns of the ledger; without `withPeople` those who entered and approved are left out. */
-export function columnsFor(given: CellGiven, withPeople: boolean): ReturnType<typeof column.columns> {
-  const { speaker } = given;
-  const head = (key: string) => () => speaker.say(`entries.column-${key}`);
-  const cell = (id: string, content: (row: LedgerRow, line: Line) => JSX.Element) =>
-    column.display({
-      id,
-      header: head(id),
-      cell: ({ row: { original } }) => (original.row === null ? null : content(original.row, original)),
-    });
-  const people = cell('people', (row) => <PeopleCell row={row} given={given} />);
-  return column.columns([
-    column.display({
-      id: 'number',
-      header: head('number'),
-      cell: ({ row: { original } }) => <span className="num">{formatWhole(BigInt(original.number))}</span>,
-    }),
-    cell('times', (row) => <TimesCell row={row} speaker={speaker} />),
-    cell('says', (row, line) => <SaysCell row={row} line={line} given={given} />),
-    cell('source', (row) => <SourceCell row={row} />),
-    ...(withPeople ? [people] : []),
-  ]);
+interface RowGiven {
+  readonly row: LedgerRow;
+  readonly isOpen: boolean;
 }
 
-function TimesCell({
-  row: { entry },
-  speaker: { say },
-}: {
-  readonly row: LedgerRow;
-  readonly speaker: Speaker;
-}): JSX.Element {
+const withoutPeople = [
+  column.display({
+    id: 'number',
+    header: () => <ColumnHead id="number" />,
+    cell: ({ row: { original } }) => <span className="num">{formatWhole(BigInt(original.number))}</span>,
+  }),
+  cell('times', TimesCell),
+  cell('says', SaysCell),
+  cell('source', SourceCell),
+];
+
+/** The columns of the ledger, with those who entered and approved or without them. */
+export const columns = {
+  withPeople: column.columns([...withoutPeople, cell('people', PeopleCell)]),
+  withoutPeople: column.columns(withoutPeople),
+};
+
+function cell(id: string, Content: FunctionComponent<RowGiven>): ReturnType<typeof column.display> {
+  return column.display({
+    id,
+    header: () => <ColumnHead id={id} />,
+    cell: ({ row: { original } }) =>
+      original.row === null ? null : <Content row={original.row} isOpen={original.isOpen} />,
+  });
+}
+
+function ColumnHead({ id }: { readonly id: string }): JSX.Element {
+  const { say } = useSay();
+  return <>{say(`entries.column-${id}`)}</>;
+}
+
+function TimesCell({ row: { entry } }: RowGiven): JSX.Element {
+  const { say } = useSay();
   return (
     <>
       <span className="num">{timeSaid(entry.effective, say)}</span>
@@ -64,19 +80,14 @@ function TimesCell({
   );
 }
 
-interface SaysGiven {
-  readonly row: LedgerRow;
-  readonly line: Line;
-  readonly given: CellGiven;
-}
-
-function SaysCell({ row, line, given: { speaker, onOpen } }: SaysGiven): JSX.Element {
+function SaysCell({ row, isOpen }: RowGiven): JSX.Element {
+  const { speaker, onOpen } = useCells();
   const { say } = speaker;
   const { entry, correctedBy } = row;
   return (
     <>
       <span className="ledger-kind">
-        <button type="button" aria-expanded={line.isOpen} onClick={() => onOpen(row)}>
+        <button type="button" aria-expanded={isOpen} onClick={() => onOpen(row)}>
           {say(`entry-kind.${entry.kind}`)}
         </button>
         {correctedBy === null ? null : <span className="ledger-mark">{say('entries.corrected')}</span>}
@@ -101,7 +112,7 @@ function sayingOf({ entry }: LedgerRow, speaker: Speaker): string {
   return pairs.join(' · ');
 }
 
-function SourceCell({ row: { entry } }: { readonly row: LedgerRow }): JSX.Element {
+function SourceCell({ row: { entry } }: RowGiven): JSX.Element {
   const { say } = useSay();
   return (
     <>
@@ -111,12 +122,12 @@ function SourceCell({ row: { entry } }: { readonly row: LedgerRow }): JSX.Elemen
   );
 }
 
-function PeopleCell({ row, given }: { readonly row: LedgerRow; readonly given: CellGiven }): JSX.Element {
-  const { enteredBy, approvedBy } = row;
+function PeopleCell({ row: { enteredBy, approvedBy } }: RowGiven): JSX.Element {
+  const { speaker, personOf } = useCells();
   return (
     <>
-      <span>{enteredBy === null ? '' : given.personOf(enteredBy)}</span>
-      <small>{approvedBy === null ? given.speaker.say('entries.alone') : given.personOf(approvedBy)}</small>
+      <span>{enteredBy === null ? '' : personOf(enteredBy)}</span>
+      <small>{approvedBy === null ? speaker.say('entries.alone') : personOf(approvedBy)}</small>
     </>
   );
 }

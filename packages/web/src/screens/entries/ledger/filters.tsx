@@ -36,6 +36,8 @@ export function Filters(): JSX.Element {
         onBlur={() => change({ text })}
       />
       <Order />
+      {/* Enter in any of the fields looks; there is nothing to be pressed beside. */}
+      <button type="submit" hidden />
       {isNarrowed(sought) ? (
         <Button size="xs" variant="default" onClick={clear}>
           {say('entries.filter-clear')}

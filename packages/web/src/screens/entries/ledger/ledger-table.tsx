@@ -1,9 +1,9 @@
 import { type ReactTable, useTable } from '@tanstack/react-table';
 import type { VirtualItem } from '@tanstack/react-virtual';
-import { type CSSProperties, type JSX, useMemo } from 'react';
+import { type CSSProperties, type JSX } from 'react';
 import { useSay } from '../../../language/say.tsx';
 import { useSpeaker } from '../say/use-speaker.ts';
-import { columnsFor, features, type Line } from './cells.tsx';
+import { CellContext, type CellGiven, columns, features, type Line } from './cells.tsx';
 import type { LedgerRow } from './ledger-row.ts';
 import { useLines } from './use-lines.ts';
 import { useNamesOfPeople } from './use-names-of-people.ts';
@@ -16,7 +16,7 @@ export interface Shown {
   /** Told which places can be seen, so that they are read. */
   readonly onSeen: (first: number, last: number) => void;
   /** The place to be shown first; `null` for the beginning. */
-  readonly showing: number | null;
+  readonly showing: { readonly place: number } | null;
 }
 
 interface Given {
@@ -32,7 +32,9 @@ export function LedgerTable(given: Given): JSX.Element {
   const { say } = useSay();
   const { shown, withPeople } = given;
   const { scroller, items, height, rowHeight, onKeyDown } = useLines(shown);
-  const table = useLedgerTable(given, items);
+  const lines = linesOf(items, given);
+  const table = useLedgerTable(withPeople, lines);
+  const cells = useCellGiven(given, lines);
   return (
     <div
       className="ledger-scroll"
@@ -48,12 +50,14 @@ export function LedgerTable(given: Given): JSX.Element {
         aria-rowcount={shown.count + 1}
         aria-label={say('entries.title')}
       >
-        <Head table={table} />
-        <div role="rowgroup" className="ledger-lines" style={{ height }}>
-          {table.getRowModel().rows.map((row, at) => (
-            <LineOf key={row.id} table={table} row={row} item={items[at]} height={rowHeight} />
-          ))}
-        </div>
+        <CellContext value={cells}>
+          <Head table={table} />
+          <div role="rowgroup" className="ledger-lines" style={{ height }}>
+            {table.getRowModel().rows.map((row, at) => (
+              <LineOf key={row.id} table={table} row={row} item={items[at]} height={rowHeight} />
+            ))}
+          </div>
+        </CellContext>
       </div>
     </div>
   );
@@ -62,19 +66,24 @@ export function LedgerTable(given: Given): JSX.Element {
 type Table = ReactTable<typeof features, Line>;
 
 /** The lines that can be seen, with their columns. */
-function useLedgerTable({ issuer, shown, open, withPeople, onOpen }: Given, items: readonly VirtualItem[]): Table {
+function useLedgerTable(withPeople: boolean, lines: Line[]): Table {
+  const shown = withPeople ? columns.withPeople : columns.withoutPeople;
+  return useTable({ features, columns: shown, data: lines, getRowId: ({ number }) => number });
+}
+
+/** What the cells of the lines that can be seen are said with. */
+function useCellGiven({ issuer, withPeople, onOpen }: Given, lines: readonly Line[]): CellGiven {
   const speaker = useSpeaker(issuer);
-  const lines: Line[] = items.map(({ index }) => {
+  const people = lines.flatMap(({ row }) => [row?.enteredBy ?? null, row?.approvedBy ?? null]);
+  const personOf = useNamesOfPeople(issuer, withPeople ? people : []);
+  return { speaker, personOf, onOpen };
+}
+
+function linesOf(items: readonly VirtualItem[], { shown, open }: Given): Line[] {
+  return items.map(({ index }) => {
     const { number, row } = shown.lineAt(index);
     return { number, row, isOpen: row !== null && row.entry.id === open };
   });
-  const people = lines.flatMap(({ row }) => [row?.enteredBy ?? null, row?.approvedBy ?? null]);
-  const personOf = useNamesOfPeople(issuer, withPeople ? people : []);
-  const columns = useMemo(
-    () => columnsFor({ speaker, personOf, onOpen }, withPeople),
-    [speaker, personOf, onOpen, withPeople],
-  );
-  return useTable({ features, columns, data: lines, getRowId: ({ number }) => number });
 }
 
 interface LineGiven {

@@ -33,7 +33,7 @@ export function useLines({ count, onSeen, showing }: Shown): Lines {
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
   useEffect(() => onSeen(first, last), [onSeen, first, last]);
   useEffect(() => {
-    if (showing !== null) virtual.scrollToIndex(showing, { align: 'center' });
+    if (showing !== null) virtual.scrollToIndex(showing.place, { align: 'center' });
   }, [virtual, showing]);
   // A line that was asked for by a key may only now be there.
   useEffect(() => {

@@ -17,12 +17,18 @@ export function WholeLedger({ issuer, size }: { readonly issuer: string; readonl
   const texts = useTexts();
   const newestFirst = isNewestFirst(texts);
   const named = useNumberOf(issuer, texts['entry']);
-  const [chosen, setChosen] = useState<number | null>(null);
-  const number = chosen ?? named;
+  // An object: who goes to the same number again has scrolled away from it.
+  const [chosen, setChosen] = useState<{ readonly number: number } | null>(null);
+  const number = chosen?.number ?? named;
   const volume = volumeWith(number ?? (newestFirst ? size : 1), size);
   const [seen, setSeen] = useState<readonly [number, number]>([0, 20]);
   const [first, last] = numbersSeen(volume, seen, newestFirst);
+  const showing = useMemo(
+    () => (number === null ? null : { place: placeOf(volume, number, newestFirst) }),
+    [chosen, number, volume.first, volume.last, newestFirst],
+  );
   const { rowOf, error } = usePages(issuer, first, last);
+  const jump = (wanted: number): void => setChosen({ number: wanted });
   const onSeen = useCallback((from: number, to: number) => setSeen([from, to]), []);
   const shown = useMemo(
     () => ({
@@ -32,15 +38,15 @@ export function WholeLedger({ issuer, size }: { readonly issuer: string; readonl
         return { number: String(here), row: rowOf(here) };
       },
       onSeen,
-      showing: number === null ? null : placeOf(volume, number, newestFirst),
+      showing,
     }),
-    [volume.first, volume.last, newestFirst, rowOf, onSeen, number],
+    [volume.first, volume.last, newestFirst, rowOf, onSeen, showing],
   );
   if (size === 0) return <EmptyLedger />;
   if (error !== null) return <FaultNotice error={error} />;
   return (
-    <LedgerDesk issuer={issuer} shown={shown} size={size} withPeople onJump={setChosen}>
-      <VolumeBar volume={volume} size={size} onChoose={setChosen} />
+    <LedgerDesk issuer={issuer} shown={shown} size={size} withPeople onJump={jump}>
+      <VolumeBar volume={volume} size={size} onChoose={jump} />
     </LedgerDesk>
   );
 }

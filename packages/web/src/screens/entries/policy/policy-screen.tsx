@@ -8,6 +8,8 @@ import { useMyPart } from '../my-part.ts';
 import { LedgerFault } from '../sign-in-link.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import '../ledger/ledger.css';
+import '../draft/draft.css';
+import '../form/form.css';
 import './policy.css';
 
 export type Eyes = 'two' | 'four';
