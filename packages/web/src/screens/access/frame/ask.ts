@@ -68,7 +68,6 @@ async function sendAll(changes: readonly Change[], language: string): Promise<un
   let answer: unknown;
   for (const { path, method, json } of changes) {
     // One after another, so that what is refused first stops the rest.
-    // oxlint-disable-next-line no-await-in-loop
     answer = await call(path, { method, language, ...(json === undefined ? {} : { json }) });
   }
   return answer;

@@ -13,7 +13,6 @@ async function readPeople(language: string, signal: AbortSignal): Promise<readon
   for (let after: string | null = ''; after !== null; ) {
     const path = `/people?limit=${MOST_PER_PAGE}&after=${encodeURIComponent(after)}`;
     // The next page begins where this one ends.
-    // oxlint-disable-next-line no-await-in-loop
     const page: PeoplePage = await call<PeoplePage>(path, { language, signal });
     found.push(...page.people);
     after = page.next;

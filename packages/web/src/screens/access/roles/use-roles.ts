@@ -17,7 +17,6 @@ export function useRoles(path: string): UseQueryResult<readonly RoleJson[]> {
       const found: RoleJson[] = [];
       for (let after: string | null = '0'; after !== null; ) {
         // The next page begins where this one ends.
-        // oxlint-disable-next-line no-await-in-loop
         const page: RolesPage = await call<RolesPage>(`${path}?limit=1000&after=${after}`, { language, signal });
         found.push(...page.roles);
         after = page.next;

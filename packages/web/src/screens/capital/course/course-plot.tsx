@@ -85,7 +85,6 @@ function PlotHolder({ holder, picture, rows, onRow }: Held): JSX.Element {
   };
   return (
     // The links inside are what is used by the keyboard; the holder only follows them.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       ref={holder}
       className="course-plot"
