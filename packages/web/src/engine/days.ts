@@ -61,7 +61,8 @@ function dayOf(
   };
 }
 
-function entryOf({ id, kind }: Entry, language: Language): EntryOfDay {
+/** An entry with what kind of fact it is, in words. */
+export function entryOf({ id, kind }: Entry, language: Language): EntryOfDay {
   return { id, kind, about: findKind(kind)?.about[language] ?? kind };
 }
 
