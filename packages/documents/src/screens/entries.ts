@@ -26,7 +26,6 @@ export const entriesScreenMessages = {
   'entries.column-says': { en: 'What it says', 'zh-Hant': '內容', 'zh-Hans': '内容' },
   'entries.column-source': { en: 'Source', 'zh-Hant': '來源', 'zh-Hans': '来源' },
   'entries.column-people': { en: 'Entered · approved', 'zh-Hant': '輸入．批准', 'zh-Hans': '输入·批准' },
-  'entries.recorded': { en: 'recorded {at}', 'zh-Hant': '{at}記錄', 'zh-Hans': '{at}记录' },
   'entries.recorded-day': { en: 'recorded {on}', 'zh-Hant': '{on}記錄', 'zh-Hans': '{on}记录' },
   'entries.alone': { en: 'nobody else needed', 'zh-Hant': '毋須他人批准', 'zh-Hans': '无须他人批准' },
   'entries.corrected': { en: 'Corrected', 'zh-Hant': '已被更正', 'zh-Hans': '已被更正' },
@@ -38,7 +37,6 @@ export const entriesScreenMessages = {
   'entries.yes': { en: 'yes', 'zh-Hant': '是', 'zh-Hans': '是' },
   'entries.no': { en: 'no', 'zh-Hant': '否', 'zh-Hans': '否' },
   'entries.pair': { en: '{label} {value}', 'zh-Hant': '{label}：{value}', 'zh-Hans': '{label}：{value}' },
-  'entries.in-class': { en: 'Class {class}', 'zh-Hant': '{class}類', 'zh-Hans': '{class}类' },
   'entries.others': { en: 'others', 'zh-Hant': '其他人', 'zh-Hans': '其他人' },
   'entries.jump': { en: 'Go to number', 'zh-Hant': '跳至編號', 'zh-Hans': '跳至编号' },
   'entries.jump-wrong': {
@@ -102,14 +100,7 @@ export const entriesScreenMessages = {
     'zh-Hans': '证明其在封存日志之内',
   },
   'entries.proof-link': { en: 'Its proof', 'zh-Hant': '其證明', 'zh-Hans': '其证明' },
-  'entries.what-it-says': { en: 'What it says', 'zh-Hant': '內容', 'zh-Hans': '内容' },
   'entries.correct': { en: 'Correct this entry', 'zh-Hant': '更正此記項', 'zh-Hans': '更正此记项' },
-  'entries.corrected-already': {
-    en: 'It was corrected already; correct {entry} instead.',
-    'zh-Hant': '此記項已被更正；請改為更正{entry}。',
-    'zh-Hans': '此记项已被更正；请改为更正{entry}。',
-  },
-  'entries.public-title': { en: 'From the public record', 'zh-Hant': '取自公開紀錄', 'zh-Hans': '取自公开记录' },
   'entries.public-why': {
     en: '{why} Here stand the entries that the issuer has made public: what they say, and not who entered and approved them.',
     'zh-Hant': '{why}此處列出發行人已公開的記項內容，但不包括由誰輸入及批准。',

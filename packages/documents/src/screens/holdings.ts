@@ -64,7 +64,6 @@ export const holdingsScreenMessages = {
   'holdings-screen.form.other': { en: 'Vehicle', 'zh-Hant': '持股工具', 'zh-Hans': '持股工具' },
 
   'holdings-screen.not-known': { en: 'not known', 'zh-Hant': '不詳', 'zh-Hans': '不详' },
-  'holdings-screen.all': { en: '{part} of it', 'zh-Hant': '佔{part}', 'zh-Hans': '占{part}' },
   'holdings-screen.economic': { en: 'economics {part}', 'zh-Hant': '經濟利益{part}', 'zh-Hans': '经济利益{part}' },
   'holdings-screen.control': { en: 'control {part}', 'zh-Hant': '控制權{part}', 'zh-Hans': '控制权{part}' },
   'holdings-screen.both': {

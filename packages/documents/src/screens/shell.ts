@@ -21,9 +21,7 @@ export const shellMessages = {
   'shell.sign-in': { en: 'Sign in', 'zh-Hant': '登入', 'zh-Hans': '登录' },
   'shell.sign-out': { en: 'Sign out', 'zh-Hant': '登出', 'zh-Hans': '登出' },
   'shell.account': { en: 'Account', 'zh-Hant': '帳戶', 'zh-Hans': '账户' },
-  'shell.menu': { en: 'Menu', 'zh-Hant': '選單', 'zh-Hans': '菜单' },
   'shell.close': { en: 'Close', 'zh-Hant': '關閉', 'zh-Hans': '关闭' },
-  'shell.public-page': { en: 'Public page', 'zh-Hant': '公開頁面', 'zh-Hans': '公开页面' },
 
   'shell.loading': { en: 'Being read', 'zh-Hant': '讀取中', 'zh-Hans': '读取中' },
   'shell.offline': {
@@ -74,7 +72,6 @@ export const shellMessages = {
   'time.known-at': { en: 'as known on {known}', 'zh-Hant': '依{known}所知', 'zh-Hans': '依{known}所知' },
   'time.known': { en: 'As known at the end of', 'zh-Hant': '依該日終結時所知', 'zh-Hans': '依该日结束时所知' },
   'time.known-all': { en: 'All that is recorded', 'zh-Hant': '全部記錄', 'zh-Hans': '全部记录' },
-  'time.today': { en: 'Today', 'zh-Hant': '今日', 'zh-Hans': '今日' },
   'time.earlier': { en: 'Earlier entry', 'zh-Hant': '上一項記項', 'zh-Hans': '上一项记项' },
   'time.later': { en: 'Later entry', 'zh-Hant': '下一項記項', 'zh-Hans': '下一项记项' },
   'time.compare': { en: 'Compare with another day', 'zh-Hant': '與另一日比較', 'zh-Hans': '与另一日比较' },

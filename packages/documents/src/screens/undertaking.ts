@@ -35,7 +35,6 @@ export const undertakingScreenMessages = {
   'undertaking-screen.no-due-day': { en: 'no day stated', 'zh-Hant': '未訂日期', 'zh-Hans': '未定日期' },
   'undertaking-screen.nothing-due': { en: 'Nothing is due.', 'zh-Hant': '沒有到期事項。', 'zh-Hans': '没有到期事项。' },
   'undertaking-screen.why': { en: 'Why', 'zh-Hant': '理由', 'zh-Hans': '理由' },
-  'undertaking-screen.why-of': { en: 'Why: {clause}', 'zh-Hant': '理由：{clause}', 'zh-Hans': '理由：{clause}' },
   'undertaking-screen.rule': { en: 'Rule {provision}', 'zh-Hant': '第{provision}條', 'zh-Hans': '第{provision}条' },
   'undertaking-screen.promise': { en: 'a promise', 'zh-Hant': '承諾條文', 'zh-Hans': '承诺条文' },
   'undertaking-screen.statement': { en: 'a statement', 'zh-Hant': '陳述條文', 'zh-Hans': '陈述条文' },

@@ -1,29 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { decodeRecord, type IssuerRecord } from '@tenfold/kernel';
 import { expect, test } from 'vitest';
-import { checkOpened } from '../../src/asked/check-opened.ts';
 import { judgeDays } from '../../src/asked/judge-days.ts';
-import { openRecord } from '../../src/asked/open-record.ts';
 import { capitalJson } from '../../src/check/capital-json.ts';
-
-const folder = join(import.meta.dirname, '../../../../examples');
-const examples = readdirSync(folder).filter((name) => name.endsWith('.json'));
-
-function recordOf(name: string): IssuerRecord {
-  const { record } = decodeRecord(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-  if (record === null) throw new Error(`${name} is no record`);
-  return record;
-}
+import { checkOn, exampleRecord, examples } from './example-record.ts';
 
 test.each(examples)('%s is judged on each of its days as a check on that day judges it', (name) => {
-  const record = recordOf(name);
+  const record = exampleRecord(name);
   let judged = 0;
   for (const { day, world, findings } of judgeDays(record, { knownAt: null, from: '0001-01-01' })) {
-    const times = { on: day, knownAt: null, today: day };
-    const opened = openRecord(record, times);
-    if ('problems' in opened) throw new Error(`${name} can't be opened on ${day}`);
-    const alone = checkOpened(opened, { times, language: 'en', papers: new Map() });
+    const alone = checkOn(record, day);
     expect(findings, day).toEqual(alone.findings);
     expect(capitalJson(world), day).toEqual(capitalJson(alone.world));
     judged += 1;
@@ -32,7 +16,7 @@ test.each(examples)('%s is judged on each of its days as a check on that day jud
 });
 
 test('each entry in force stands on its day, and days before the first wanted are not judged', () => {
-  const record = recordOf('sensetime.json');
+  const record = exampleRecord('sensetime');
   const days = [...judgeDays(record, { knownAt: null, from: '2023-12-15' })].map(({ day, entries, findings }) => ({
     day,
     ids: entries.map(({ id }) => id),

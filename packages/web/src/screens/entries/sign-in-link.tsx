@@ -2,17 +2,13 @@ import type { JSX } from 'react';
 import { RequestRefused } from '../../api/call.ts';
 import { useMe } from '../../api/me.ts';
 import { FaultNotice, Notice } from '../../app/notices.tsx';
+import { signInAddress } from '../../app/session/sign-in-address.ts';
 import { useSay } from '../../language/say.tsx';
 
 /** The way to sign in that leads back to where one is. */
 export function SignInLink(): JSX.Element {
-  const { say } = useSay();
-  return <a href={signInAddress()}>{say('entries.sign-in')}</a>;
-}
-
-/** The address of signing in, with the way back. */
-export function signInAddress(): string {
-  return `/auth/sign-in?${new URLSearchParams({ next: location.pathname + location.search }).toString()}`;
+  const { say, language } = useSay();
+  return <a href={signInAddress(language)}>{say('entries.sign-in')}</a>;
 }
 
 /** Whether a request was refused because nobody is signed in any more. */

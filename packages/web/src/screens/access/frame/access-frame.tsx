@@ -1,11 +1,9 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
-import { type Me, useMe } from '../../../api/me.ts';
-import { FaultNotice, Loading } from '../../../app/notices.tsx';
+import type { Me } from '../../../api/me.ts';
 import { useSay } from '../../../language/say.tsx';
 import { may } from '../may.ts';
-import { SignInFirst } from './sign-in-first.tsx';
-import '../access.css';
+import { SignedInFrame } from './signed-in-frame.tsx';
 
 const mine = [
   { to: '/access', word: 'access-nav.held' },
@@ -22,18 +20,7 @@ const ofInstallation = [
 
 /** What belongs to whoever is signed in, and what an operator looks after. */
 export function AccessFrame(): JSX.Element {
-  const { data: me, error } = useMe();
-  if (error !== null) return <FaultNotice error={error} />;
-  if (me === undefined) return <Loading />;
-  if (me === null) return <SignInFirst />;
-  return (
-    <main className="access">
-      <Parts me={me} />
-      <div className="access-body">
-        <Outlet />
-      </div>
-    </main>
-  );
+  return <SignedInFrame parts={(me) => <Parts me={me} />} />;
 }
 
 function Parts({ me }: { readonly me: Me }): JSX.Element {

@@ -1,11 +1,9 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { JSX } from 'react';
-import { type Me, useMe } from '../../../api/me.ts';
-import { FaultNotice, Loading } from '../../../app/notices.tsx';
+import type { Me } from '../../../api/me.ts';
 import { useSay } from '../../../language/say.tsx';
 import { may } from '../may.ts';
-import { SignInFirst } from './sign-in-first.tsx';
-import '../access.css';
+import { SignedInFrame } from './signed-in-frame.tsx';
 
 /** The parts of an issuer’s access, each with what it needs; what one’s roles do not include is not asked for. */
 const parts = [
@@ -17,18 +15,7 @@ const parts = [
 
 /** Who may do what with one issuer, who is told of it, and who did what. */
 export function IssuerAccessFrame(): JSX.Element {
-  const { data: me, error } = useMe();
-  if (error !== null) return <FaultNotice error={error} />;
-  if (me === undefined) return <Loading />;
-  if (me === null) return <SignInFirst />;
-  return (
-    <main className="access">
-      <Parts me={me} />
-      <div className="access-body">
-        <Outlet />
-      </div>
-    </main>
-  );
+  return <SignedInFrame parts={(me) => <Parts me={me} />} />;
 }
 
 function Parts({ me }: { readonly me: Me }): JSX.Element {
