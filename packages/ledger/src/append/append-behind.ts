@@ -7,7 +7,7 @@ import { columnsOfAnswers } from './answers.ts';
 import { AppendRun } from './append-run.ts';
 import type { End } from './head.ts';
 import type { Appended, AppendRequest } from './request.ts';
-import { columnsOf, rowsOf } from './write.ts';
+import { columnsOf, numberBefore, rowsOf } from './write.ts';
 
 /** What was appended in one statement: the answers to the first of the requests, and the end behind them. */
 export interface Behind {
@@ -67,7 +67,7 @@ function statementOf(issuer: string, { head, accepted, given }: AppendRun): Quer
   const rows = rowsOf(accepted);
   const earliest = rows.reduce((least, { entry }) => Math.min(least, entry.recordedAt), Number.POSITIVE_INFINITY);
   const columns = [...columnsOf(rows), ...columnsOfAnswers(given)];
-  const before = [issuer, head.approvalNumber, new Date(earliest).toISOString()];
+  const before = [issuer, head.approvalNumber, new Date(earliest).toISOString(), numberBefore(rows)];
   return rows.length === 1
     ? { name: 'append-one', text: writeOne, values: [...before, ...columns.map(([only]) => only)] }
     : { name: 'append-several', text: writeSeveral, values: [...before, ...columns] };

@@ -10,19 +10,13 @@ export interface Accepted {
   readonly first: bigint;
 }
 
-const insertEntries = `
-  insert into tenfold.entry
-    (issuer, number, id, kind, effective, recorded, supersedes, reaches, standing, authority, content, leaf,
-     entered_by, approved_by, proposal)
-  select $1, * from unnest(
-    $2::bigint[], $3::text[], $4::text[], $5::date[], $6::timestamptz[], $7::text[], $8::date[], $9::text[], $10::boolean[],
-    $11::text[], $12::bytea[], $13::text[], $14::text[], $15::bigint[])`;
+const writeThem = `select tenfold.write_entries(${Array.from({ length: 14 }, (_, at) => `$${at + 1}`).join(', ')})`;
 
 /** So many rows are written at a time: each a list of values that the database must hold whole. */
 const ROWS_AT_A_TIME = 20_000;
 
 /** An entry as a row: what it says, what stands beside it, and its number. */
-type Row = ReadyEntry & { readonly request: AppendRequest; readonly number: bigint };
+export type Row = ReadyEntry & { readonly request: AppendRequest; readonly number: bigint };
 
 /** Accepted entries as rows, in the order of their numbers. */
 export function rowsOf(accepted: readonly Accepted[]): readonly Row[] {
@@ -31,10 +25,9 @@ export function rowsOf(accepted: readonly Accepted[]): readonly Row[] {
   );
 }
 
-/** Rows as columns, in the order of the statements that write them. */
+/** What is written of the rows beside their numbers, as columns in the order of the functions that write them. */
 export function columnsOf(rows: readonly Row[]): readonly (readonly unknown[])[] {
   return [
-    rows.map(({ number }) => number),
     rows.map(({ entry }) => entry.id),
     rows.map(({ entry }) => entry.kind),
     rows.map(({ entry }) => entry.effectiveOn),
@@ -51,12 +44,18 @@ export function columnsOf(rows: readonly Row[]): readonly (readonly unknown[])[]
   ];
 }
 
-/** Writes accepted entries, whose numbers follow those before them. */
+/** The number of the entry behind which the rows stand; 0 for the first of all. */
+export function numberBefore(rows: readonly Row[]): bigint {
+  return (rows[0]?.number ?? 1n) - 1n;
+}
+
+/** Writes accepted entries of the issuer that the transaction is of; their numbers follow those before them. */
 export async function writeEntries(client: PoolClient, issuer: string, accepted: readonly Accepted[]): Promise<void> {
   const rows = rowsOf(accepted);
   for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
-    const values = [issuer, ...columnsOf(rows.slice(from, from + ROWS_AT_A_TIME))];
-    await client.query({ name: 'insert-entries', text: insertEntries, values });
+    const some = rows.slice(from, from + ROWS_AT_A_TIME);
+    const values = [numberBefore(some), ...columnsOf(some)];
+    await client.query({ name: 'write-entries', text: writeThem, values });
   }
   const [first, last] = [rows[0], rows.at(-1)];
   if (first !== undefined && last !== undefined)

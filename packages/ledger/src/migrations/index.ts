@@ -5,6 +5,7 @@ import { tellingTables } from './0003-telling.sql.ts';
 import { appendFunctions } from './0004-append.sql.ts';
 import { disclosureTables } from './0005-disclosure.sql.ts';
 import { kindIndex } from './0006-entry-kind.sql.ts';
+import { writtenByFunctions } from './0007-written-by-functions.sql.ts';
 
 /** The steps of the database's form, oldest first. One that was released is never changed: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-append', sql: appendFunctions },
   { name: '0005-disclosure', sql: disclosureTables },
   { name: '0006-entry-kind', sql: kindIndex },
+  { name: '0007-written-by-functions', sql: writtenByFunctions },
 ];

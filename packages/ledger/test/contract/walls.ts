@@ -111,14 +111,30 @@ export function wallsContract({ pool, ledger, url }: Contracted): void {
     expect(await attempt(insert, ['tia'])).toBe('done');
   });
 
-  test('a row that would leave a gap in the numbers is refused by the database', async () => {
+  test('entries are written by functions alone, which leave no gap in the numbers', async () => {
     const insert = `insert into tenfold.entry
-      select issuer, number + $1, id || '-again', kind, effective, recorded, null, reaches, standing, authority, content, leaf,
-        entered_by, approved_by, proposal from tenfold.entry where issuer = 'tia' and number = any($2)`;
-    expect(await attempt(insert, [8, [7]])).toBe('23000');
-    expect(await attempt(insert, [7, [1, 3]])).toBe('23000');
-    expect(await attempt(insert, [0, [7]])).toBe('23505');
-    expect(await attempt(insert, [7, [1, 2]])).toBe('done');
-    expect(await attempt(insert.replace('entered_by, approved_by', 'entered_by, entered_by'), [9, [1]])).toBe('23514');
+      select issuer, number + 7, id || '-again', kind, effective, recorded, null, reaches, standing, authority, content, leaf,
+        entered_by, approved_by, proposal from tenfold.entry where issuer = 'tia' and number = 1`;
+    expect(await attempt(insert)).toBe(MAY_NOT);
+    const write = (approver: string): string => `
+      select tenfold.write_entries($1, array_agg(id || '-again'), array_agg(kind), array_agg(effective), array_agg(recorded),
+        array_agg(null::text), array_agg(reaches), array_agg(standing), array_agg(authority), array_agg(content),
+        array_agg(leaf), array_agg(entered_by), array_agg(${approver}), array_agg(proposal))
+      from tenfold.entry where issuer = 'tia' and number = any($2)`;
+    expect(await attempt(write('approved_by'), [8, [7]])).toBe('23000');
+    expect(await attempt(write('approved_by'), [-1, [7]])).toBe('23000');
+    expect(await attempt(write('approved_by'), [6, [7]])).toBe('23505');
+    expect(await attempt(write('entered_by'), [7, [1]])).toBe('23514');
+    expect(await attempt(write('approved_by'), [7, [2, 1]])).toBe('done');
+    expect(await numbersAfter(7)).toEqual([8n, 9n]);
+    expect(await attempt(write('approved_by'), [7, [3]])).toBe('23505');
   });
+
+  async function numbersAfter(number: number): Promise<readonly bigint[]> {
+    return inIssuer(pool, { issuer: 'tia', purpose: 'read' }, async (client) => {
+      const after = `select number from tenfold.entry where issuer = 'tia' and number > $1 order by number`;
+      const { rows } = await client.query<{ readonly number: bigint }>(after, [number]);
+      return rows.map((row) => row.number);
+    });
+  }
 }
