@@ -336,6 +336,18 @@ describe('what stands behind a vehicle changes', () => {
     expect(lastPassing(life)).toMatchObject({ from: 'pat', to: 'vale', outcome: 'uncertain' });
   });
 
+  test('from several hands to one: weight ends where he is no beneficiary, and stays as it was where he is', () => {
+    const shared = [...issuer, interests('vale', { pat: '1/2', rae: '1/2' }, day)];
+    expect(live([...shared, interests('vale', { rae: '1' }, later)])).toBe('80');
+    expect(lastPassing([...shared, interests('vale', { rae: '1' }, later)])).toMatchObject({
+      from: 'vale',
+      to: 'rae',
+      outcome: 'ended',
+      person: null,
+    });
+    expect(live([...shared, interests('vale', { pat: '1' }, later)])).toBe('80 to 100');
+  });
+
   test('behind a vehicle behind it: the same', () => {
     const chain = [...issuer, interests('vale', { tarn: '1' }, '2021-06-01'), ...vehicle('tarn', { pat: '1' })];
     const ordered = chain.toSorted((a, b) =>

@@ -60,7 +60,10 @@ function ownersOfWeight(register: Register): Owners {
   return new Map(holders.map((holder) => [holder, soleOwner(lookThrough(register, holder))]));
 }
 
-/** When what is behind a vehicle changes hands, weight ends as on a transfer; where it is only partly his, it is in doubt. */
+/**
+ * When what is behind a vehicle changes hands, weight ends as on a transfer; where it is only partly his, it is in doubt. A
+ * vehicle that was nobody's alone passes too when somebody without weighted voting rights takes all of it.
+ */
 function settleChangedOwners(
   register: Register,
   before: Owners,
@@ -71,14 +74,14 @@ function settleChangedOwners(
   for (const shareClass of weightedClasses(register)) {
     for (const [holder, holding] of shareClass.holdings) {
       const [was, is] = [before.get(holder) ?? null, after.get(holder) ?? null];
-      if (was === null || was === is) continue;
+      if (was === is || (was === null && isBeneficiary(register, is))) continue;
       const outcome = is === null || isLeftToExchange(register, is) ? 'uncertain' : 'ended';
       if (outcome === 'uncertain') doubtWeightOf(shareClass, holder);
       else endWeightOf(shareClass, holder);
       register.passings.push({
         entry,
         on: register.day as string,
-        from: was,
+        from: was ?? holder,
         to: is ?? vehicle,
         shareClass: shareClass.id,
         shares: holding.shares,
@@ -92,6 +95,10 @@ function settleChangedOwners(
 }
 
 /** Policy A10: weighted shares that pass from one beneficiary to another. */
-function isLeftToExchange({ people, policies }: Register, to: string): boolean {
-  return policies.transferBetweenBeneficiaries === 'determination' && (people.get(to)?.recognised ?? null) !== null;
+function isLeftToExchange(register: Register, to: string): boolean {
+  return register.policies.transferBetweenBeneficiaries === 'determination' && isBeneficiary(register, to);
+}
+
+function isBeneficiary({ people }: Register, who: string | null): boolean {
+  return who !== null && (people.get(who)?.recognised ?? null) !== null;
 }
