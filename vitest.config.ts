@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'plain',
-          include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'proofs/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...database, ...browser],
         },
       },

@@ -3,12 +3,15 @@ import type { Figure } from './report/figure.ts';
 /** What can be measured: its name on the command line, and where it is measured. */
 export interface Benchmark {
   readonly name: string;
+  /** Whether it takes so long that it is measured only where it is named. */
+  readonly isLong?: boolean;
   readonly load: () => Promise<{ readonly measure: () => Promise<readonly Figure[]> }>;
 }
 
 /** Every benchmark, in the order of the table. */
 export const benchmarks: readonly Benchmark[] = [
   { name: 'assess', load: () => import('./assess/assess-bench.ts') },
+  { name: 'clearance', load: () => import('./clearance/clearance-bench.ts') },
   { name: 'fold', load: () => import('./fold/fold-bench.ts') },
   { name: 'start-up', load: () => import('./start-up/start-up-bench.ts') },
   { name: 'record-file', load: () => import('./record-file/record-file-bench.ts') },
@@ -18,4 +21,5 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'api', load: () => import('./ledger/api-bench.ts') },
   { name: 'public-page', load: () => import('./public-page/public-page-bench.ts') },
   { name: 'screens', load: () => import('./screens/screens-bench.ts') },
+  { name: 'million', isLong: true, load: () => import('./screens/million-bench.ts') },
 ];

@@ -30,6 +30,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const machine = describeMachine();
-const chosen = asked.length > 0 ? asked : names;
+const usual = benchmarks.filter(({ isLong = false }) => !isLong).map(({ name }) => name);
+const chosen = asked.length > 0 ? asked : usual;
 const figures = chosen.flatMap(figuresOf);
 process.stdout.write(`\n${machine}\n${clocks}\n\n${toTable(figures)}\n`);

@@ -15,6 +15,14 @@ export const generators = [
     make: async () => ({ 'docs/entry-kinds.md': (await import('./pages/entry-kinds.mjs')).entryKindsPage() }),
   },
   {
+    owns: 'docs/duties.md',
+    make: async () => ({ 'docs/duties.md': (await import('./pages/duties.mjs')).dutiesPage() }),
+  },
+  {
+    owns: 'docs/proofs.md',
+    make: async () => ({ 'docs/proofs.md': (await import('../proofs/page.ts')).proofsPage() }),
+  },
+  {
     owns: 'docs/rulebook',
     make: async () => Object.fromEntries((await import('../packages/documents/src/rulebook-page.ts')).rulebookPages()),
   },

@@ -55,7 +55,7 @@ export function lastDay(count: number): PlainDate {
 /** Writes the first `count` entries of the issuer's life, one a line. */
 export function writeRecord(path: string, count: number): void {
   const file = openSync(path, 'w');
-  let text = `{"format":"tenfold/record/1","issuer":${JSON.stringify(issuer)},"entries":[\n`;
+  let text = `{"format":"tenfold/record/1","issuer":${JSON.stringify(busyIssuer)},"entries":[\n`;
   for (let nth = 0; nth < count; nth += 1) {
     text += `${JSON.stringify(entry(nth))}${nth < count - 1 ? ',' : ''}\n`;
     if (text.length < AT_ONCE) continue;
@@ -66,7 +66,13 @@ export function writeRecord(path: string, count: number): void {
   closeSync(file);
 }
 
-const issuer = { id: 'busy-issuer', names: { en: 'Busy Issuer Limited (invented)' } };
+/** The issuer, as the head of its record names it. */
+export const busyIssuer = { id: 'busy-issuer', names: { en: 'Busy Issuer Limited (invented)' } };
+
+/** The entries of the issuer’s life from one to another, counted from 0; the second is not among them. */
+export function entriesBetween(from: number, to: number): readonly object[] {
+  return Array.from({ length: to - from }, (_, index) => entry(from + index));
+}
 
 function entry(nth: number): object {
   const later = nth - beginning.length;

@@ -12,8 +12,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rulebook: ['kernel'],
   documents: ['kernel', 'rulebook'],
   ledger: ['kernel', 'seal'],
-  server: ['kernel', 'seal', 'rulebook', 'documents', 'ledger'],
-  cli: ['kernel', 'seal', 'rulebook', 'documents', 'ledger'],
+  intake: ['kernel', 'documents'],
+  press: ['documents'],
+  server: ['kernel', 'seal', 'rulebook', 'documents', 'ledger', 'intake', 'press'],
+  cli: ['kernel', 'seal', 'rulebook', 'documents', 'ledger', 'intake', 'press'],
   web: ['kernel', 'seal', 'rulebook', 'documents'],
 };
 

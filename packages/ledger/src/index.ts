@@ -1,6 +1,9 @@
 export * as accessStore from './access/index.ts';
 export type { Appended, AppendRequest, EntryJson } from './append/request.ts';
 export { backUpToFile, type Backup, restoreBackup, type Restored } from './backup/index.ts';
+export type { Clearances } from './clearance/clearances.ts';
+export type { KeepAsked, KeptAs } from './clearance/keep.ts';
+export type { ClearanceGiven, KeptClearance, RulesGivenBy, WholeClearance } from './clearance/kept-clearance.ts';
 export type { Disclosures } from './disclosure/disclosures.ts';
 export type { Erasure, EraseGiven } from './disclosure/erase.ts';
 export type { OpenedEntry } from './disclosure/open-entries.ts';

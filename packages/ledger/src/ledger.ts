@@ -1,9 +1,10 @@
-import type { Instant, PlainDate } from '@tenfold/kernel';
+import type { Entry, Instant, PlainDate } from '@tenfold/kernel';
 import type { JsonObject } from '@tenfold/seal';
 import type { Pool, PoolClient } from 'pg';
 import { Appender } from './append/appender.ts';
 import { readSize } from './append/head.ts';
 import type { Appended, EntryJson } from './append/request.ts';
+import { Clearances } from './clearance/clearances.ts';
 import { Disclosures } from './disclosure/disclosures.ts';
 import { isToSeal } from './disclosure/places.ts';
 import { exportRecord } from './export.ts';
@@ -19,6 +20,7 @@ import { openProposal, reject, type Rejection } from './proposal/decide.ts';
 import { type Proposal, readProposal, readProposals, readProposed } from './proposal/proposal.ts';
 import { propose, type ProposalGiven, type Proposed } from './proposal/propose.ts';
 import { type Upload, uploadedLines, uploadName, takePart, type UploadPart } from './proposal/upload.ts';
+import { readEntriesOfKinds } from './read/entries-of-kinds.ts';
 import { readEntries, readEntriesById, readWithoutAuthority, type StoredEntry } from './read/entries.ts';
 import { type EntriesAsked, findEntries, type FoundEntries } from './read/find-entries.ts';
 import { promiseKnowledge } from './read/known-mark.ts';
@@ -42,6 +44,13 @@ export interface AloneGiven {
   readonly sealing?: readonly string[];
 }
 
+/** Which entries are asked for: of what kinds, of which day, and as known when (`null` for all that is recorded). */
+export interface OfKindsAsked {
+  readonly kinds: readonly string[];
+  readonly on: PlainDate;
+  readonly knownAt: Instant | null;
+}
+
 /** What views of an issuer are asked for. */
 export interface ViewsAsked {
   readonly days: readonly PlainDate[];
@@ -55,6 +64,8 @@ export class Ledger {
   readonly pool: Pool;
   /** What opens sealed values: for those who may see them only. */
   readonly disclosures: Disclosures;
+  /** Clearances that were kept. */
+  readonly clearances: Clearances;
   readonly #around: Surroundings;
   readonly #appender: Appender;
 
@@ -64,6 +75,7 @@ export class Ledger {
     this.#around = around;
     this.#appender = new Appender(pool, around);
     this.disclosures = new Disclosures(pool, around);
+    this.clearances = new Clearances(pool, around);
   }
 
   /** Milliseconds since 1970, by the clock that the ledger was given. */
@@ -143,9 +155,9 @@ export class Ledger {
     return this.#read(issuer, (client) => readProposal(client, issuer, number));
   }
 
-  /** The entries of a proposal as they were given. */
-  async proposed(issuer: string, number: bigint): Promise<readonly EntryJson[]> {
-    return this.#read(issuer, (client) => readProposed(client, issuer, number));
+  /** The entries of a proposal as they were given; of a page those after a place, counted from 1. */
+  async proposed(issuer: string, number: bigint, page?: Page): Promise<readonly EntryJson[]> {
+    return this.#read(issuer, (client) => readProposed(client, issuer, { number, page }));
   }
 
   /**
@@ -188,6 +200,11 @@ export class Ledger {
 
   async entriesById(issuer: string, ids: readonly string[]): Promise<readonly StoredEntry[]> {
     return this.#read(issuer, (client) => readEntriesById(client, issuer, ids));
+  }
+
+  /** The entries of some kinds in force on a day, as known at a moment, in the order in which they are applied. */
+  async entriesOfKinds(issuer: string, asked: OfKindsAsked): Promise<readonly Entry[]> {
+    return this.#read(issuer, (client) => readEntriesOfKinds(client, issuer, asked));
   }
 
   /** Ids of entries in force, of those kinds, that name no legal authority. */
@@ -242,7 +259,7 @@ export class Ledger {
   async #toApprove(client: PoolClient, issuer: string, number: bigint): Promise<ToApprove | Refused> {
     const proposal = (await readProposal(client, issuer, number)) ?? (await openProposal(client, issuer, number));
     if (isRefused(proposal)) return proposal;
-    const entries = await readProposed(client, issuer, number);
+    const entries = await readProposed(client, issuer, { number });
     return { proposal, entries };
   }
 

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { PaperReadings } from './application/paper-readings.ts';
+import { recentPlanning } from './application/planning.ts';
 import { RecentChecks } from './application/recent-checks.ts';
+import { sizesTogether } from './application/sizes-together.ts';
 import type { World } from './context.ts';
 import type { Appended } from './events/appends.ts';
 import type { Every } from './events/event-stream.ts';
@@ -45,7 +48,6 @@ export async function createApp({
   ...world
 }: AppGiven): Promise<FastifyInstance> {
   const app = await httpServer(log ?? null, proxies);
-  const limitWrites = await limitRequests(app, limits);
   const metrics = new Metrics(world.ledger);
   const watch = new Watch({ ...world, appended: appended ?? world.ledger }, every ?? (() => () => {}), (err) =>
     app.log.error({ err }, 'fault'),
@@ -53,11 +55,13 @@ export async function createApp({
   const context = {
     ...world,
     recent: new RecentChecks(),
-    sizeOf: (issuer: string) => world.ledger.size(issuer),
+    planning: recentPlanning(),
+    readings: new PaperReadings(world.papers),
+    sizeOf: sizesTogether(world.ledger),
     watch,
     metrics,
     built: new BuiltFiles(screens ?? null),
-    limitWrites,
+    limits: await limitRequests(app, limits),
   };
   const stopCounting = metrics.watch(app, world.ledger);
   app.addHook('preClose', async () => {

@@ -1,10 +1,12 @@
 import type { Ledger, Seal } from '@tenfold/ledger';
 import type { Access } from './access/access.ts';
+import type { PaperReader, PaperReadings } from './application/paper-readings.ts';
+import type { RecentPlanning } from './application/planning.ts';
 import type { RecentChecks } from './application/recent-checks.ts';
 import type { SizeOf } from './application/sizes.ts';
 import type { Watch } from './events/watch.ts';
 import type { Metrics } from './observed/metrics.ts';
-import type { Limit } from './route/limits.ts';
+import type { Limits } from './route/limits.ts';
 import type { BuiltFiles } from './screens/built-files.ts';
 import type { LogFiles } from './sealing/log-files.ts';
 
@@ -15,6 +17,7 @@ export interface World {
   /** The published logs; `null` where none is published. */
   readonly logs: LogFiles | null;
   readonly access: Access;
+  readonly papers: PaperReader;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Where browsers reach the pages: what a search engine is told as their address. Without it nobody is told of them. */
@@ -24,12 +27,14 @@ export interface World {
 /** What routes answer from. */
 export interface Context extends World {
   readonly recent: RecentChecks;
+  readonly planning: RecentPlanning;
+  readonly readings: PaperReadings;
   /** How many entries an issuer has, as one request sees it. */
   readonly sizeOf: SizeOf;
   readonly watch: Watch;
   readonly metrics: Metrics;
   /** What was built for browsers: the pages name of it what they use. */
   readonly built: BuiltFiles;
-  /** Holds back an actor who writes too often. */
-  readonly limitWrites: Limit;
+  /** Hold back who writes too often, or asks too often for what takes much work. */
+  readonly limits: Limits;
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type as typeWords } from '../../cli/test/run-command.ts';
@@ -39,6 +40,21 @@ describe('the API answers from the ledger what the command line answers from the
     );
   });
 
+  test.each([
+    ['sensetime', ['on', '2025-12-31', 'from', '2025-06-01', 'to', '2025-12-31']],
+    ['sensetime', ['on', '2025-12-31', 'from', '2025-06-01', 'to', '2025-12-31', 'lang', 'zh-Hant']],
+    ['sensetime', ['on', '2023-12-18', 'known', '2024-01-01T00:00:00+08:00', 'person', 'xu-li']],
+    ['invented', []],
+  ])('duties %s %j', async (name, options) => {
+    const pairs = options.flatMap((word, at) => (at % 2 === 0 ? [[word, options[at + 1] ?? ''] as const] : []));
+    const words = pairs.flatMap(([option, value]) => [`--${option}`, value]);
+    const query = new URLSearchParams(pairs.map(([option, value]) => [option, value])).toString();
+    const { issuer } = example(name);
+    expect(await asked(`/issuers/${issuer}/duties?${query}`)).toEqual(
+      await typed('duties', `examples/${name}.json`, ...words),
+    );
+  });
+
   test('explain, for every finding of a day', async () => {
     const { findings } = (await asked('/issuers/sensetime/check?on=2023-12-18')) as {
       readonly findings: readonly { readonly id: string }[];
@@ -50,12 +66,47 @@ describe('the API answers from the ledger what the command line answers from the
     }
   });
 
+  test.each([
+    ['sensetime', '2023-12-15', 'B:1442852', 'en', []],
+    ['sensetime', '2025-07-02', 'B:1,000,000', 'zh-Hant', ['known', '2024-01-01T00:00:00+08:00']],
+    ['invented', '2026-06-15', 'B:90000', 'zh-Hans', []],
+  ] as const)('clear %s on %s: %s bought back', async (name, on, typedShares, lang, more) => {
+    const [shareClass, shares = ''] = typedShares.split(':');
+    const fields = { class: shareClass, shares: shares.replaceAll(',', ''), for: 'cancellation' };
+    const plan = { format: 'tenfold/plan/1', steps: [{ act: 'buy-back', on, fields }] };
+    const options = more.length === 0 ? [] : [`--${more[0]}`, more[1]];
+    const words = ['--buy-back', typedShares, '--on', on, '--lang', lang, ...options];
+    const query = new URLSearchParams({ lang, ...(more.length === 0 ? {} : { [more[0]]: more[1] }) }).toString();
+    const answer = await ask(app, `/issuers/${example(name).issuer}/clear?${query}`, { method: 'POST', json: plan });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toEqual(await typed('clear', `examples/${name}.json`, ...words));
+  });
+
+  test('programme', async () => {
+    const buyBack = { act: 'buy-back', every: 'month', from: '2025-07-02', to: '2026-06-30', cancelledAfter: '3' };
+    const repeat = [{ ...buyBack, fields: { class: 'B', shares: '20000000', for: 'cancellation' } }];
+    const programme = { format: 'tenfold/programme/1', name: 'A year', repeat };
+    const folder = mkdtempSync(join(tmpdir(), 'tenfold-programme-'));
+    const [file, calendar] = [join(folder, 'programme.json'), join(folder, 'programme.ics')];
+    writeFileSync(file, JSON.stringify(programme));
+    const given = { method: 'POST', by: 'reader', json: programme } as const;
+    const answer = await ask(app, '/issuers/sensetime/programme', given);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toEqual(
+      await typed('clear', 'examples/sensetime.json', '--programme', file, '--ics', calendar),
+    );
+    const served = await ask(app, '/issuers/sensetime/programme.ics', given);
+    expect(served.headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(served.body).toBe(readFileSync(calendar, 'utf8'));
+    rmSync(folder, { recursive: true });
+  });
+
   test.each([[''], ['8A.15'], ['8a.17']])('rules %s', async (rule) => {
     const words = rule === '' ? [] : [rule];
     expect(await asked(rule === '' ? '/rules' : `/rules/${rule}`)).toEqual(await typed('rules', ...words));
   });
 
-  test.each([['record'], ['check'], ['instrument']])('schema %s', async (format) => {
+  test.each([['record'], ['check'], ['duties'], ['instrument']])('schema %s', async (format) => {
     expect(await asked(`/schemas/${format}`)).toEqual(await typed('schema', format));
   });
 
@@ -89,6 +140,16 @@ describe('both answer from one ledger alike', () => {
     const entries = [{ ...example('sensetime').entries.at(-1), id: 'again', recorded: undefined }];
     await ledger.propose('sensetime', { entries, enteredBy: 'secretary', note: 'entered again', key: 'again' });
     expect(await asked('/issuers/sensetime/proposals')).toEqual(await typedOfLedger('proposals', 'sensetime'));
+  });
+
+  test('kept clearances, in a list and each by itself', async () => {
+    const words = ['clear', 'sensetime', '--buy-back', 'B:1000', '--on', '2026-12-01', '--keep', '--by', 'secretary'];
+    const kept = (await typedOfLedger(...words)) as { readonly kept: object };
+    expect(kept.kept).toEqual({ number: '1', expiresOn: '2026-12-01' });
+    expect(await asked('/issuers/sensetime/clearances?lang=zh-Hant')).toEqual(
+      await typedOfLedger('clearances', 'sensetime', '--lang', 'zh-Hant'),
+    );
+    expect(await asked('/issuers/sensetime/clearances/1')).toEqual(await typedOfLedger('clearances', 'sensetime', '1'));
   });
 
   test('check and explain of an issuer by its id', async () => {

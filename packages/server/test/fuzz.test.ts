@@ -5,6 +5,7 @@ import { done, openIssuerAlone, recordAlone } from '../../ledger/test/support/op
 import { lam } from '../../ledger/test/support/personal.ts';
 import { headerOf, issue } from '../../ledger/test/support/small-issuer.ts';
 import type { OpenApi, Operation, Parameter } from '../src/open-api/open-api.ts';
+import { ask } from './support/asking.ts';
 import { schemaMade } from './support/schema-made.ts';
 import { openTestApp } from './support/test-app.ts';
 
@@ -21,6 +22,22 @@ for (let at = 1; at <= MOST_PROPOSALS; at += 1) {
 const file = { mediaType: 'text/plain', name: 'a.txt', bytes: Buffer.from('minutes'), addedBy: 'secretary' };
 const kept = done(await ledger.addEvidence('kestrel', file));
 done(await seal.checkpoint('kestrel'));
+const buyBack = { class: 'B', shares: '90', for: 'cancellation' };
+const plan = { format: 'tenfold/plan/1', steps: [{ act: 'buy-back', on: '2026-12-01', fields: buyBack }] };
+const monthly = { act: 'buy-back', every: 'month', from: '2026-12-01', to: '2027-03-01' };
+const programme = {
+  format: 'tenfold/programme/1',
+  repeat: [{ ...monthly, fields: { ...buyBack, shares: '1' } }],
+};
+/** As many as are found among the numbers of proposals often enough. */
+const MOST_CLEARANCES = 30;
+for (let at = 1; at <= MOST_CLEARANCES; at += 1)
+  await ask(app, '/issuers/kestrel/clearances', {
+    method: 'POST',
+    by: 'secretary',
+    key: `clear-${at}`,
+    json: { plan },
+  });
 const document = (await app.inject('/api/openapi.json')).json() as OpenApi;
 
 /** Enough to meet every kind of breakage in every place, and few enough for every run of the tests. */
@@ -97,6 +114,10 @@ const taken: Readonly<Record<string, readonly unknown[]>> = {
   proposeCsv: [
     'id,kind,effective,source,standing,class,shares,way\ncsv,shares-issued,2024-03-01,Return,primary,B,5,placing',
   ],
+  clear: [plan],
+  programme: [programme],
+  programmeCalendar: [programme],
+  keepClearance: [{ plan }, { plan, until: '2027-01-31' }],
   openIssuer: [headerOf('osprey')],
   erase: [{ paths: null, reason: 'Request 7' }],
   reject: [{ reason: 'not resolved' }],
@@ -105,7 +126,8 @@ const taken: Readonly<Record<string, readonly unknown[]>> = {
 
 function parameterMade(parameter: Parameter): fc.Arbitrary<unknown> {
   const names = there[parameter.name];
-  if (names !== undefined) return mostly(fc.constantFrom(...names));
+  // What is a day is told by the schema: of a log `from` is a size, of duties a day.
+  if (names !== undefined && parameter.schema['format'] !== 'date') return mostly(fc.constantFrom(...names));
   return mostly(schemaMade(parameter.schema, document).map(String));
 }
 

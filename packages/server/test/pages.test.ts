@@ -81,3 +81,29 @@ test('what stands in a template is escaped, unless it is HTML already', () => {
   );
   expect(html``).toBeInstanceOf(Html);
 });
+
+describe('a book of more issuers than a page has room for', () => {
+  test('stands on several pages, each issuer on one of them, with how its promises stand', async () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `book-${String(index).padStart(2, '0')}`);
+    for (const id of ids) await ledger.openIssuer(headerOf(id), 'secretary');
+    await ledger.setApprovalPolicy('book-59', { others: 'two', kinds: {} }, 'secretary');
+    await recordAlone(ledger, 'book-59', smallEntries);
+    const all = (await ledger.issuers()).length;
+    const pages = await Promise.all([page('/?lang=en'), page('/?lang=en&page=2')]);
+    const found = pages.map((text) => [...text.matchAll(/href="\/issuers\/([^"?]+)/g)].map(([, id]) => id));
+    expect(found.map((one) => one.length)).toEqual([50, all - 50]);
+    expect(new Set(found.flat()).size).toBe(all);
+    expect(pages[0]).toContain(`Issuers 1 to 50 of ${all}</span> <a rel="next" href="/?page=2&amp;lang=en">`);
+    expect(pages[1]).toContain(`Issuers 51 to ${all} of ${all}</span> <a rel="prev" href="/?lang=en">`);
+    // Those beyond the first page are judged as those on it are.
+    const itemOf = (id: string): string => pages.join('').split(`/issuers/${id}?`)[1]?.split('</li>')[0] ?? '';
+    expect(itemOf('sensetime')).toContain('class="mark');
+    expect(pages[1]).toContain('/issuers/sensetime?');
+  });
+
+  test('has no page behind its last', async () => {
+    const answer = await app.inject({ url: '/?lang=en&page=3', headers: { accept: 'text/html' } });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.body).toContain('The book of issuers has no such page');
+  });
+});

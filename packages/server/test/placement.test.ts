@@ -14,6 +14,7 @@ import { openSpread } from '../src/start/open-spread.ts';
 import { settingsFrom } from '../src/start/settings.ts';
 import { ask } from './support/asking.ts';
 import { FakeAccess } from './support/fake-access.ts';
+import { FakeReader } from './support/fake-reader.ts';
 import { root } from './support/loaded-app.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tenfold-placement-'));
@@ -45,7 +46,14 @@ async function product() {
   const database = await openSpread({ path: placementPath, placement }, endings);
   const seal = database.sealOf({ keys: keyFolder(join(folder, 'keys')), logName: 'log.example' });
   const limits = { perAddress: 1_000_000, writesPerActor: 1_000_000 };
-  const world = { ledger: database.ledger, seal, logs: null, access: new FakeAccess(), now: Date.now };
+  const world = {
+    ledger: database.ledger,
+    seal,
+    logs: null,
+    access: new FakeAccess(),
+    papers: new FakeReader(),
+    now: Date.now,
+  };
   const app = await createApp({ ...world, limits });
   endings.add(() => app.close());
   return { app, ledger: database.ledger };

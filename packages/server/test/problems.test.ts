@@ -1,5 +1,7 @@
 import { languages } from '@tenfold/documents';
-import { expect, test } from 'vitest';
+import { message } from '@tenfold/kernel';
+import { EngineRefusal } from '@tenfold/ledger';
+import { expect, test, vi } from 'vitest';
 import { openIssuerAlone } from '../../ledger/test/support/opened-issuer.ts';
 import { issue } from '../../ledger/test/support/small-issuer.ts';
 import { type Asked, ask } from './support/asking.ts';
@@ -55,4 +57,12 @@ test.each(languages)('what is wrong is said in %s as it was read and found good'
     blocks.push(`## ${what}\n\n${String(status)} ${String(title)}\n\n${lines.join('\n')}\n`);
   }
   await expect(blocks.join('\n')).toMatchFileSnapshot(`golden/problems.${language}.md`);
+});
+
+test('whoever asks for an issuer that is being moved is told when to ask again', async () => {
+  const moving = new EngineRefusal(message('server.issuer-moving', { issuer: { quote: 'kestrel' } }));
+  const read = vi.spyOn(ledger, 'findEntries').mockRejectedValueOnce(moving);
+  const answer = await ask(app, `${at}/entries`, { by: 'reader' });
+  expect(read).toHaveBeenCalled();
+  expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '2']);
 });

@@ -183,6 +183,14 @@ describe('a CSV file', () => {
     expect(entries.json().entries[1]).toMatchObject({ id: 'csv-2', fields: { class: 'B', shares: '5' } });
   });
 
+  test('of more lines than one proposal takes is refused before any is read', async () => {
+    // Lines that are no entries at all: would one be read, that would be the reason.
+    const answer = await send('csv-long', `${head}\n${'x\n'.repeat(250_000)}`);
+    expect(answer.statusCode).toBe(413);
+    expect(answer.json().problems).toMatchObject([{ key: 'server.too-many-lines' }]);
+    expect(answer.json().detail).toContain('250,001 lines; one proposal takes at most 250,000');
+  });
+
   test('whose form is wrong is refused with the line', async () => {
     const answer = await send('csv-2', `${head}\ncsv-3,"shares-issued`);
     expect(answer.statusCode).toBe(422);

@@ -69,6 +69,9 @@ describe('what was sealed', () => {
     const { text } = await seal();
     const files = async (path: string) => ask(app, `${at}/log/${path}`, { by: 'mirror' });
     expect((await files('checkpoint')).body).toBe(text);
+    const keys = await files('keys.json');
+    expect(keys.headers['content-type']).toBe('application/json');
+    expect(keys.json()).toEqual((await ask(app, `${at}/log-keys`, { by: 'mirror' })).json());
     const tile = await files('tile/0/000.p/9');
     expect(tile.rawPayload.length).toBe(9 * 32);
     expect((await files('tile/0/001')).statusCode).toBe(404);

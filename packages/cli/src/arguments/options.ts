@@ -2,6 +2,8 @@
 export type Placeholder =
   | 'DATE'
   | 'INSTANT'
+  | 'MONTH'
+  | 'REPORT'
   | 'ID'
   | 'RULE'
   | 'FILE'
@@ -13,6 +15,9 @@ export type Placeholder =
   | 'N'
   | 'LANGUAGE'
   | 'PERSON'
+  | 'CLASS:SHARES'
+  | 'HOLDER:CLASS:SHARES'
+  | 'CLASS:SHARES:FROM:TO'
   | 'TEXT';
 
 /** One option: its name as typed, its value, and the key of the catalogue that explains it. */

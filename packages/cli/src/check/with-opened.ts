@@ -9,6 +9,8 @@ import { loadRecord, refusedRecord } from './load-record.ts';
 export interface OpenedAnywhere extends Opened {
   /** Those of the ids that are among its entries. */
   entriesNamed(ids: readonly string[]): Promise<readonly Entry[]>;
+  /** Those of some kinds that are in force on the day asked about, in the order of their days. */
+  entriesOfKinds(kinds: readonly string[]): Promise<readonly Entry[]>;
 }
 
 /** Opens the record that was typed: a file, `-`, or the id of an issuer in the ledger; then does `work` with it. */
@@ -29,5 +31,9 @@ export async function withOpened(
   const opened = openRecord(record, times);
   if ('problems' in opened) return refusedRecord(typed, opened.problems);
   const { entries } = opened;
-  return work({ ...opened, entriesNamed: async (ids) => entries.filter(({ id }) => ids.includes(id)) });
+  return work({
+    ...opened,
+    entriesNamed: async (ids) => entries.filter(({ id }) => ids.includes(id)),
+    entriesOfKinds: async (kinds) => entries.filter(({ kind }) => kinds.includes(kind)),
+  });
 }

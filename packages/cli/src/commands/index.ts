@@ -1,8 +1,11 @@
 import { knownOption, onOption } from '../arguments/options.ts';
 import { backupCommands } from './backup-commands.ts';
 import * as checkCommand from './check-command.ts';
+import { clearCommand } from './clear-commands.ts';
 import type { Command } from './command.ts';
+import { dutiesCommand } from './duties-commands.ts';
 import { ledgerCommands } from './ledger-commands.ts';
+import { paperCommand } from './paper-commands.ts';
 import { sealCommands } from './seal-commands.ts';
 import { serveCommand } from './serve-commands.ts';
 
@@ -66,6 +69,9 @@ export const commands: readonly Command[] = [
     options: [onOption],
     load: () => import('./rules-command.ts'),
   },
+  clearCommand,
+  dutiesCommand,
+  paperCommand,
   ...ledgerCommands,
   ...sealCommands,
   ...backupCommands,
@@ -90,7 +96,7 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of the contract that this version does not have yet. */
-export const plannedCommands: readonly string[] = ['clear', 'poll', 'paper', 'duties'];
+export const plannedCommands: readonly string[] = ['poll'];
 
 export function findCommand(name: string): Command | undefined {
   return commands.find((command) => command.name === name);

@@ -50,6 +50,15 @@ export const ledgerCommands: readonly Command[] = [
     load: async () => ({ run: (await import('../ledger/decide.ts')).reject }),
   },
   {
+    name: 'clearances',
+    about: 'cli.about.clearances',
+    example: 'clearances sensetime',
+    exampleAbout: 'cli.example.clearances',
+    operands: [issuer, { name: 'N', needed: 'optional' }],
+    options: [afterOption],
+    load: () => import('../ledger/clearances.ts'),
+  },
+  {
     name: 'issuers',
     about: 'cli.about.issuers',
     example: 'issuers',

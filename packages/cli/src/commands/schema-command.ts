@@ -1,11 +1,20 @@
 import { findSchema, isNoSchema, verbatim } from '@tenfold/documents';
+import { clearanceSchema, planSchema, programmeSchema } from '@tenfold/documents/clearance';
 import { bundleSchema } from '@tenfold/seal';
 import { exitCodes } from '../exit-code.ts';
 import { type Given, type Outcome, refused } from './command.ts';
 
+/** Formats that an assessment has nothing to do with, so that it need not load them. */
+const formats = {
+  proof: bundleSchema,
+  clearance: clearanceSchema,
+  plan: planSchema,
+  programme: programmeSchema,
+};
+
 /** `tenfold schema FORMAT`: a JSON Schema, with `--json` and without. */
 export async function run({ arguments: { positionals } }: Given): Promise<Outcome> {
-  const schema = findSchema(positionals[0] ?? '', { proof: bundleSchema });
+  const schema = findSchema(positionals[0] ?? '', formats);
   if (isNoSchema(schema)) return refused(schema);
   const lines = JSON.stringify(schema, null, 2).split('\n');
   return { exit: exitCodes.nothingWrong, json: () => schema, page: () => lines.map((line) => verbatim(line)) };

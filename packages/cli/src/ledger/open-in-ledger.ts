@@ -19,6 +19,7 @@ export async function openInLedger(
       const stored = await ledger.entriesById(issuer, ids);
       return entriesFrom(stored.map(({ content }): unknown => JSON.parse(content)));
     },
+    entriesOfKinds: (kinds) => ledger.entriesOfKinds(issuer, { kinds, on, knownAt }),
   };
 }
 

@@ -10,9 +10,10 @@ export async function papersFor(
 ): Promise<ReadonlyMap<string, Instrument> | Refused> {
   const path = given.arguments.options.get('paper');
   if (path === undefined) return new Map();
-  const { loadInstrument } = await import('./load-instrument.ts');
-  const instrument = await loadInstrument(path, given);
-  if (isRefused(instrument)) return instrument;
+  const { loadPaper } = await import('./load-paper.ts');
+  const paper = await loadPaper(path, given);
+  if (isRefused(paper)) return paper;
+  const { instrument } = paper;
   const giver = giverOf(instrument, world, person);
   return typeof giver === 'string' ? new Map([[giver, instrument]]) : refused(giver);
 }

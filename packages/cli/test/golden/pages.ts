@@ -2,6 +2,16 @@ import { languages } from '@tenfold/documents';
 import { type } from '../run-command.ts';
 import { refusalsPage } from './refusals.ts';
 
+/** The papers in words that are kept, each kind once. */
+export const writtenPapers = [
+  ['beneficiary-certificate', 'examples/invented.json', '--person', 'lam-wai-yin', '--from', '2025-01-01', '--to', '2026-06-15'],
+  ['committee-report', 'examples/xiaomi.json', '--to', '2025-12-31'],
+  ['annual-report-section', 'examples/kanzhun.json', '--to', '2023-12-31'],
+  ['conversion-notice', 'examples/kanzhun.json', '--on', '2023-07-05'],
+  ['exchange-notice', 'examples/sensetime.json', '--from', '2023-12-01', '--to', '2023-12-31'],
+  ['undertaking', 'examples/invented.json', '--person', 'lam-wai-yin', '--on', '2024-07-02'],
+] as const;
+
 /** The pages that are kept as they were last read by a person, each by its name in this folder. */
 export async function goldenPages(): Promise<Readonly<Record<string, string>>> {
   const pages: Record<string, string> = { 'refusals.md': refusalsPage() };
@@ -9,10 +19,18 @@ export async function goldenPages(): Promise<Readonly<Record<string, string>>> {
     const said = ['--lang', language];
     pages[`check-invented.${language}.txt`] = await stdoutOf('check', 'examples/invented.json', '--on', '2026-06-15', ...said);
     pages[`explain-invented.${language}.txt`] = await stdoutOf('explain', 'examples/invented.json', '8A.13', '--on', '2026-06-15', ...said);
+    pages[`duties-sensetime.${language}.txt`] = await stdoutOf('duties', 'examples/sensetime.json', '--from', '2025-06-01', '--to', '2025-12-31', '--on', '2025-12-31', ...said);
+    pages[`paper-monthly-return.${language}.txt`] = await stdoutOf('paper', 'monthly-return', 'examples/kanzhun.json', '--month', '2023-07', ...said);
+    pages[`paper-next-day-return.${language}.txt`] = await stdoutOf('paper', 'next-day-return', 'examples/xiaomi.json', '--on', '2025-11-20', '--opening', '2025-11-12', ...said);
+    for (const [kind, ...words] of writtenPapers) pages[`paper-${kind}.${language}.txt`] = await stdoutOf('paper', kind, ...words, ...said);
+    pages[`clear-kanzhun.${language}.txt`] = await stdoutOf('clear', 'examples/kanzhun.json', '--cancel', 'A:1442852', '--on', '2023-07-05', ...said);
+    pages[`clear-invented.${language}.txt`] = await stdoutOf('clear', 'examples/invented.json', '--buy-back', 'B:1000003', '--on', '2025-03-03', '--cancelled-on', '2025-03-10', ...said);
+    pages[`clear-programme.${language}.txt`] = await stdoutOf('clear', 'examples/invented.json', '--programme', 'examples/plans/invented-programme.json', ...said);
     pages[`help.${language}.txt`] = await stdoutOf('help', ...said);
     pages[`rule.${language}.txt`] = await stdoutOf('rules', '8A.15', ...said);
   }
   pages['check-invented.json'] = await stdoutOf('check', 'examples/invented.json', '--on', '2026-06-15', '--json', '--lang', 'en');
+  pages['clear-kanzhun.json'] = await stdoutOf('clear', 'examples/kanzhun.json', '--act', 'examples/plans/kanzhun-july-2023.json', '--json', '--lang', 'en');
   return pages;
 }
 

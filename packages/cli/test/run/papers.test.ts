@@ -6,6 +6,8 @@ import { ledgerCommands } from '../../src/commands/ledger-commands.ts';
 import { serveCommand } from '../../src/commands/serve-commands.ts';
 import { entry, record } from '../small-record.ts';
 import { folderWith, root, type, type Written } from '../run-command.ts';
+import { smallPdf } from '../../../intake/test/support/small-pdf.ts';
+import { smallZip } from '../../../intake/test/support/small-zip.ts';
 
 /** A paper of our own: the promises of the beneficiary of the small record. */
 const paper = [
@@ -66,20 +68,31 @@ describe('read', () => {
     expect(await typed({ 'p.txt': utf16 }, 'read', 'p.txt')).toEqual(expected);
   });
 
-  const textOnly = (kind: string): Written =>
-    refusal(
-      `p: This is a ${kind} file, and this version reads text only. Save the words of the paper as a text file and read that.`,
+  test('reads the same off a PDF and a DOCX as off their text, and tells where each field stands', async () => {
+    // A line of a page is as long as the page is wide.
+    const lines = paper.split('\n').flatMap((line) => line.match(/.{1,85}(?:\s|$)/g) ?? ['']);
+    const files = {
+      'p.txt': lines.join('\n'),
+      'p.pdf': Buffer.from(smallPdf([lines])),
+      'p.docx': Buffer.from(docxOf(lines)),
+    };
+    const [text, pdf, docx] = await Promise.all(
+      Object.keys(files).map(async (name) => JSON.parse((await typed(files, 'read', name, '--json')).stdout) as Read),
     );
+    const { file: ofPdf, ...fromPdf } = pdf as Read;
+    const { file: ofDocx, ...fromDocx } = docx as Read;
+    expect([fromPdf, fromDocx]).toEqual([text, text]);
+    expect([ofPdf?.kind, ofDocx?.kind]).toEqual(['pdf', 'docx']);
+    expect(ofPdf?.places.find(({ field }) => field === 'issuer')).toMatchObject({ page: 1, sureness: 'certain' });
+  });
 
   test.each([
-    ['PDF', '%PDF-1.7\n'],
-    ['DOCX', 'PK\u0003\u0004'],
-    ['PNG', '\u0089PNG\r\n'],
-    ['JPEG', '\u00ff\u00d8\u00ff\u00e0'],
-    ['TIFF', 'II*\0'],
-    ['RTF', '{\\rtf1'],
-  ])('refuses %s by its name', async (kind, start) => {
-    expect(await typed({ p: Buffer.from(start, 'latin1') }, 'read', 'p')).toEqual(textOnly(kind));
+    ['PDF', '%PDF-1.7\n', 'The PDF is cut off or broken; get or save it again.'],
+    ['DOCX', 'PK\u0003\u0004', 'The DOCX is cut off or broken; save it again.'],
+    ['PNG', '\u0089PNG\r\n\u001a\n', 'The picture is cut off or broken; scan or save it again.'],
+    ['RTF', '{\\rtf1', 'This is a RTF file, which is not read. Save the paper as PDF, DOCX or text and read that.'],
+  ])('refuses a %s that can’t be read', async (_, start, said) => {
+    expect(await typed({ p: Buffer.from(start, 'latin1') }, 'read', 'p')).toEqual(refusal(`p: ${said}`));
   });
 
   test('refuses what is no text, is empty, or is in another encoding', async () => {
@@ -105,6 +118,18 @@ describe('read', () => {
     expect({ exit, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ exit: 2, stdout: '', lines: 1 });
   });
 });
+
+/** What `read --json` gives, as far as this test looks at it. */
+interface Read {
+  readonly file?: { readonly kind: string; readonly places: readonly { readonly field: string }[] };
+}
+
+function docxOf(lines: readonly string[]): Uint8Array {
+  const escaped = lines.map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  const runs = escaped.map((line) => `<w:r><w:t xml:space="preserve">${line}</w:t><w:br/></w:r>`).join('');
+  const open = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>';
+  return smallZip({ 'word/document.xml': `${open}${runs}</w:p></w:body></w:document>` });
+}
 
 describe('check --paper', () => {
   const given = entry('given', 'undertaking-given', '2024-01-02', { undertaking: 'ann-2024', beneficiary: 'ann' });

@@ -1,10 +1,18 @@
 import { instrumentField, type JsonSchema, message, type Message, nearWord, recordSchema } from '@tenfold/kernel';
 import { checkSchema } from '../check/check-schema.ts';
+import { dutiesSchema } from '../duties/duties-schema.ts';
+import { writtenKinds } from '../papers/written/written-kinds.ts';
+import { writtenSchema } from '../papers/written/written-schema.ts';
+import { monthlyReturnSchema, nextDayReturnSchema } from '../returns/return-schema.ts';
 
 /** The schema of each format, made from the declaration that it is read or written with. */
 export const schemas: Readonly<Record<string, () => JsonSchema>> = {
   record: () => recordSchema(),
   check: () => checkSchema(),
+  duties: dutiesSchema,
+  'next-day-return': nextDayReturnSchema,
+  'monthly-return': monthlyReturnSchema,
+  ...Object.fromEntries(writtenKinds.map((kind) => [kind, () => writtenSchema(kind)])),
   instrument: () => ({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:tenfold:instrument:1',
@@ -25,7 +33,7 @@ export function isNoSchema(found: JsonSchema | Message): found is Message {
 export function findSchema(typed: string, more: typeof schemas = {}): JsonSchema | Message {
   const known = { ...schemas, ...more };
   // `tenfold/record/1` is what stands in a file, `record` what one types.
-  const name = /^tenfold\/([a-z]+)\/1$/.exec(typed)?.[1] ?? typed;
+  const name = /^tenfold\/([a-z-]+)\/1$/.exec(typed)?.[1] ?? typed;
   const schema = Object.hasOwn(known, name) ? known[name] : undefined;
   return schema === undefined ? noSuchFormat(typed, Object.keys(known)) : schema();
 }

@@ -23,10 +23,10 @@ import {
 } from '@tenfold/kernel';
 import { checkFormat } from './check-json.ts';
 
-const dateOrNull = unknownOr(dateField);
+export const dateOrNull = unknownOr(dateField);
 const textOrNull = unknownOr(textField);
-const verdictField = choiceField(...verdicts);
-const textStatusField = choiceField('read-on-its-own-page', 'secondary-source', 'not-checked');
+export const verdictField = choiceField(...verdicts);
+export const textStatusField = choiceField('read-on-its-own-page', 'secondary-source', 'not-checked');
 const standingField = choiceField('primary', 'secondary', 'assumed');
 const ids = listOf(idField);
 
@@ -34,10 +34,10 @@ const boundsField = unknownOr(objectOf({ low: ratioField, high: unknownOrRatio }
 const bothVotes = objectOf({ ordinary: unknownOrRatio, reserved: unknownOrRatio });
 const bothBounds = objectOf({ ordinary: boundsField, reserved: boundsField });
 
-const messageFields = { key: textField, text: textField, figures: mapOf(anyField) } as const;
-const reasonField = objectOf({ ...messageFields, entries: ids });
+export const messageFields = { key: textField, text: textField, figures: mapOf(anyField) } as const;
+export const reasonField = objectOf({ ...messageFields, entries: ids });
 
-const capitalField = objectOf({
+export const capitalField = objectOf({
   inIssue: mapOf(unknownOrCount),
   treasury: unknownOrCount,
   treasuryByClass: mapOf(unknownOrCount),
@@ -57,7 +57,7 @@ const capitalField = objectOf({
 
 const endField = objectOf({ on: dateField, at: textField, cause: textField, entry: idField });
 
-const beneficiaryField = objectOf({
+export const beneficiaryField = objectOf({
   person: idField,
   names: unknownOr(namesField),
   weightedShares: unknownOrRatio,
@@ -74,7 +74,7 @@ const beneficiaryField = objectOf({
   weightEnded: unknownOr(endField),
 });
 
-const findingField = objectOf({
+export const findingField = objectOf({
   id: textField,
   provision: provisionField,
   subject: idField,
@@ -123,7 +123,7 @@ const undertakingField = objectOf({
   accrued: listOf(textField),
 });
 
-const dutyField = objectOf({
+export const dutyField = objectOf({
   id: textField,
   who: idField,
   what: textField,

@@ -27,7 +27,8 @@ export function dutyJson({ id, who, what, provision, due, discharged }: Duty, sa
   return { id, who, what: say(what.key, what.figures), message: messageJson(what, say), provision, due, discharged };
 }
 
-function turnJson({ policy, value, otherwise }: PolicyTurn, say: Say): Json {
+/** A policy on which an answer turns, with what it would be under each other value. */
+export function turnJson({ policy, value, otherwise }: PolicyTurn, say: Say): Json {
   return {
     policy,
     value,

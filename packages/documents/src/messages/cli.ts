@@ -337,10 +337,10 @@ export const cliMessages = {
     'zh-Hant': '其 JSON 格式並非可讀取的 {known}。',
     'zh-Hans': '其 JSON 格式不是可读取的 {known}。',
   },
-  'cli.text-only': {
-    en: 'This is a {kind} file, and this version reads text only. Save the words of the paper as a text file and read that.',
-    'zh-Hant': '此為 {kind} 檔案，本版本只讀取文字檔。請將文件內容另存為文字檔後再讀取。',
-    'zh-Hans': '此为 {kind} 文件，本版本只读取文本文件。请将文件内容另存为文本文件后再读取。',
+  'cli.kind-not-read': {
+    en: 'This is a {kind} file, which is not read. Save the paper as PDF, DOCX or text and read that.',
+    'zh-Hant': '此為 {kind} 檔案，不能讀取。請將文件另存為 PDF、DOCX 或文字檔後再讀取。',
+    'zh-Hans': '此为 {kind} 文件，不能读取。请将文件另存为 PDF、DOCX 或文本文件后再读取。',
   },
   'cli.text-too-long': {
     en: 'The file is longer than any undertaking (more than 8 MB). Check that it is the right one.',

@@ -55,11 +55,6 @@ export const instrumentMessages = {
   },
 
   // A word that the usual form has no need of.
-  'read.strength.lesser-endeavours': {
-    en: 'less than best endeavours',
-    'zh-Hant': '低於最大努力',
-    'zh-Hans': '低于最大努力',
-  },
 
   // What the usual form has and the paper has not.
   'instrument.missing.issuer': {
@@ -273,6 +268,16 @@ export const instrumentMessages = {
     en: 'Something stands in the place for a signature, but it can’t be told whether it is one.',
     'zh-Hant': '簽署處有文字，但無法判斷是否簽名。',
     'zh-Hans': '签署处有文字，但无法判断是否签名。',
+  },
+  'instrument.doubtful.recognised-doubtful': {
+    en: 'Recognised from a picture, and not surely: it was left open. Look at the paper.',
+    'zh-Hant': '由圖像辨認，未能確定，故留空。請查看原件。',
+    'zh-Hans': '由图像识别，未能确定，故留空。请查看原件。',
+  },
+  'instrument.doubtful.recognised-likely': {
+    en: 'Recognised from a picture, and probably right. Compare it letter by letter with the paper.',
+    'zh-Hant': '由圖像辨認，大致可信。請逐字與原件核對。',
+    'zh-Hans': '由图像识别，大致可信。请逐字与原件核对。',
   },
   'instrument.doubtful.date-unreadable': {
     en: 'A date that can’t be read, or that can be read in two ways. Write the month as a word.',

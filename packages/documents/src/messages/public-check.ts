@@ -9,6 +9,11 @@ export const publicCheckMessages = {
     'zh-Hant': '已在本機查證：本頁所述，與封存紀錄推算的結果相同。',
     'zh-Hans': '已在本机查证：本页所述，与封存记录推算的结果相同。',
   },
+  'public-check.entry-holds': {
+    en: 'Checked on this device: this entry is in the sealed log, and says there what it says here.',
+    'zh-Hant': '已在本機查證：此記項載於封存日誌內，內容與此處所示相同。',
+    'zh-Hans': '已在本机查证：此记项载于封存日志内，内容与此处所示相同。',
+  },
   'public-check.fails': {
     en: 'The check failed. Do not rely on this page before you know why.',
     'zh-Hant': '查證未能通過。未查明原因前，請勿依賴本頁。',
@@ -35,6 +40,16 @@ export const publicCheckMessages = {
     en: 'Taken from the server: the record with {count} {count|entry|entries}, the keys of the log and a proof',
     'zh-Hant': '已從伺服器取得紀錄（{count}項）、日誌密鑰及證明',
     'zh-Hans': '已从服务器取得记录（{count}项）、日志密钥及证明',
+  },
+  'public-check.entry-taken': {
+    en: 'Taken from the server: the proof of this entry, and the keys of the log with it',
+    'zh-Hant': '已從伺服器取得此記項的證明及日誌密鑰',
+    'zh-Hans': '已从服务器取得此记项的证明及日志密钥',
+  },
+  'public-check.entry-differs': {
+    en: 'The proof is in order, but of another text: what stands here is not what was sealed',
+    'zh-Hant': '證明本身無誤，但所證明的是另一內容：此處所示並非當時封存的內容',
+    'zh-Hans': '证明本身无误，但所证明的是另一内容：此处所示并非当时封存的内容',
   },
   'public-check.signed': {
     en: 'The log’s key signed the checkpoint, and the proof is whole',
@@ -77,6 +92,11 @@ export const publicCheckMessages = {
     en: 'Nothing of this issuer has been sealed yet, so there is nothing to check. Come back later.',
     'zh-Hant': '此發行人的紀錄尚未封存，未能查證。請稍後再試。',
     'zh-Hans': '此发行人的记录尚未封存，无法查证。请稍后再试。',
+  },
+  'public-check.entry-not-sealed': {
+    en: 'This entry is newer than the last checkpoint. It is sealed within moments; check again then.',
+    'zh-Hant': '此記項較最近的檢查點新，稍後即會封存；請屆時再查證。',
+    'zh-Hans': '此记项比最近的检查点新，稍后即会封存；请届时再查证。',
   },
   'public-check.no-answer': {
     en: 'The server did not give “{what}”. Check the connection and try again.',

@@ -18,6 +18,19 @@ export const publicPageMessages = {
     'zh-Hans': '创办人持有额外票数股份的发行人，以及其对股东的承诺是否得到遵守。',
   },
   'public.home-title': { en: 'Promises to shareholders', 'zh-Hant': '對股東的承諾', 'zh-Hans': '对股东的承诺' },
+  'public.book-ways': { en: 'Pages of issuers', 'zh-Hant': '發行人名單分頁', 'zh-Hans': '发行人名单分页' },
+  'public.book-part': {
+    en: 'Issuers {first} to {last} of {all}',
+    'zh-Hant': '第{first}至{last}間發行人，共{all}間',
+    'zh-Hans': '第{first}至{last}家发行人，共{all}家',
+  },
+  'public.book-ends': {
+    en: 'The book of issuers has no such page: {count} {count|issuer|issuers} stand in it. Begin with its first page.',
+    'zh-Hant': '發行人名單沒有此頁：名單共有{count}間發行人。請由首頁開始。',
+    'zh-Hans': '发行人名单没有此页：名单共有{count}家发行人。请从首页开始。',
+  },
+  'public.book-prev': { en: 'Earlier', 'zh-Hant': '上一頁', 'zh-Hans': '上一页' },
+  'public.book-next': { en: 'Further', 'zh-Hant': '下一頁', 'zh-Hans': '下一页' },
   'public.home-lead': {
     en: 'In Hong Kong a listed company may give its founders shares with more than one vote each. In return they promise its shareholders that certain rules are kept. Choose a company to see whether they are.',
     'zh-Hant':

@@ -406,6 +406,11 @@ export const registerMessages = {
     'zh-Hant': '期間於{until}結束，早於開始日{from}。請核對兩個日期。',
     'zh-Hans': '期间于{until}结束，早于开始日{from}。请核对两个日期。',
   },
+  'register.duty-discharged-already': {
+    en: 'The duty “{duty}” was shown as done on {on} already. Take this entry out, or correct the earlier one.',
+    'zh-Hant': '責任「{duty}」已記錄於{on}履行。請刪除本紀錄，或更正先前的紀錄。',
+    'zh-Hans': '责任“{duty}”已记录于{on}履行。请删除本记录，或更正先前的记录。',
+  },
   'register.adviser-serves-already': {
     en: '“{adviser}” has been compliance adviser since {since}. Take this entry out, or check the name.',
     'zh-Hant': '「{adviser}」自{since}起已擔任合規顧問。請刪除本紀錄，或核對名稱。',

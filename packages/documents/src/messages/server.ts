@@ -96,6 +96,13 @@ export const serverMessages = {
     'zh-Hant': '請求的名稱由1至200個可見的英文字母、數字或符號組成，不含空格。請只提供一次。',
     'zh-Hans': '请求的名称由1至200个可见的英文字母、数字或符号组成，不含空格。请只提供一次。',
   },
+  'server.too-many-lines': {
+    en: 'The file has {lines} lines; one proposal takes at most {most}. Nothing of it was read. Divide it into several files, each with the head of the table, and propose one after another.',
+    'zh-Hant':
+      '檔案有{lines}行，而每項建議最多可收{most}行，因此未有讀取任何內容。請將檔案分成數份，每份均保留表頭，再逐一提出。',
+    'zh-Hans':
+      '文件有{lines}行，而每项建议最多可收{most}行，因此没有读取任何内容。请将文件分成数份，每份都保留表头，再逐一提出。',
+  },
   'server.too-large': {
     en: 'The content is larger than this address takes. /api says how much it takes; send it in parts.',
     'zh-Hant': '內容超出此網址的上限。上限見 /api；請分批傳送。',
@@ -247,6 +254,11 @@ export const serverMessages = {
     'zh-Hant': '回傳',
     'zh-Hans': '返回',
   },
+  'server.plan-too-long': {
+    en: 'A plan has {most} steps at most here. Ask about a longer one as a programme (…/programme), or clear it with the command line.',
+    'zh-Hant': '此處每項計劃最多{most}步。較長者請以計劃表（…/programme）查詢，或用命令列作事前核查。',
+    'zh-Hans': '此处每项计划最多{most}步。较长的请以计划表（…/programme）查询，或用命令行作事前核查。',
+  },
   'server.topic.undertakings': {
     en: 'Undertakings and findings',
     'zh-Hant': '承諾與結論',
@@ -262,6 +274,11 @@ export const serverMessages = {
     'zh-Hant': '建議與批核',
     'zh-Hans': '建议与批核',
   },
+  'server.topic.clearances': {
+    en: 'Clearance of planned acts',
+    'zh-Hant': '擬採取行動的事前核查',
+    'zh-Hans': '拟采取行动的事前核查',
+  },
   'server.topic.evidence': {
     en: 'Evidence',
     'zh-Hant': '證明文件',
@@ -272,6 +289,7 @@ export const serverMessages = {
     'zh-Hant': '封印與證明',
     'zh-Hans': '封印与证明',
   },
+  'server.topic.papers': { en: 'Papers', 'zh-Hant': '文件', 'zh-Hans': '文件' },
   'server.topic.law': {
     en: 'The rules, formats and papers',
     'zh-Hant': '規則、格式與文件',
@@ -436,9 +454,9 @@ export const serverMessages = {
     'zh-Hans': '每页最多项数',
   },
   'server.parameter.number': {
-    en: 'The number of a proposal',
-    'zh-Hant': '建議的編號',
-    'zh-Hans': '建议的编号',
+    en: 'The number of a proposal or of a clearance',
+    'zh-Hant': '建議或事前核查的編號',
+    'zh-Hans': '建议或事前核查的编号',
   },
   'server.parameter.note': {
     en: 'A remark for whoever approves',
@@ -449,6 +467,11 @@ export const serverMessages = {
     en: 'The name of the file',
     'zh-Hant': '檔案名稱',
     'zh-Hans': '文件名称',
+  },
+  'server.parameter.page': {
+    en: 'A page of the file, counted from 1',
+    'zh-Hant': '檔案的頁數，由 1 起計',
+    'zh-Hans': '文件的页数，由 1 起计',
   },
   'server.parameter.sha256': {
     en: 'SHA-256 of the bytes, in small hexadecimal letters',
@@ -466,14 +489,14 @@ export const serverMessages = {
     'zh-Hans': '不得被改写的较早检查点的大小',
   },
   'server.parameter.from': {
-    en: 'The older size of the log',
-    'zh-Hant': '日誌較早時的大小',
-    'zh-Hans': '日志较早时的大小',
+    en: 'The older size of the log; for duties, the first of their last days, a month back if left out',
+    'zh-Hant': '日誌較早時的大小；就責任而言為所查限期的首日，不填為一個月前',
+    'zh-Hans': '日志较早时的大小；就责任而言为所查期限的首日，不填为一个月前',
   },
   'server.parameter.to': {
-    en: 'The newer size of the log; that of the latest checkpoint if left out',
-    'zh-Hant': '日誌較後時的大小；不填則用最新檢查點',
-    'zh-Hans': '日志较后时的大小；不填则用最新检查点',
+    en: 'The newer size of the log, that of the latest checkpoint if left out; for duties, the last of their last days, a year ahead if left out',
+    'zh-Hant': '日誌較後時的大小，不填則用最新檢查點；就責任而言為所查限期的末日，不填為一年後',
+    'zh-Hans': '日志较后时的大小，不填则用最新检查点；就责任而言为所查期限的末日，不填为一年后',
   },
   'server.parameter.path': {
     en: 'checkpoint, tile/… or long/…',
@@ -607,6 +630,36 @@ export const serverMessages = {
     'zh-Hant': '決定哪些類別的紀錄須由第二人批准',
     'zh-Hans': '决定哪些类别的记录须由第二人批准',
   },
+  'server.route.clear': {
+    en: 'What planned acts would do, and what they ask for; nothing is kept',
+    'zh-Hant': '擬採取的行動有何後果、須辦何事；不作保存',
+    'zh-Hans': '拟采取的行动有何后果、须办何事；不作保存',
+  },
+  'server.route.keepClearance': {
+    en: 'Clears planned acts and keeps the answer under a number',
+    'zh-Hant': '就擬採取的行動作事前核查，並編號保存結論',
+    'zh-Hans': '就拟采取的行动作事前核查，并编号保存结论',
+  },
+  'server.route.clearances': {
+    en: 'Kept clearances, each with what became of it',
+    'zh-Hant': '已保存的事前核查及其後情況',
+    'zh-Hans': '已保存的事前核查及其后情况',
+  },
+  'server.route.clearance': {
+    en: 'A kept clearance as it was given, and what became of it',
+    'zh-Hant': '一項已保存的事前核查原文及其後情況',
+    'zh-Hans': '一项已保存的事前核查原文及其后情况',
+  },
+  'server.route.programme': {
+    en: 'A programme of planned acts day by day: conversions at each step against one at the end; nothing is kept',
+    'zh-Hant': '擬採取行動的逐日計劃表，比較逐步轉換與最後一次轉換；不作保存',
+    'zh-Hans': '拟采取行动的逐日计划表，比较逐步转换与最后一次转换；不作保存',
+  },
+  'server.route.programmeCalendar': {
+    en: 'The same programme as a calendar file',
+    'zh-Hant': '同一計劃表的日曆檔案',
+    'zh-Hans': '同一计划表的日历文件',
+  },
   'server.route.addEvidence': {
     en: 'Keeps a file that entries rest on',
     'zh-Hant': '保存紀錄所依據的檔案',
@@ -616,6 +669,21 @@ export const serverMessages = {
     en: 'A file that entries rest on, to be saved',
     'zh-Hant': '下載紀錄所依據的檔案',
     'zh-Hans': '下载记录所依据的文件',
+  },
+  'server.route.paperReading': {
+    en: 'A paper that was kept as evidence, read as an undertaking: a draft, or how far the reading has come',
+    'zh-Hant': '將已存作憑證的文件讀取為承諾書：草稿，或讀取進度',
+    'zh-Hans': '将已存作凭证的文件读取为承诺书：草稿，或读取进度',
+  },
+  'server.route.pagePicture': {
+    en: 'A page of a paper as a picture',
+    'zh-Hant': '文件的一頁，以圖像表示',
+    'zh-Hans': '文件的一页，以图像表示',
+  },
+  'server.no-page': {
+    en: 'This file has no page {page} that could be shown.',
+    'zh-Hant': '此檔案沒有可顯示的第{page}頁。',
+    'zh-Hans': '此文件没有可显示的第{page}页。',
   },
   'server.route.checkpoint': {
     en: 'The latest signed checkpoint of the log',

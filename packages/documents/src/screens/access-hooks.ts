@@ -34,6 +34,8 @@ export const accessHookMessages = {
   'access-hooks.events': { en: 'It is told of', 'zh-Hant': '通知內容', 'zh-Hans': '通知内容' },
   'access-hooks.entries-appended': { en: 'entries recorded', 'zh-Hant': '已記錄記項', 'zh-Hans': '已记录记项' },
   'access-hooks.finding-changed': { en: 'answers that change', 'zh-Hant': '判斷改變', 'zh-Hans': '判断改变' },
+  'access-hooks.duty-due': { en: 'duties that fall due', 'zh-Hant': '責任將到期', 'zh-Hans': '责任将到期' },
+  'access-hooks.duty-late': { en: 'duties that are late', 'zh-Hant': '責任逾期', 'zh-Hans': '责任逾期' },
   'access-hooks.add': { en: 'Add the address', 'zh-Hant': '加設', 'zh-Hans': '增设' },
   'access-hooks.secret-title': {
     en: 'The secret of this address',

@@ -40,6 +40,11 @@ export const accessRoleMessages = {
     'zh-Hans': '拒绝他人提出的建议',
   },
   'may.withdraw': { en: 'take back own proposals', 'zh-Hant': '撤回自己的建議', 'zh-Hans': '撤回自己的建议' },
+  'may.keep-clearance': {
+    en: 'clear planned acts and keep the answer',
+    'zh-Hant': '就擬採取的行動作事前核查並保存結論',
+    'zh-Hans': '就拟采取的行动作事前核查并保存结论',
+  },
   'may.open-issuer': {
     en: 'open the ledger of a new issuer',
     'zh-Hant': '為新發行人開立帳冊',

@@ -130,6 +130,21 @@ export const accessTrailMessages = {
     'zh-Hant': '{who}終止了通知網址。',
     'zh-Hans': '{who}终止了通知网址。',
   },
+  'audit-done.set-address': {
+    en: '{who} set a mail address.',
+    'zh-Hant': '{who}設定了電郵地址。',
+    'zh-Hans': '{who}设定了邮件地址。',
+  },
+  'audit-done.erase-address': {
+    en: '{who} erased the mail address of {person}.',
+    'zh-Hant': '{who}刪除了{person}的電郵地址。',
+    'zh-Hans': '{who}删除了{person}的邮件地址。',
+  },
+  'audit-done.set-reminders': {
+    en: '{who} set own reminders.',
+    'zh-Hant': '{who}設定了本人的提示。',
+    'zh-Hans': '{who}设定了本人的提示。',
+  },
   'audit-done.replay-delivery': {
     en: '{who} had a message sent again.',
     'zh-Hant': '{who}重發了通知。',
@@ -162,6 +177,9 @@ export const accessTrailMessages = {
   'deed.end-session': { en: 'ending a sign-in', 'zh-Hant': '終止登入', 'zh-Hans': '终止登录' },
   'deed.make-webhook': { en: 'adding an address to be told', 'zh-Hant': '加設通知網址', 'zh-Hans': '增设通知网址' },
   'deed.end-webhook': { en: 'telling an address no more', 'zh-Hant': '終止通知網址', 'zh-Hans': '终止通知网址' },
+  'deed.set-address': { en: 'setting a mail address', 'zh-Hant': '設定電郵地址', 'zh-Hans': '设定邮件地址' },
+  'deed.erase-address': { en: 'erasing a mail address', 'zh-Hant': '刪除電郵地址', 'zh-Hans': '删除邮件地址' },
+  'deed.set-reminders': { en: 'setting reminders', 'zh-Hant': '設定提示', 'zh-Hans': '设定提示' },
   'deed.replay-delivery': { en: 'sending a message again', 'zh-Hant': '重發通知', 'zh-Hans': '重发通知' },
   'deed.cross-site': {
     en: 'a request from another site',
@@ -186,6 +204,7 @@ export const accessTrailMessages = {
   'deed.approve': { en: 'approving', 'zh-Hant': '批准', 'zh-Hans': '批准' },
   'deed.reject': { en: 'refusing a proposal', 'zh-Hant': '拒絕建議', 'zh-Hans': '拒绝建议' },
   'deed.withdraw': { en: 'taking a proposal back', 'zh-Hant': '撤回建議', 'zh-Hans': '撤回建议' },
+  'deed.keep-clearance': { en: 'keeping a clearance', 'zh-Hant': '保存事前核查', 'zh-Hans': '保存事前核查' },
   'deed.open-issuer': { en: 'opening an issuer’s ledger', 'zh-Hant': '開立發行人帳冊', 'zh-Hans': '开立发行人账册' },
   'deed.set-approval-policy': {
     en: 'deciding what needs a second person',
@@ -208,77 +227,4 @@ export const accessTrailMessages = {
     'zh-Hant': '查閱系統運作數據',
     'zh-Hans': '查阅系统运作数据',
   },
-
-  'why-refused.sign-in-first': { en: 'nobody was signed in', 'zh-Hant': '尚未登入', 'zh-Hans': '尚未登录' },
-  'why-refused.forbidden': {
-    en: 'no role that includes it',
-    'zh-Hant': '所持角色不包括此項',
-    'zh-Hans': '所持角色不包括此项',
-  },
-  'why-refused.person-needed': {
-    en: 'a key can’t do it',
-    'zh-Hant': '金鑰不可用於此項',
-    'zh-Hans': '密钥不可用于此项',
-  },
-  'why-refused.cross-site': {
-    en: 'not from a page of this product',
-    'zh-Hant': '並非由本系統頁面發出',
-    'zh-Hans': '并非由本系统页面发出',
-  },
-  'why-refused.too-many': {
-    en: 'too many attempts from one address',
-    'zh-Hant': '同一網址嘗試次數過多',
-    'zh-Hans': '同一地址尝试次数过多',
-  },
-  'why-refused.link-over': {
-    en: 'the link was unknown, used or over',
-    'zh-Hant': '連結不存在、已使用或已過期',
-    'zh-Hans': '链接不存在、已使用或已过期',
-  },
-  'why-refused.passkey-not-made': {
-    en: 'the passkey was not made for this',
-    'zh-Hant': '通行密鑰並非為此建立',
-    'zh-Hans': '通行密钥并非为此建立',
-  },
-  'why-refused.passkey-not-taken': {
-    en: 'the passkey was not taken',
-    'zh-Hant': '通行密鑰不獲接納',
-    'zh-Hans': '通行密钥不获接纳',
-  },
-  'why-refused.open-id-not-taken': {
-    en: 'the organisation’s account was not taken',
-    'zh-Hant': '機構帳戶不獲接納',
-    'zh-Hans': '机构账户不获接纳',
-  },
-  'why-refused.sign-in-again': {
-    en: 'the sign-in was older than ten minutes',
-    'zh-Hant': '登入已逾十分鐘',
-    'zh-Hans': '登录已逾十分钟',
-  },
-  'why-refused.has-come-in': {
-    en: 'the person can sign in already',
-    'zh-Hant': '此人已可登入',
-    'zh-Hans': '此人已可登录',
-  },
-  'why-refused.own-rights': {
-    en: 'nobody gives rights to himself',
-    'zh-Hant': '不得為自己授予權限',
-    'zh-Hans': '不得为自己授予权限',
-  },
-  'why-refused.role-last-operator': {
-    en: 'the last operator stays',
-    'zh-Hant': '須保留最後一名操作員',
-    'zh-Hans': '须保留最后一名操作员',
-  },
-  'why-refused.webhook-address': {
-    en: 'the address can’t be told',
-    'zh-Hant': '網址不可用於通知',
-    'zh-Hans': '网址不可用于通知',
-  },
-  'why-refused.webhook-private': {
-    en: 'the address leads into a private network',
-    'zh-Hant': '網址指向私人網絡',
-    'zh-Hans': '网址指向私有网络',
-  },
-  'why-refused.other': { en: 'against the rules of access', 'zh-Hant': '不符合權限規則', 'zh-Hans': '不符合权限规则' },
 } as const satisfies Catalogue;

@@ -7,6 +7,7 @@ export const entriesScreenMessages = {
   'entries.view-ledger': { en: 'Ledger', 'zh-Hant': '帳冊', 'zh-Hans': '账册' },
   'entries.view-propose': { en: 'Propose', 'zh-Hant': '提出建議', 'zh-Hans': '提出建议' },
   'entries.view-import': { en: 'Import', 'zh-Hant': '匯入', 'zh-Hans': '导入' },
+  'entries.view-paper': { en: 'Read a paper', 'zh-Hant': '讀取文件', 'zh-Hans': '读取文件' },
   'entries.view-proposals': { en: 'Proposals', 'zh-Hant': '建議', 'zh-Hans': '建议' },
   'entries.view-without-authority': { en: 'Without authority', 'zh-Hant': '未註明依據', 'zh-Hans': '未注明依据' },
   'entries.view-policy': { en: 'Approval', 'zh-Hant': '批准', 'zh-Hans': '批准' },
@@ -99,23 +100,22 @@ export const entriesScreenMessages = {
     'zh-Hant': '證明其在封存日誌之內',
     'zh-Hans': '证明其在封存日志之内',
   },
-  'entries.proof-link': { en: 'Its proof', 'zh-Hant': '其證明', 'zh-Hans': '其证明' },
+  'entries.proof-what': {
+    en: 'Your browser can check it by itself, clause by clause, without trusting this server.',
+    'zh-Hant': '你的瀏覽器可自行逐項查證，毋須信任此伺服器。',
+    'zh-Hans': '您的浏览器可自行逐项查证，无需信任此服务器。',
+  },
+  'entries.proof-check': { en: 'Check it here', 'zh-Hant': '在此查證', 'zh-Hans': '在此查证' },
+  'entries.proof-download': {
+    en: 'Download the proof (JSON)',
+    'zh-Hant': '下載證明（JSON）',
+    'zh-Hans': '下载证明（JSON）',
+  },
   'entries.correct': { en: 'Correct this entry', 'zh-Hant': '更正此記項', 'zh-Hans': '更正此记项' },
   'entries.public-why': {
     en: '{why} Here stand the entries that the issuer has made public: what they say, and not who entered and approved them.',
     'zh-Hant': '{why}此處列出發行人已公開的記項內容，但不包括由誰輸入及批准。',
     'zh-Hans': '{why}此处列出发行人已公开的记项内容，但不包括由谁输入及批准。',
-  },
-  'entries.sign-in': { en: 'Sign in', 'zh-Hant': '登入', 'zh-Hans': '登录' },
-  'entries.session-ended-title': {
-    en: 'Your session has ended',
-    'zh-Hant': '你的登入時段已結束',
-    'zh-Hans': '您的登录时段已结束',
-  },
-  'entries.session-ended': {
-    en: 'Nothing that you typed is lost: it is kept in this browser. Sign in and go on where you were.',
-    'zh-Hant': '已輸入的內容並無遺失，仍保存在此瀏覽器內。請登入後繼續。',
-    'zh-Hans': '已输入的内容没有丢失，仍保存在此浏览器中。请登录后继续。',
   },
   'entries.without-title': {
     en: 'Entries without legal authority',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts';
+import { planActMessages } from './plan-acts.ts';
 
 /** What the fields of entries are called on a form and in a table. */
 export const entryFieldMessages = {
@@ -136,6 +137,8 @@ export const entryFieldMessages = {
   'entry-field.chair': { en: 'Chair', 'zh-Hant': '主席', 'zh-Hans': '主席' },
   'entry-field.report': { en: 'Report', 'zh-Hant': '報告', 'zh-Hans': '报告' },
   'entry-field.boardConfirmed': { en: 'Confirmed by the board', 'zh-Hant': '經董事會確認', 'zh-Hans': '经董事会确认' },
+  'entry-field.duty': { en: 'Id of the duty', 'zh-Hant': '責任編號', 'zh-Hans': '责任编号' },
+  'entry-field.paper': { en: 'Published in', 'zh-Hant': '刊載文件', 'zh-Hans': '刊载文件' },
   'entry-field.figures': { en: 'Figures', 'zh-Hant': '數字', 'zh-Hans': '数字' },
   'entry-field.figure': { en: 'Figure', 'zh-Hant': '數字項目', 'zh-Hans': '数字项目' },
   'entry-field.of': { en: 'Of', 'zh-Hant': '屬於', 'zh-Hans': '属于' },
@@ -155,5 +158,6 @@ export const entryFieldMessages = {
 /** The key of what a field of a kind of entry is called: its own where that kind means something special by it. */
 export function entryFieldKey(kind: string, field: string): string {
   const own = `entry-field.${kind}.${field}`;
-  return Object.hasOwn(entryFieldMessages, own) ? own : `entry-field.${field}`;
+  const isOwn = Object.hasOwn(entryFieldMessages, own) || Object.hasOwn(planActMessages, own);
+  return isOwn ? own : `entry-field.${field}`;
 }

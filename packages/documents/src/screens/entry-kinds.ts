@@ -117,6 +117,7 @@ export const entryKindMessages = {
   'entry-kind.exchange-approved': { en: 'Exchange approved', 'zh-Hant': '聯交所批准', 'zh-Hans': '联交所批准' },
   'entry-kind.exchange-determined': { en: 'Exchange determined', 'zh-Hant': '聯交所裁定', 'zh-Hans': '联交所裁定' },
   'entry-kind.figures-published': { en: 'Figures published', 'zh-Hant': '公布數字', 'zh-Hans': '公布数字' },
+  'entry-kind.duty-discharged': { en: 'Duty discharged', 'zh-Hant': '履行責任', 'zh-Hans': '履行责任' },
   'entry-kind.entry-withdrawn': { en: 'Entry withdrawn', 'zh-Hant': '撤回記項', 'zh-Hans': '撤回记项' },
   'entry-group.shares': { en: 'Shares and classes', 'zh-Hant': '股份及類別', 'zh-Hans': '股份及类别' },
   'entry-group.people': { en: 'People and vehicles', 'zh-Hant': '人士及持股工具', 'zh-Hans': '人士及持股工具' },

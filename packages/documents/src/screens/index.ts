@@ -3,13 +3,16 @@ import type { Catalogue } from '../messages/catalogue.ts';
 import { checkMessages } from '../messages/check.ts';
 import { figureMessages } from '../messages/figures.ts';
 import type { Wording } from '../messages/format-figure.ts';
+import { paperWords } from '../messages/paper-words.ts';
 import { renderFrom } from '../messages/render.ts';
 import { capitalScreenMessages } from './capital.ts';
 import { accessScreenMessages } from './access.ts';
 import { accessHookMessages } from './access-hooks.ts';
+import { accessRefusalMessages } from './access-refusals.ts';
 import { accessRoleMessages } from './access-roles.ts';
 import { accessTrailMessages } from './access-trail.ts';
 import { appMessages } from './app.ts';
+import { dutiesScreenMessages } from './duties.ts';
 import { entriesScreenMessages } from './entries.ts';
 import { entryFieldMessages } from './entry-fields.ts';
 import { entryKindMessages } from './entry-kinds.ts';
@@ -18,6 +21,11 @@ import { entryWordMessages } from './entry-words.ts';
 import { entryWorkMessages } from './entry-work.ts';
 import { holdingsScreenMessages } from './holdings.ts';
 import { issuersScreenMessages } from './issuers.ts';
+import { paperScreenMessages } from './paper.ts';
+import { planActMessages } from './plan-acts.ts';
+import { planKeptMessages } from './plan-kept.ts';
+import { planProgrammeMessages } from './plan-programme.ts';
+import { planScreenMessages } from './plan.ts';
 import { shellMessages } from './shell.ts';
 import { sumMessages } from './sums.ts';
 import { undertakingScreenMessages } from './undertaking.ts';
@@ -36,12 +44,19 @@ export const screenAreas: readonly Catalogue[] = [
   accessScreenMessages,
   accessRoleMessages,
   accessTrailMessages,
+  accessRefusalMessages,
   accessHookMessages,
   issuersScreenMessages,
   undertakingScreenMessages,
   sumMessages,
   capitalScreenMessages,
   holdingsScreenMessages,
+  planScreenMessages,
+  planKeptMessages,
+  planProgrammeMessages,
+  planActMessages,
+  dutiesScreenMessages,
+  paperScreenMessages,
   entriesScreenMessages,
   entryWorkMessages,
   entryProposalMessages,
@@ -51,7 +66,13 @@ export const screenAreas: readonly Catalogue[] = [
 ];
 
 /** All that the screens say by themselves; what the engine answers with comes as text. */
-const screenCatalogue: Catalogue = Object.assign({}, checkMessages, figureMessages, ...screenAreas) as Catalogue;
+const screenCatalogue: Catalogue = Object.assign(
+  {},
+  checkMessages,
+  figureMessages,
+  paperWords,
+  ...screenAreas,
+) as Catalogue;
 
 /** A message of the screens as text in one language. Throws for a key or a figure that is not there: a fault of ours. */
 export function renderScreen(what: Message, wording: Wording): string {

@@ -86,6 +86,14 @@ export function versionOn<Facts, Parameters>(
   { versions }: Rule<Facts, Parameters>,
   day: PlainDate,
 ): RuleVersion<Parameters> | null {
+  return versionIn(versions, day);
+}
+
+/** The version in force on `day` of those given in their order, or `null` before the first. */
+export function versionIn<Parameters>(
+  versions: readonly RuleVersion<Parameters>[],
+  day: PlainDate,
+): RuleVersion<Parameters> | null {
   // The last is nearly always the one that is asked for.
   const last = versions.at(-1);
   if (last !== undefined && last.from <= day) return last;

@@ -1,5 +1,6 @@
 import type { Policies } from '../policy/policies.ts';
 import { assertConserved } from './conservation.ts';
+import { noteCapitalChange } from './capital-change.ts';
 import { noteCounted } from './counted.ts';
 import { closeDay, turnTo } from './day.ts';
 import type { Entry } from './entry.ts';
@@ -31,7 +32,13 @@ export function applyEntry(register: Register, entry: Entry, problems: Problem[]
   if (kind.stands === undefined) turnTo(register, entry.effectiveOn);
   const refusal = kind.apply(register, entry.fields as never, entry);
   if (refusal !== null) problems.push({ ...refusal, entry: entry.id });
-  else if (kind.counts !== undefined) noteCounted(register, entry, kind.counts);
+  else if (kind.counts !== undefined) note(register, entry, kind.counts);
   register.applied += 1;
   assertConserved(register);
+}
+
+/** What is noted of an entry that stated or moved counts of shares, beside what it does to them. */
+function note(register: Register, entry: Entry, counts: 'stated' | 'moved'): void {
+  noteCounted(register, entry, counts);
+  if (counts === 'moved') noteCapitalChange(register, entry);
 }

@@ -43,5 +43,6 @@ export interface Meeting {
   readonly entry: string;
   readonly calledOn: PlainDate;
   readonly date: PlainDate | null;
+  readonly kind: 'annual' | 'extraordinary' | 'class' | null;
   readonly resolutions: Map<string, Resolution>;
 }

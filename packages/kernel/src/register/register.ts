@@ -2,8 +2,10 @@ import type { Policies } from '../policy/policies.ts';
 import type { Ratio } from '../numbers/ratio.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { Bounds } from '../numbers/bounds.ts';
+import type { CapitalChange } from './capital-change.ts';
 import type { AdviserTerm, Confirmation, Committee } from './governance.ts';
 import { type Counted, nothingCounted } from './counted.ts';
+import type { Discharge } from './discharge.ts';
 import type { Clearing } from './exchange.ts';
 import type { Meeting } from './meeting.ts';
 import type { Passing, WeightedIssue, ClassChange, Encumbrance, Restatement } from './happenings.ts';
@@ -75,6 +77,10 @@ export interface Register {
   readonly confirmations: Confirmation[];
   readonly advisers: AdviserTerm[];
   readonly published: PublishedFigures[];
+  /** What changed in the shares since the listing, day by day. */
+  readonly capitalChanges: CapitalChange[];
+  /** What is recorded as done of what had to be done. */
+  readonly discharges: Discharge[];
   /** What the counts of shares rest on. */
   readonly counted: Counted;
   /** How many entries have been applied. */
@@ -115,6 +121,8 @@ export function emptyRegister(policies: Policies): Register {
     confirmations: [],
     advisers: [],
     published: [],
+    capitalChanges: [],
+    discharges: [],
     counted: nothingCounted(),
     applied: 0,
     conserved: 0n,

@@ -34,13 +34,15 @@ export interface WorldGiven {
   readonly register: Register;
   /** The entries that the register was folded from; those from primary sources may be left out. */
   readonly entries: Iterable<Sourced>;
+  /** Where the sources of still other entries are known: those before a planned act are the world's that it is planned in. */
+  readonly earlier?: Pick<World, 'standingOf'>;
 }
 
 /** An entry as far as its source goes. */
 export type Sourced = Pick<Entry, 'id'> & { readonly source: Pick<Entry['source'], 'standing'> };
 
 /** The world on a day, from a folded register. Capital and beneficiaries are worked out once, when first asked for. */
-export function worldOf({ issuer, on, knownAt, register, entries }: WorldGiven): World {
+export function worldOf({ issuer, on, knownAt, register, entries, earlier }: WorldGiven): World {
   let capital: Capital | undefined;
   let beneficiaries: readonly Beneficiary[] | undefined;
   let standings: ReadonlyMap<string, Standing> | undefined;
@@ -61,7 +63,8 @@ export function worldOf({ issuer, on, knownAt, register, entries }: WorldGiven):
     },
     standingOf(ids) {
       standings ??= weakSources(entries);
-      return weakest(ids, standings);
+      const standing = weakest(ids, standings);
+      return earlier === undefined ? standing : weakerOf(standing, earlier.standingOf(ids));
     },
   };
 }
@@ -131,6 +134,10 @@ function weakest(ids: readonly string[], weak: ReadonlyMap<string, Standing>): S
   let rank = 0;
   for (const id of ids) rank = Math.max(rank, standingOrder.indexOf(weak.get(id) ?? 'primary'));
   return standingOrder[rank] as Standing;
+}
+
+function weakerOf(a: Standing, b: Standing): Standing {
+  return standingOrder.indexOf(a) > standingOrder.indexOf(b) ? a : b;
 }
 
 /** Only what is not primary is kept: in a long record that is little. */

@@ -1,3 +1,4 @@
+export { type Address, eraseAddress, readAddress, setAddress } from './addresses.ts';
 export { type AuditGiven, type AuditLine, readAudit, writeAudit } from './audit.ts';
 export { addChallenge, type Challenge, type ChallengePurpose, takeChallenge } from './challenges.ts';
 export { addKey, type ApiKey, type ApiKeyGiven, endKey, keysOf, readKey } from './keys.ts';
@@ -6,6 +7,8 @@ export { addOpenId, type OpenId, readOpenId } from './open-ids.ts';
 export { addPasskey, countPasskey, endPasskey, type Passkey, readPasskey, readPasskeys } from './passkeys.ts';
 export { addPerson, canSignIn, namePerson, type Person, readNames, readPeople, readPerson } from './people.ts';
 export { isIssuer, type Publicity, readPublicity, setPublicity } from './publicity.ts';
+export { type ReminderWish, readReminderWish, setReminderWish } from './reminder-wishes.ts';
+export { type Reminder, type Reminding, remindOnce, remindWebhooks, WEBHOOKS } from './reminders.ts';
 export {
   countOperators,
   endRole,

@@ -102,7 +102,8 @@ export async function beginTelling(
 
 const insertTold = 'insert into tenfold_access.told (issuer, size, findings, told_at) values ($1, $2, $3, $4)';
 
-async function writeDeliveries(
+/** Writes down what webhooks are to be sent; within the transaction that writes down why. */
+export async function writeDeliveries(
   client: PoolClient,
   issuer: string,
   { deliveries, now }: Pick<TellingStep, 'deliveries' | 'now'>,

@@ -13,10 +13,16 @@ export interface Table {
 }
 
 /**
- * Sign-ins that are under way are in no backup: a restore would bring back those that were ended since. The steps that the
- * form of the database has taken stand in the head of the file.
+ * Sign-ins that are under way are in no backup, nor are addresses: a restore would bring back what was ended or erased since.
+ * The steps that the form of the database has taken stand in the head of the file.
  */
-const leftOut = ['tenfold.migration', 'tenfold_access.session', 'tenfold_access.challenge', 'tenfold_access.link'];
+const leftOut = [
+  'tenfold.migration',
+  'tenfold_access.session',
+  'tenfold_access.challenge',
+  'tenfold_access.link',
+  'tenfold_access.address',
+];
 
 const columnsOfTables = `
   select c.oid::text as id, format('%I.%I', n.nspname, c.relname) as name,

@@ -6,6 +6,8 @@ import { appendFunctions } from './0004-append.sql.ts';
 import { disclosureTables } from './0005-disclosure.sql.ts';
 import { kindIndex } from './0006-entry-kind.sql.ts';
 import { writtenByFunctions } from './0007-written-by-functions.sql.ts';
+import { clearanceTable } from './0008-clearance.sql.ts';
+import { reminderTables } from './0009-reminders.sql.ts';
 
 /** The steps of the database's form, oldest first. One that was released is never changed: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   { name: '0005-disclosure', sql: disclosureTables },
   { name: '0006-entry-kind', sql: kindIndex },
   { name: '0007-written-by-functions', sql: writtenByFunctions },
+  { name: '0008-clearance', sql: clearanceTable },
+  { name: '0009-reminders', sql: reminderTables },
 ];

@@ -47,14 +47,24 @@ export async function readProposals(
   return rows;
 }
 
-/** The entries of a proposal as they were given, in their order. */
-export async function readProposed(client: PoolClient, issuer: string, number: bigint): Promise<readonly EntryJson[]> {
+/** A stretch of the entries of a proposal: so many after a place, counted from 1. */
+interface ProposedPage {
+  readonly after: bigint;
+  readonly limit: number;
+}
+
+/** The entries of a proposal as they were given, in their order; of a page those after a place, counted from 1. */
+export async function readProposed(
+  client: PoolClient,
+  issuer: string,
+  { number, page }: { readonly number: bigint; readonly page?: ProposedPage | undefined },
+): Promise<readonly EntryJson[]> {
   const { rows } = await client.query<{ readonly content: string }>(
     `select l.content from tenfold.proposal p
      join tenfold.proposal_line l
        on l.issuer = p.issuer and l.entered_by = p.entered_by and l.upload = p.upload and l.line <= p.lines
-     where p.issuer = $1 and p.number = $2 order by l.line`,
-    [issuer, number],
+     where p.issuer = $1 and p.number = $2 and l.line > $3 order by l.line limit $4`,
+    [issuer, number, page?.after ?? 0n, page?.limit ?? null],
   );
   return rows.map(({ content }) => JSON.parse(content) as EntryJson);
 }

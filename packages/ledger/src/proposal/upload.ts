@@ -32,10 +32,13 @@ const writeLines = `
   select $1, $2, $3, $4::bigint + place - 1, content from unnest($5::text[]) with ordinality as given (content, place)
   on conflict do nothing`;
 
+/** Each line is looked up by its key: a join, planned before the lines were there, compares every one with every other. */
 const otherLines = `
-  select line from unnest($5::text[]) with ordinality as given (content, place)
-  join tenfold.proposal_line l on l.issuer = $1 and l.entered_by = $2 and l.upload = $3 and l.line = $4::bigint + place - 1
-  where l.content <> given.content order by line limit 1`;
+  select kept.line from unnest($5::text[]) with ordinality as given (content, place)
+  cross join lateral (
+    select line, content from tenfold.proposal_line
+    where issuer = $1 and entered_by = $2 and upload = $3 and line = $4::bigint + place - 1 offset 0) as kept
+  where kept.content <> given.content order by kept.line limit 1`;
 
 /**
  * Writes a part down. One that is sent again changes nothing; one that has another content than what was sent under the same
@@ -47,7 +50,9 @@ export async function writePart(
   { upload, by, line, entries }: UploadPart,
 ): Promise<Refused | null> {
   const given = [issuer, by, upload, line, entries.map((entry) => JSON.stringify(entry))];
-  await client.query(writeLines, given);
+  const { rowCount } = await client.query(writeLines, given);
+  // Where every line was new, none can differ from one that was there.
+  if (rowCount === entries.length) return null;
   const { rows } = await client.query<{ readonly line: bigint }>(otherLines, given);
   const [differing] = rows;
   if (differing === undefined) return null;

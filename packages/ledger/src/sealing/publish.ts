@@ -6,6 +6,7 @@ import {
   entryText,
   headerText,
   type JsonObject,
+  type KeyHistoryText,
   joinBytes,
   leafData,
   longestLeaf,
@@ -18,6 +19,7 @@ import {
 import type { PoolClient } from 'pg';
 import { sha256 } from '../surroundings.ts';
 import type { StoredCheckpoint } from './checkpoints.ts';
+import { readLogKeys } from './log-key-history.ts';
 import { readTile } from './log-nodes.ts';
 import { readHeader } from './proof.ts';
 
@@ -28,8 +30,9 @@ export interface Published {
 }
 
 /**
- * Writes an issuer's log as the static files of C2SP tlog-tiles, for anyone to serve and mirror. Files that are there stay:
- * none of them ever changes but `checkpoint`, which is put in its place last, when all that it promises lies beside it.
+ * Writes an issuer's log as the static files of C2SP tlog-tiles, for anyone to serve and mirror, with the keys that it was
+ * signed with. Files that are there stay: none of them ever changes but `keys.json`, which may grow, and `checkpoint`, which
+ * is put in its place last, when all that it promises lies beside it.
  */
 export async function publishLog(
   client: PoolClient,
@@ -51,8 +54,16 @@ export async function publishLog(
     }
     put(entriesPath(tile), entryBundle(texts.map((text) => leafData(text, sha256))));
   }
+  // Who mirrors the log checks it by its keys: a new one lies there before the first checkpoint that it signed.
+  writeWhole(join(folder, 'keys.json'), utf8(`${JSON.stringify(await keysOf(client, issuer), undefined, 2)}\n`));
   writeWhole(join(folder, 'checkpoint'), utf8(checkpoint.text));
   return { size: checkpoint.size, written };
+}
+
+async function keysOf(client: PoolClient, issuer: string): Promise<KeyHistoryText> {
+  const keys = await readLogKeys(client, issuer);
+  if (keys === undefined) throw new Error(`fault: ${issuer} has a checkpoint and no key`);
+  return keys;
 }
 
 async function tileOf(client: PoolClient, issuer: string, { level, index, width }: TileAddress): Promise<Uint8Array> {

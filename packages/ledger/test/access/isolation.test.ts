@@ -14,6 +14,7 @@ import {
 import { ofPerson } from '../../src/access/store.ts';
 import { PRODUCT_ROLE } from '../../src/open-ledger.ts';
 import { openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
+import { clearanceGiven } from '../support/kept-clearance.ts';
 import { lam } from '../support/personal.ts';
 import { NOON } from '../support/test-clock.ts';
 import { openTestLedger } from '../support/test-ledger.ts';
@@ -45,6 +46,8 @@ async function fill(issuer: string, person: string): Promise<void> {
     bytes: Buffer.from(issuer),
     addedBy: person,
   });
+  const asked = { plan: clearanceGiven.plan, by: person, key: 'c', until: null };
+  await ledger.clearances.keep(issuer, { asked, given: clearanceGiven });
   await giveRole(pool, issuer, { person, role: 'approver', by: 'set-up', now });
   await setPublicity(pool, issuer, { isPublic: false, by: person, now });
   const key = { issuer, id: 'k-1', person, name: 'x', actions: [], hash: randomBytes(32) };
@@ -125,6 +128,7 @@ describe('the database is the second wall: with every policy broken open', () =>
         'tenfold.disclosure',
         'tenfold.erasure',
         'tenfold.approval_policy',
+        'tenfold.clearance',
         'tenfold_access.role_given',
         'tenfold_access.api_key',
         'tenfold_access.audit',

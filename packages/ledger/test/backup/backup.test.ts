@@ -10,6 +10,7 @@ import { migrations } from '../../src/migrations/index.ts';
 import { openLedger } from '../../src/open-ledger.ts';
 import { done, openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
+import { clearanceGiven } from '../support/kept-clearance.ts';
 import { issue } from '../support/small-issuer.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { openTestLedger } from '../support/test-ledger.ts';
@@ -33,6 +34,11 @@ done(await ledger.addEvidence('kestrel', file));
 const source = { title: odd, url: null, standing: 'primary' };
 const many = Array.from({ length: 300 }, (_, at) => issue(`placing-${at}`, '2025-01-02', at + 1, { source }));
 await recordAlone(ledger, 'kestrel', many);
+
+for (const key of ['first', 'second']) {
+  const asked = { plan: clearanceGiven.plan, by: 'secretary', key, until: null };
+  done(await ledger.clearances.keep('kestrel', { asked, given: { ...clearanceGiven, content: { note: odd } } }));
+}
 
 /** Writes a backup to a file; gives its path. */
 async function backUp(name: string, from = url): Promise<string> {
@@ -66,6 +72,11 @@ test('a backup restored and backed up again is the same, to the last byte of eve
     'select content from tenfold.entry where number = 8',
   );
   expect(JSON.parse(first?.content ?? '')).toMatchObject({ source });
+  const page = { after: 0n, limit: 9 };
+  const kept = done(await opened.ledger.clearances.all('kestrel', page));
+  expect(kept).toEqual(done(await ledger.clearances.all('kestrel', page)));
+  expect(kept).toHaveLength(2);
+  expect(await opened.ledger.clearances.one('kestrel', 2n)).toMatchObject({ content: { note: odd } });
   // What was asked before is answered as before, and what comes next follows without a gap.
   expect(await recordAlone(opened.ledger, 'kestrel', many)).toMatchObject({ first: 8n, last: 307n });
   const next = await recordAlone(opened.ledger, 'kestrel', [issue('next', '2025-01-03', 1)]);

@@ -9,7 +9,8 @@ import type { Ledger } from '../../src/ledger.ts';
 import { openLedger } from '../../src/open-ledger.ts';
 import { audit } from '../durability/audit.ts';
 import { type Acknowledged, ask } from '../durability/load.ts';
-import { openIssuerAlone } from '../support/opened-issuer.ts';
+import { clearanceGiven } from '../support/kept-clearance.ts';
+import { done, openIssuerAlone } from '../support/opened-issuer.ts';
 import { startServer } from './servers.ts';
 
 const shards = join(import.meta.dirname, '../../../../deploy/shards');
@@ -56,6 +57,13 @@ async function run(url: string, text: string): Promise<readonly Record<string, u
 const countOf = async (url: string, issuer: string): Promise<unknown> =>
   (await run(url, `select count(*)::int as lines from tenfold.entry where issuer = '${issuer}'`))[0]?.['lines'];
 
+/** Keeps a clearance of an issuer where it lives; gives its number. */
+async function keepOne(issuer: string, key: string): Promise<bigint> {
+  const asked = { plan: clearanceGiven.plan, by: 'secretary', key, until: null };
+  const kept = await router.at(issuer, ({ clearances }) => clearances.keep(issuer, { asked, given: clearanceGiven }));
+  return done(kept).clearance;
+}
+
 /** Writes through the router until told otherwise. */
 class Load {
   readonly acknowledged: Acknowledged[] = [];
@@ -85,6 +93,7 @@ const clean = { lost: [], doubled: [], gaps: [], unsealed: [], answeredOtherwise
 const ofKestrel = ({ issuer }: Acknowledged): boolean => issuer === 'kestrel';
 
 test('an issuer is moved while it is written to: nothing lost, nothing doubled, the other one untouched', async () => {
+  expect([await keepOne('kestrel', 'first'), await keepOne('kestrel', 'second')]).toEqual([1n, 2n]);
   const load = new Load('there');
   await load.until(40);
   const move = { issuer: 'kestrel', from: north.url, to: south.url, directory: north.url, server: 'south' };
@@ -103,6 +112,10 @@ test('an issuer is moved while it is written to: nothing lost, nothing doubled, 
   );
   expect(await countOf(south.url, 'merlin')).toBe(0);
   expect(await countOf(south.url, 'kestrel')).toBe(7 + 2 * mine.length);
+  // What was cleared went along, and the next one follows without a gap.
+  const cleared = await ledgers.north.ledger.clearances.all('kestrel', { after: 0n, limit: 9 });
+  expect(await ledgers.south.ledger.clearances.all('kestrel', { after: 0n, limit: 9 })).toEqual(cleared);
+  expect([await keepOne('kestrel', 'second'), await keepOne('kestrel', 'third')]).toEqual([2n, 3n]);
   // What came after the move is at its new place only.
   expect(await countOf(north.url, 'kestrel')).toBeLessThan(7 + 2 * mine.length);
 });

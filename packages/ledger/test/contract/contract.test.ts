@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { appendContract } from './append.ts';
+import { clearanceContract } from './clearances.ts';
 import { engines } from './engines.ts';
 import { exchangeContract } from './exchange.ts';
 import { proposalContract } from './proposals.ts';
@@ -22,5 +23,6 @@ describe.each(opened)('on $name', ({ ledger, second }) => {
   describe('proposals', () => proposalContract(ledger));
   describe('times', () => timesContract(ledger));
   describe('walls', () => wallsContract(ledger));
+  describe('clearances', () => clearanceContract(ledger));
   describe('exchange', () => exchangeContract(ledger, second));
 });

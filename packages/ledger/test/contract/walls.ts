@@ -25,6 +25,7 @@ const lasting = [
   'checkpoint_signature',
   'time_stamp',
   'erasure',
+  'clearance',
 ];
 
 /** What the database itself does not let happen, whatever the product asks for. */

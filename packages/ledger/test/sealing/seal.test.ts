@@ -155,6 +155,14 @@ test('published files are those that the log alone would give, and none is writt
   expect(done(await seal.publish('godwit', out))).toEqual({ size: 309, written: expected.length - 1 });
   for (const { path, bytes } of expected) expect(readFileSync(join(out, path)).equals(bytes)).toBe(true);
   expect(done(await seal.publish('godwit', out))).toEqual({ size: 309, written: 0 });
+  const keysThere = (): unknown => JSON.parse(readFileSync(join(out, 'keys.json'), 'utf8'));
+  expect(keysThere()).toEqual(await seal.keys('godwit'));
+  done(await seal.rotate('godwit'));
+  await recordAlone(ledger, 'godwit', [issue('later', '2025-01-04', 1n)]);
+  done(await seal.checkpoint('godwit'));
+  done(await seal.publish('godwit', out));
+  expect(keysThere()).toEqual(await seal.keys('godwit'));
+  expect((await seal.keys('godwit'))?.rotations).toHaveLength(1);
 });
 
 test('private keys lie in files for nobody else, and nowhere in the database', async () => {

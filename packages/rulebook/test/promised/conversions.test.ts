@@ -240,6 +240,22 @@ describe('a second fall before the first is answered', () => {
   });
 });
 
+test('a second fall on the day on which every bearer loses his weight leaves what the first asked for as it was', () => {
+  const life = [
+    ...smallIssuer({ A: { pat: '60', quin: '40' }, B: { others: '900' } }),
+    ...boughtAndCancelled('100', day),
+    ...boughtAndCancelled('50', nextDay),
+    transferred('quin', 'others', '40', { day: nextDay }),
+    entry(nextDay, 'person-died', { person: 'pat' }),
+  ];
+  expect(answers(life, nextDay)).toEqual([
+    'pat kept no-fall',
+    'quin kept no-fall',
+    'pat breached ceased-short',
+    'quin breached ceased-short',
+  ]);
+});
+
 describe('it is over without a conversion', () => {
   test('his weight ends: what he had not converted by then stays his breach', () => {
     const left = [...fall, converted('pat', '6', day), entry('2024-02-05', 'director-ceased', { person: 'quin' })];

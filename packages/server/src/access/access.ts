@@ -24,6 +24,7 @@ export const actions = [
   'approve',
   'reject',
   'withdraw',
+  'keep-clearance',
   'open-issuer',
   'set-approval-policy',
   'set-publicity',

@@ -1,3 +1,4 @@
+import type { Language } from '@tenfold/documents';
 import { accessStore } from '@tenfold/ledger';
 import type { Actor } from './access.ts';
 import { type Decider, deciderFrom, readPolicies } from './policies/decider.ts';
@@ -29,6 +30,7 @@ export interface Core {
   readonly attemptsPerMinute: number;
   readonly allowPrivateWebhooks: boolean;
   readonly resolve: Resolve;
+  readonly letters: (language: Language) => readonly string[];
   readonly queue: DeliveryQueue | null;
   /** Whether there is such an issuer. */
   readonly isIssuer: (issuer: string) => Promise<boolean>;
@@ -59,6 +61,7 @@ export function coreFrom(wish: AccessWish): Core {
     openId: wish.openId ?? null,
     lifetimes: { ...usualLifetimes, ...wish.lifetimes },
     attemptsPerMinute: wish.attemptsPerMinute ?? usualAttempts,
+    letters: wish.letters ?? (() => []),
     allowPrivateWebhooks: wish.allowPrivateWebhooks ?? false,
     resolve: wish.resolve ?? resolveByDns,
     queue: wish.queue ?? null,

@@ -5,6 +5,7 @@ import { attachEndpoints } from './endpoint/attach.ts';
 import { endpoints } from './endpoint/endpoints.ts';
 import { attachPages } from './pages/attach-pages.ts';
 import { attachCallback } from './sign-in/open-id-endpoints.ts';
+import { attachStop } from '../reminders/attach-stop.ts';
 import { refuseForged } from './actor/refuse-forged.ts';
 
 /**
@@ -19,6 +20,7 @@ export const accessPlugin: FastifyPluginAsync<{ readonly access: InstalledAccess
     await attachEndpoints(inner, { access, endpoints });
     attachPages(inner, access);
     attachCallback(inner, access);
+    await attachStop(inner, access.core);
   });
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from '@tenfold/documents';
 import type { accessStore } from '@tenfold/ledger';
 import type { Look } from '../events/changes.ts';
 import type { PolicyTexts } from './policies/decider.ts';
@@ -67,6 +68,8 @@ export interface AccessWish {
   readonly isIssuer?: (issuer: string) => Promise<boolean>;
   /** Finds an issuer as it is now, for the first webhook of an issuer; left out, it is told of all that there is. */
   readonly look?: Look;
+  /** The addresses of the style sheets that bring the letters of a language to the pages of signing in; none if left out. */
+  readonly letters?: (language: Language) => readonly string[];
   /** Finds the addresses of a host; by the system's name service if left out. */
   readonly resolve?: Resolve;
 }

@@ -10,8 +10,13 @@ export interface ScannedCsv {
   readonly lineOf: LineOf;
 }
 
+/** So many lines are read and judged within the time that a request has, on a small machine too. */
+const MOST_LINES = 250_000;
+
 /** Reads a CSV file that was sent; what is wrong with its form is told with its line. */
 export function scanCsv(bytes: Buffer): ScannedCsv | HttpProblem {
+  const long = linesIn(bytes);
+  if (long > MOST_LINES) return tooMany(long, MOST_LINES);
   const text = decodedText(bytes);
   if (text === null) return problemOf('invalid', 'record-file.not-utf-8');
   const { entries, problems } = entriesFromCsv(text);
@@ -21,4 +26,19 @@ export function scanCsv(bytes: Buffer): ScannedCsv | HttpProblem {
   }
   const told = problems.map(({ line, message }) => ({ entry: null, field: '', line, message }));
   return { problem: 'invalid', problems: told };
+}
+
+const LINE_FEED = 0x0a;
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
+  return lines;
+}
+
+function tooMany(lines: number, most: number): HttpProblem {
+  return problemOf('too-large', 'server.too-many-lines', {
+    lines: { number: BigInt(lines) },
+    most: { number: BigInt(most) },
+  });
 }

@@ -1,3 +1,4 @@
+import type { Message } from '@tenfold/kernel';
 import { EngineRefusal } from '@tenfold/ledger';
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
@@ -21,11 +22,19 @@ const refusals: Readonly<Record<string, HttpProblem>> = {
 export function problemFromError(error: FastifyError, parts: Parts): HttpProblem | null {
   if (hasZodFastifySchemaValidationErrors(error)) return validationProblem(error, parts);
   if (error instanceof BodyRefusal) return error.problem;
-  if (error instanceof EngineRefusal) return problemFor('unavailable', error.refusal);
+  if (error instanceof EngineRefusal) return unavailable(error.refusal);
   const known = refusals[error.code];
   if (known !== undefined) return known;
   const status = error.statusCode ?? 500;
   return status >= 400 && status < 500 ? problemOf('invalid-request', 'server.unreadable') : null;
+}
+
+/** An issuer that is being moved stands still for seconds: whoever asks again then finds it. */
+const SECONDS_OF_A_MOVE = 2;
+
+function unavailable(refusal: Message): HttpProblem {
+  const problem = problemFor('unavailable', refusal);
+  return refusal.key === 'server.issuer-moving' ? { ...problem, retryAfter: SECONDS_OF_A_MOVE } : problem;
 }
 
 /** Thrown by a reader of bodies, for whom Fastify has no other way to say no. */

@@ -15,6 +15,8 @@ export interface HttpProblem {
   readonly problems: readonly Told[];
   /** How many reasons there are beside. */
   readonly further?: number;
+  /** After how many seconds it is worth asking again; left out where that is not known. */
+  readonly retryAfter?: number;
 }
 
 /** A problem for one reason that is of no single field. */

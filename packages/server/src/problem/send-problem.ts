@@ -20,6 +20,7 @@ export async function sendProblem(
   problem: HttpProblem,
 ): Promise<FastifyReply> {
   const language = languageOf(request);
+  if (problem.retryAfter !== undefined) void reply.header('retry-after', problem.retryAfter);
   if (wantsPage(request)) return sendPage(reply, { problem, language, request: request.id });
   const json = problemJson(problem, { language, request: request.id });
   return reply

@@ -56,7 +56,7 @@ interface Exchange {
 /** Who asks, and whether he may do such a thing at all. */
 async function letIn(one: Route, context: Context, { request, reply }: Exchange): Promise<unknown> {
   request.actor = await context.access.actorOf(request);
-  if (writes(one) && (await context.limitWrites(request, reply))) return reply;
+  if (writes(one) && (await context.limits.writes(request, reply))) return reply;
   const refusal = one.may === null ? null : await refuseActor(one.may, context, { request });
   return refusal === null ? undefined : sendProblem(request, reply, refusal);
 }
@@ -65,10 +65,18 @@ async function letIn(one: Route, context: Context, { request, reply }: Exchange)
 async function lookAt(one: Route, context: Context, { request, reply }: Exchange): Promise<unknown> {
   const wrong = refuseRequest(one, request);
   if (wrong !== null) return sendProblem(request, reply, wrong);
+  if (await asksTooMuch(one, context, { request, reply })) return reply;
   if (one.asked === undefined || one.may === null) return undefined;
   const asked = await one.asked(givenBy(request), context);
   const refusal = await refuseActor(one.may, context, { request, asked });
   return refusal === null ? undefined : sendProblem(request, reply, refusal);
+}
+
+/** Counts the work that the answer takes, and answers whoever asks for too much of it. */
+async function asksTooMuch({ costs }: Route, { limits }: Context, { request, reply }: Exchange): Promise<boolean> {
+  const cost = costs?.(givenBy(request)) ?? 0;
+  for (let counted = 0; counted < cost; counted += 1) if (await limits.costly(request, reply)) return true;
+  return false;
 }
 
 async function refuseActor(
@@ -86,7 +94,7 @@ async function refuseActor(
 async function answer(one: Route, context: Context, exchange: Exchange): Promise<unknown> {
   const { request, reply } = exchange;
   const given = givenBy(request);
-  const seen = { ...context, sizeOf: sizesOnce(context.ledger) };
+  const seen = { ...context, sizeOf: sizesOnce(context.sizeOf) };
   const tag = await tagOf(one, given, { request, context: seen });
   if (tag !== null && isNamed(tag, request.headers['if-none-match'])) {
     // A browser takes the headers of this for those it has kept: the policy of the page that it keeps stays the page's own.

@@ -1,10 +1,26 @@
+import { writtenKinds } from '@tenfold/documents/papers';
 import { z } from 'zod';
 
 /**
  * The formats that are declared elsewhere, where they are read or written: the OpenAPI document takes their schemas from
  * there, under the same names.
  */
-export const formatNames = ['record', 'check', 'explanation', 'rules', 'instrument', 'proof'] as const;
+export const formatNames = [
+  'record',
+  'check',
+  'duties',
+  'explanation',
+  'rules',
+  'instrument',
+  'proof',
+  'plan',
+  'clearance',
+  'programme',
+  'planned-programme',
+  'next-day-return',
+  'monthly-return',
+  ...writtenKinds,
+] as const;
 
 export type FormatName = (typeof formatNames)[number];
 

@@ -12,20 +12,34 @@ export interface RateLimits {
 
 export const usualLimits: RateLimits = { perAddress: 1200, writesPerActor: 240 };
 
+/** So many requests are counted like one piece of work, such as a step of a plan that is cleared. */
+const REQUESTS_FOR_WORK = 4;
+
 const WINDOW = 60_000;
 
 /** Answers a request of whoever has asked too often, and counts it; `false` where it is not too often. */
 export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>;
 
-/** Holds back addresses that ask too often, whoever they are; gives the count of writes by actor. */
-export async function limitRequests(app: FastifyInstance, limits: RateLimits): Promise<Limit> {
+/** What is counted beside all requests of an address. */
+export interface Limits {
+  /** Writes, by actor. */
+  readonly writes: Limit;
+  /** Work that answers take, by address. */
+  readonly costly: Limit;
+}
+
+/** Holds back addresses that ask too often, whoever they are; gives what else is counted. */
+export async function limitRequests(app: FastifyInstance, limits: RateLimits): Promise<Limits> {
   await app.register(rateLimit, { global: false });
   const byAddress = limitOf(app, limits.perAddress, ({ ip }) => ip);
   app.addHook('onRequest', async (request, reply) => {
     if (await byAddress(request, reply)) return reply;
     return undefined;
   });
-  return limitOf(app, limits.writesPerActor, ({ actor: { kind, id } }) => `${kind} ${id}`);
+  return {
+    writes: limitOf(app, limits.writesPerActor, ({ actor: { kind, id } }) => `${kind} ${id}`),
+    costly: limitOf(app, Math.ceil(limits.perAddress / REQUESTS_FOR_WORK), ({ ip }) => ip),
+  };
 }
 
 function limitOf(app: FastifyInstance, max: number, keyGenerator: (request: FastifyRequest) => string): Limit {

@@ -6,7 +6,17 @@ import type { HttpProblem } from '../problem/index.ts';
 import type { Answer } from './answer.ts';
 
 /** The groups in which routes are described, in their order. */
-export const topics = ['undertakings', 'entries', 'proposals', 'evidence', 'seal', 'law', 'installation'] as const;
+export const topics = [
+  'undertakings',
+  'entries',
+  'proposals',
+  'clearances',
+  'evidence',
+  'seal',
+  'papers',
+  'law',
+  'installation',
+] as const;
 
 export type Topic = (typeof topics)[number];
 
@@ -56,6 +66,11 @@ export interface Declaration<P extends Shape, Q extends Shape, Body> {
   readonly body?: BodyKind<Body>;
   /** `false` for a question that comes as a `POST` because of its length: it needs no name of its own. */
   readonly writes?: false;
+  /**
+   * How much work an answer takes, where it is much and nobody has done it before: of that an address may ask for so much in
+   * a minute. Asked once the request is in order.
+   */
+  readonly costs?: (given: Given<Read<P>, Read<Q>, Body>) => number;
   /** What it gives where it goes well: the JSON's shape, or a media type. */
   readonly gives: z.ZodType | string;
   readonly status?: 200 | 201;
@@ -68,8 +83,9 @@ export interface Declaration<P extends Shape, Q extends Shape, Body> {
 }
 
 /** A route with the types of its parts put away, as whoever attaches it sees it. */
-export interface Route extends Omit<Declaration<Shape, Shape, unknown>, 'asked' | 'version' | 'run'> {
+export interface Route extends Omit<Declaration<Shape, Shape, unknown>, 'asked' | 'costs' | 'version' | 'run'> {
   readonly asked?: (given: Given<unknown, unknown, unknown>, context: Context) => Promise<Asked>;
+  readonly costs?: (given: Given<unknown, unknown, unknown>) => number;
   readonly version?: (given: Given<unknown, unknown, unknown>, context: Context) => Promise<string | null>;
   readonly run: (given: Given<unknown, unknown, unknown>, context: Context) => Promise<Answer | HttpProblem>;
 }

@@ -2,13 +2,22 @@ import type { Route } from '../route/route.ts';
 import { addEvidenceRoute } from './add-evidence.ts';
 import { approvalPolicyRoute, setApprovalPolicyRoute } from './approval-policy.ts';
 import { approveRoute } from './approve.ts';
+import { calendarFeedRoute } from './calendar-feed.ts';
 import { checkRoute } from './check.ts';
+import { clearRoute } from './clearances/clear.ts';
+import { keepClearanceRoute } from './clearances/keep.ts';
+import { clearancesRoute } from './clearances/list.ts';
+import { clearanceRoute } from './clearances/one.ts';
+import { programmeCalendarRoute, programmeRoute } from './clearances/programme.ts';
 import { disclosedEntryRoute, disclosedProposalRoute } from './disclosed.ts';
 import { disclosuresRoute } from './disclosures.ts';
+import { dutiesRoute } from './duties.ts';
 import { entriesRoute } from './entries.ts';
 import { entryRoute } from './entry.ts';
 import { erasuresRoute, eraseRoute } from './erase.ts';
 import { eventsRoute } from './events.ts';
+import { pagePictureRoute } from './evidence-paper/page-picture.ts';
+import { paperReadingRoute } from './evidence-paper/reading.ts';
 import { evidenceRoute } from './evidence.ts';
 import { explainRoute } from './explain.ts';
 import { foreseenRoute } from './foreseen.ts';
@@ -17,6 +26,8 @@ import { issuerRoute } from './issuer.ts';
 import { issuersRoute } from './issuers.ts';
 import { metricsRoute } from './metrics.ts';
 import { openIssuerRoute } from './open-issuer.ts';
+import { paperRoutes } from './papers/paper-routes.ts';
+import { papersRoute } from './papers/papers.ts';
 import { proposalRoute } from './proposal.ts';
 import { proposalsRoute } from './proposals.ts';
 import { proposeCsvRoute, proposeRecordRoute } from './propose-record.ts';
@@ -41,6 +52,8 @@ export const routes: readonly Route[] = [
   issuerRoute,
   checkRoute,
   explainRoute,
+  dutiesRoute,
+  calendarFeedRoute,
   eventsRoute,
   entriesRoute,
   entryRoute,
@@ -63,8 +76,16 @@ export const routes: readonly Route[] = [
   withdrawRoute,
   approvalPolicyRoute,
   setApprovalPolicyRoute,
+  clearRoute,
+  keepClearanceRoute,
+  clearancesRoute,
+  clearanceRoute,
+  programmeRoute,
+  programmeCalendarRoute,
   addEvidenceRoute,
   evidenceRoute,
+  paperReadingRoute,
+  pagePictureRoute,
   checkpointRoute,
   checkpointsRoute,
   sealRoute,
@@ -72,6 +93,8 @@ export const routes: readonly Route[] = [
   logKeysRoute,
   proofRoute,
   logFileRoute,
+  papersRoute,
+  ...paperRoutes,
   rulesRoute,
   ruleRoute,
   schemasRoute,

@@ -19,9 +19,9 @@ export const proposedEntriesRoute = route({
   run: async ({ params: { issuer, number }, query }, { ledger }) => {
     const proposal = await findProposal(ledger, issuer, number);
     if (isProblem(proposal)) return proposal;
-    const entries = await ledger.proposed(issuer, proposal.number);
-    const from = Math.min(Number(query.after), entries.length);
-    const to = Math.min(from + query.limit, entries.length);
-    return answered({ entries: entries.slice(from, to), next: to < entries.length ? String(to) : null });
+    const after = BigInt(query.after);
+    const entries = await ledger.proposed(issuer, proposal.number, { after, limit: query.limit });
+    const to = after + BigInt(entries.length);
+    return answered({ entries, next: to < proposal.entries ? to.toString() : null });
   },
 });

@@ -10,9 +10,9 @@ export interface LogFiles {
   read(issuer: string, path: string): Promise<Buffer | undefined>;
 }
 
-/** The paths of a published log (C2SP tlog-tiles), and nothing else: no step of them leads out of its folder. */
+/** The paths of a published log (C2SP tlog-tiles, and its keys), and nothing else: no step of them leads out of its folder. */
 export const logPath: RegExp =
-  /^(?:checkpoint|long\/[0-9a-f]{64}|tile\/(?:entries|[0-9]{1,2})\/(?:x[0-9]{3}\/){0,6}[0-9]{3}(?:\.p\/[0-9]{1,3})?)$/;
+  /^(?:checkpoint|keys\.json|long\/[0-9a-f]{64}|tile\/(?:entries|[0-9]{1,2})\/(?:x[0-9]{3}\/){0,6}[0-9]{3}(?:\.p\/[0-9]{1,3})?)$/;
 
 /** Logs that are published in a folder. */
 export function logFolder(folder: string, seal: Seal): LogFiles {

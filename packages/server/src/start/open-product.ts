@@ -6,11 +6,14 @@ import { accessPlugin, createAccess, type InstalledAccess } from '../access/inde
 import { createApp } from '../app.ts';
 import { Appends } from '../events/appends.ts';
 import { lookAt } from '../events/look.ts';
+import { BuiltFiles } from '../screens/built-files.ts';
 import { KeepSealed } from '../sealing/keep-sealed.ts';
 import { type LogFiles, logFolder } from '../sealing/log-files.ts';
 import { openWebhooks, type Webhooks } from './webhooks.ts';
 import { Endings } from './endings.ts';
 import { loadExamples } from './examples.ts';
+import { beginReminding } from './reminders.ts';
+import { paperReader } from './paper-reader.ts';
 import { freePort } from './free-port.ts';
 import { logSink } from './log-sink.ts';
 import { openDatabase, type OpenedDatabase } from './open-database.ts';
@@ -65,6 +68,7 @@ async function open(settings: Settings, endings: Endings): Promise<Omit<Product,
     seal,
     logs,
     access,
+    papers: paperReader,
     now: Date.now,
     origin,
     every,
@@ -77,13 +81,22 @@ async function open(settings: Settings, endings: Endings): Promise<Omit<Product,
   });
   onFault = (err) => app.log.error({ err }, 'fault');
   await appended.look();
-  await webhooks.begin(access, appended, onFault);
+  await beginTelling(settings, { access, appended, database, endings, onFault, webhooks });
   const sealed = await keepSealed({ appended, seal, logs, onFault, endings });
   for (const issuer of examples) await sealed.sealNow(issuer);
   endings.add(() => closeApp(app));
   await app.listen({ host, port });
   const firstLink = await (settings.newOperator ? access.anotherOperator() : access.firstLink());
   return { origin, firstLink, databaseEnded: database.ended };
+}
+
+/** Begins to tell webhooks of what is recorded, and to remind of duties. */
+async function beginTelling(
+  settings: Settings,
+  { webhooks, appended, ...given }: Parameters<typeof beginReminding>[1] & { webhooks: Webhooks; appended: Appends },
+): Promise<void> {
+  await webhooks.begin(given.access, appended, given.onFault);
+  await beginReminding(settings, given);
 }
 
 async function installAccess(app: FastifyInstance, access: InstalledAccess): Promise<void> {
@@ -108,6 +121,7 @@ function accessOf(
     readonly webhooks: Webhooks;
   },
 ): InstalledAccess {
+  const built = new BuiltFiles(screens);
   return createAccess({
     store: given.database.pool,
     now: Date.now,
@@ -115,6 +129,7 @@ function accessOf(
     origin: given.origin,
     secret: installationSecret(folder),
     publicIssuers: given.examples,
+    letters: (language) => built.letters(language),
     queue: given.webhooks.queue,
     look: lookAt({ ledger: given.database.ledger, now: Date.now }),
     isIssuer: async (issuer) => (await given.database.ledger.size(issuer)) !== null,

@@ -5,6 +5,8 @@ import { defaultFolder } from '@tenfold/ledger';
 import type { OpenIdWish } from '../access/index.ts';
 import { type Placement, readPlacement } from '../placement/placement.ts';
 import { type RateLimits, usualLimits } from '../route/limits.ts';
+import type { MailWish } from '../reminders/mailer.ts';
+import { mailFrom } from './mail.ts';
 import { proxiesFrom } from './proxies.ts';
 
 /** How the product is to run, from the environment. */
@@ -29,6 +31,8 @@ export interface Settings {
   readonly proxies: readonly string[];
   /** The OpenID provider that people may sign in with; `null` where there is none. */
   readonly openId: OpenIdWish | null;
+  /** The mail server that reminders go by, and whom they are from; `null` where none are mailed. */
+  readonly mail: MailWish | null;
   /** Whether a link for a further operator is printed, because nobody can sign in any more who could make one. */
   readonly newOperator: boolean;
   readonly language: Language;
@@ -52,6 +56,8 @@ export function settingsFrom(env: Environment): Settings | Message {
   if (placement !== null && 'key' in placement) return placement;
   const proxies = proxiesFrom(env['TENFOLD_TRUSTED_PROXY']);
   if ('key' in proxies) return proxies;
+  const mail = mailFrom(env);
+  if (mail !== null && 'key' in mail) return mail;
   const folder = resolve(env['TENFOLD_DATA'] || defaultFolder(env));
   return {
     folder,
@@ -65,6 +71,7 @@ export function settingsFrom(env: Environment): Settings | Message {
     limits: limitsFrom(env),
     proxies,
     openId,
+    mail,
     newOperator: env['TENFOLD_NEW_OPERATOR'] === '1',
     greeting: env['TENFOLD_GREETING'] === 'json' ? 'json' : 'text',
     language: languageOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),

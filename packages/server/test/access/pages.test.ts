@@ -23,8 +23,8 @@ describe('the pages of signing in', () => {
   test('run our script and no other, load nothing from elsewhere and are framed by nobody', async () => {
     const { headers, body } = await here.app.inject('/auth/set-up');
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; " +
-        "form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
     expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
     expect([...body.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
@@ -55,6 +55,7 @@ describe('the pages of signing in', () => {
       hasProvider: false,
       isRefused: false,
       host: 'localhost:1',
+      letters: [],
     } as const;
     expect(signInPage(wish)).not.toContain('name="provider"');
     expect(signInPage({ ...wish, hasProvider: true })).toContain('name="provider"');

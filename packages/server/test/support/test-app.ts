@@ -11,12 +11,14 @@ import { Appends } from '../../src/events/appends.ts';
 import type { RateLimits } from '../../src/route/limits.ts';
 import { type LogFiles, logFolder } from '../../src/sealing/log-files.ts';
 import { FakeAccess } from './fake-access.ts';
+import { FakeReader } from './fake-reader.ts';
 import { TestTimer } from './test-timer.ts';
 
 /** An application on a ledger of its own. */
 export interface TestApp extends TestLedger {
   readonly app: FastifyInstance;
   readonly access: FakeAccess;
+  readonly papers: FakeReader;
   readonly clock: TestClock;
   readonly seal: Seal;
   readonly logs: LogFiles;
@@ -43,7 +45,7 @@ export async function openTestApp({
   const clock = new TestClock();
   const opened = await openTestLedger({ clock });
   const folder = mkdtempSync(join(tmpdir(), 'tenfold-server-'));
-  const [access, timer, log] = [new FakeAccess(), new TestTimer(), [] as string[]];
+  const [access, papers, timer, log] = [new FakeAccess(), new FakeReader(), new TestTimer(), [] as string[]];
   const { ledger, pool } = opened;
   const seal = new Seal(pool, clock, { keys: keyFolder(join(folder, 'keys')), logName: 'log.example' });
   const logs = logFolder(join(folder, 'logs'), seal);
@@ -59,6 +61,7 @@ export async function openTestApp({
     seal,
     logs,
     access,
+    papers,
     now: () => clock.now(),
     every: (milliseconds, work) => timer.every(milliseconds, work),
     log: { write: (line) => log.push(line) },
@@ -72,5 +75,5 @@ export async function openTestApp({
     appended.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { ...opened, app, access, clock, seal, logs, timer, log };
+  return { ...opened, app, access, papers, clock, seal, logs, timer, log };
 }

@@ -43,7 +43,7 @@ function HomeNav(): JSX.Element {
   const { say } = useSay();
   return (
     <nav className="head-nav" aria-label={say('shell.screens')}>
-      <Link to="/" activeOptions={{ exact: true }}>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
         {say('shell.issuers')}
       </Link>
       <Link to="/rulebook">{say('shell.rulebook')}</Link>

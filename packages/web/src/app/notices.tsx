@@ -5,7 +5,8 @@ import type { JSX, ReactNode } from 'react';
 import { AnswerRefused } from '../engine/ask.ts';
 import { RequestRefused, Unreachable } from '../api/call.ts';
 import { useSay } from '../language/say.tsx';
-import { signInAddress } from './session/sign-in-address.ts';
+import { SignInLink } from './session/sign-in-link.tsx';
+import { useIsKnown } from './session/use-is-known.ts';
 import './notices.css';
 
 interface NoticeGiven {
@@ -25,8 +26,11 @@ export function Notice({ title, children, isWhole = false }: NoticeGiven): JSX.E
   );
 }
 
-/** Why something is not there: the sentences of whoever refused it, or that the program failed, and what to do. */
-export function FaultNotice({ error }: { readonly error: unknown }): JSX.Element {
+/**
+ * Why something is not there or was not done: the sentences of whoever refused it, or that the program failed, and what to
+ * do. Nothing where the reason is that a sign-in has ended: that is said once, over the whole page.
+ */
+export function FaultNotice({ error }: { readonly error: unknown }): JSX.Element | null {
   const { say } = useSay();
   if (error instanceof AnswerRefused) return <Sentences title={say('shell.fault-title')} sentences={error.sentences} />;
   if (error instanceof RequestRefused) return <Refused error={error} />;
@@ -43,13 +47,14 @@ export function FaultNotice({ error }: { readonly error: unknown }): JSX.Element
 }
 
 /** What the server says no to; to somebody whom it does not know, with the way to sign in. */
-function Refused({ error }: { readonly error: RequestRefused }): JSX.Element {
-  const { say, language } = useSay();
+function Refused({ error }: { readonly error: RequestRefused }): JSX.Element | null {
+  const isKnown = useIsKnown();
   const sentences = error.problems.length > 0 ? error.problems.map(({ text }) => text) : [error.message];
   if (error.status !== 401) return <Sentences title={error.title} sentences={sentences} />;
+  if (isKnown) return null;
   return (
     <Sentences title={error.title} sentences={sentences}>
-      <a href={signInAddress(language)}>{say('shell.sign-in')}</a>
+      <SignInLink />
     </Sentences>
   );
 }

@@ -94,10 +94,17 @@ const approvalPolicy = createRoute({
   component: lazyRouteComponent(() => import('../screens/entries/policy/policy-screen.tsx'), 'PolicyScreen'),
 });
 
+const paper = createRoute({
+  getParentRoute: () => entries,
+  path: 'paper',
+  component: lazyRouteComponent(() => import('../screens/paper/paper-screen.tsx'), 'PaperScreen'),
+});
+
 const entriesTree = entries.addChildren([
   ledger,
   propose,
   importing,
+  paper,
   proposals,
   proposal,
   withoutAuthority,
@@ -110,11 +117,43 @@ const holdings = createRoute({
   component: lazyRouteComponent(() => import('../screens/holdings/holdings-screen.tsx'), 'HoldingsScreen'),
 });
 
+const plan = createRoute({
+  getParentRoute: () => issuer,
+  path: 'plan',
+  component: lazyRouteComponent(() => import('../screens/plan/plan-frame.tsx'), 'PlanFrame'),
+});
+
+const onePlan = createRoute({
+  getParentRoute: () => plan,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/plan/plan-screen.tsx'), 'PlanScreen'),
+});
+
+const programme = createRoute({
+  getParentRoute: () => plan,
+  path: 'programme',
+  component: lazyRouteComponent(() => import('../screens/plan/programme/programme-screen.tsx'), 'ProgrammeScreen'),
+});
+
+const keptClearances = createRoute({
+  getParentRoute: () => plan,
+  path: 'kept',
+  component: lazyRouteComponent(() => import('../screens/plan/kept/kept-screen.tsx'), 'KeptScreen'),
+});
+
+const planTree = plan.addChildren([onePlan, programme, keptClearances]);
+
+const duties = createRoute({
+  getParentRoute: () => issuer,
+  path: 'duties',
+  component: lazyRouteComponent(() => import('../screens/duties/duties-screen.tsx'), 'DutiesScreen'),
+});
+
 const routeTree = root.addChildren([
   ...accessRoutes,
   issuers,
   rulebook.addChildren([noRule, rule]),
-  issuer.addChildren([undertaking, entriesTree, capital, holdings]),
+  issuer.addChildren([undertaking, entriesTree, capital, holdings, planTree, duties]),
 ]);
 
 /** The addresses of the screens. To add a screen, write its folder and add its route here. */

@@ -59,6 +59,16 @@ async function answerFrom(
       return daysOf(record, { known: question.given.known, language: about.language });
     case 'candidates':
       return candidatesOf(checkOf(record, question.given, about).world.register);
+    case 'clear':
+      return (await import('./clear.ts')).clear(record, question.given, about);
+    case 'programme':
+      return (await import('./programme.ts')).programme(record, question.given, about);
+    case 'programme-calendar':
+      return (await import('./programme.ts')).programmeAsCalendar(record, question.given, about);
+    case 'duties':
+      return (await import('./duties.ts')).duties(record, question.given, about);
+    case 'duties-calendar':
+      return (await import('./duties.ts')).dutiesAsCalendar(record, question.given, about);
     case 'words':
       return wordsOf(record, question.given, about);
   }

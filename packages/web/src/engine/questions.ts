@@ -2,7 +2,11 @@ import type { ChangedFinding, Language } from '@tenfold/documents/assessment';
 import type { Names, Verdict } from '@tenfold/kernel';
 import type { CapitalOfDayJson, CourseJson } from '../format/capital.ts';
 import type { CapitalJson, CheckJson, ExplanationJson, FindingJson } from '../format/check.ts';
+import type { ClearanceJson } from '../format/clearance.ts';
+import type { DutiesJson } from '../format/duties.ts';
 import type { HoldingsJson } from '../format/holdings.ts';
+import type { PlannedProgrammeJson } from '../format/programme.ts';
+import type { JsonMembers } from '../screens/entries/json.ts';
 
 /** The two times of a question as an address carries them: without `on` it is today, without `known` all that is recorded. */
 export interface TimesAsked {
@@ -103,6 +107,62 @@ export interface RuleTold {
   readonly coverage: readonly string[];
 }
 
+/** What is wrong with a plan, where it stands in it: `steps[0].fields.shares`. */
+export interface PlanProblem {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** An entry that a planned act would become, as it is typed. */
+export interface DraftedEntry {
+  readonly kind: string;
+  readonly on: string;
+  readonly fields: JsonMembers;
+}
+
+/**
+ * What planned acts would do, as `tenfold clear --json` gives it, what its policies are called, and the entries that the acts
+ * would become; or what is wrong with the plan.
+ */
+export type ClearAnswer =
+  | {
+      readonly clearance: ClearanceJson;
+      /** The answer in one sentence. */
+      readonly sentence: string;
+      /** Each step in a sentence, with its day. */
+      readonly steps: readonly string[];
+      /** Where the issuer stands between the thresholds of Rules 8A.13 and 8A.09. */
+      readonly course: { readonly before: CourseJson; readonly after: CourseJson };
+      readonly words: Readonly<Record<string, string>>;
+      readonly drafts: readonly DraftedEntry[];
+    }
+  | { readonly problems: readonly PlanProblem[] };
+
+/** Between which days duties are asked for, beside the two times. */
+export interface DutiesGiven extends TimesAsked {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A programme (format programme/1, as a text) beside the two times; the day looked at is the day on which it is made. */
+export interface ProgrammeGiven extends TimesAsked {
+  readonly programme: string;
+}
+
+/** What a programme asks for, as `tenfold clear --programme --json` gives it, and what its policies are called; or what is wrong. */
+export type ProgrammeAnswer =
+  | { readonly planned: PlannedProgrammeJson; readonly words: Readonly<Record<string, string>> }
+  | { readonly problems: readonly PlanProblem[] };
+
+/** Who owes what by when, as `tenfold duties --json` gives it, with what is said beside it. */
+export interface DutiesAnswer {
+  readonly duties: DutiesJson;
+  /** Of each duty, by its id: by when it is to be done, and the rule or other source that it comes from. */
+  readonly words: Readonly<Record<string, { readonly when: string; readonly source: string }>>;
+  /** Who stands alone behind each vehicle that owes something. */
+  readonly owners: Readonly<Record<string, string>>;
+}
+
 /** What the engine can be asked, by name: the question and its answer. */
 export interface Questions {
   readonly check: { readonly given: TimesAsked; readonly answer: CheckJson };
@@ -113,6 +173,15 @@ export interface Questions {
   readonly holdings: { readonly given: TimesAsked; readonly answer: HoldingsJson };
   /** What changed between the day looked at and another. */
   readonly compare: { readonly given: TimesAsked & { readonly other: string }; readonly answer: Comparison };
+  /** What a plan (format plan/1, as a text) would do; the day looked at is the day on which it is made. */
+  readonly clear: { readonly given: TimesAsked & { readonly plan: string }; readonly answer: ClearAnswer };
+  /** What many dated acts ask for, day by day, and the same as the text of a calendar file (RFC 5545). */
+  readonly programme: { readonly given: ProgrammeGiven; readonly answer: ProgrammeAnswer };
+  readonly 'programme-calendar': { readonly given: ProgrammeGiven; readonly answer: string };
+  /** Who owes what by when; without days, those around the day that is looked at. */
+  readonly duties: { readonly given: DutiesGiven; readonly answer: DutiesAnswer };
+  /** The same as the text of a calendar file (RFC 5545). */
+  readonly 'duties-calendar': { readonly given: DutiesGiven; readonly answer: string };
   /** Every provision, and one rule of them, on a day; these ask nothing of any issuer. */
   readonly rulebook: { readonly given: { readonly on: string }; readonly answer: readonly RuleLine[] };
   readonly rule: {

@@ -24,6 +24,15 @@ export function countFigure(text: string): Figure {
   return count.denominator === 1n ? { shares: count.numerator } : { quote: formatRatio(count) };
 }
 
+/** A fraction as the whole number in it and what is left; `null` where nothing is. */
+export function wholeAndRest({ numerator, denominator }: Ratio): {
+  readonly whole: bigint;
+  readonly rest: Ratio | null;
+} {
+  const left = numerator % denominator;
+  return { whole: numerator / denominator, rest: left === 0n ? null : ratio(left, denominator) };
+}
+
 /** Where a proportion stands on an axis of percentages. For drawing only: a figure that is read is never a float. */
 export function position(text: string): number {
   const { numerator, denominator } = ratioFrom(text);

@@ -1,14 +1,13 @@
 import { languageNamed } from '@tenfold/documents/messages/languages';
 import { message } from '@tenfold/kernel';
+import { asking } from './asking.ts';
 import { saidOn } from './compared.ts';
 import { keepLog, keptLog } from './kept-log.ts';
 import { recompute } from './recompute.ts';
 import { runCheck } from './run-check.ts';
 import { type Say, sayingIn } from './say.ts';
 import { ShownReport } from './shown-report.ts';
-import { canCheckSignatures, checkSignature } from './signatures.ts';
-import { Stopped } from './stopped.ts';
-import type { Ask } from './take.ts';
+import { checkSignature } from './signatures.ts';
 
 /*
  * What runs on the public page of an issuer, where a browser runs anything: the button that checks on the reader's device what
@@ -48,17 +47,4 @@ async function checkPage({ dataset }: HTMLElement, result: HTMLElement, say: Say
     pause: async () => new Promise((resolve) => setTimeout(resolve)),
     report,
   });
-}
-
-/** Asks this server below an issuer. */
-function asking(issuer: string): Ask {
-  return async (path) => {
-    if (!canCheckSignatures()) throw new Stopped('public-check.no-means');
-    const response = await fetch(`/api/v1/issuers/${encodeURIComponent(issuer)}${path}`, { cache: 'no-cache' }).catch(
-      () => null,
-    );
-    if (response?.ok === true) return response.text();
-    if (path === '/checkpoint' && response?.status === 404) throw new Stopped('public-check.no-seal');
-    throw new Stopped('public-check.no-answer', { what: { quote: path.split('?')[0] ?? path } });
-  };
 }

@@ -20,7 +20,7 @@ export interface CheckpointTold {
 
 /** How a check ended. */
 export type Ending =
-  | { readonly is: 'holds' | 'open' | 'fails' }
+  | { readonly is: 'holds' | 'entry-holds' | 'open' | 'fails' }
   | { readonly is: 'fails-clause'; readonly clause: ClauseId }
   | { readonly is: 'stopped'; readonly why: Message };
 

@@ -58,7 +58,8 @@ async function check(given: CheckGiven): Promise<Ending> {
   return 'is' in sealed ? sealed : checkSaid(given, taken, sealed.unsealed);
 }
 
-function failedClause({ checks }: VerificationResult, report: Report): Ending {
+/** Tells the first clause that does not hold, and why. */
+export function failedClause({ checks }: VerificationResult, report: Report): Ending {
   const failed = checks.find(({ holds }) => !holds);
   if (failed?.problem === undefined) return { is: 'fails' };
   report.step('fails', message(`seal.clause.${failed.clause}`), [failed.problem]);

@@ -74,7 +74,7 @@ export class ShownReport implements Report {
     this.#ending.className = tones[ending.is];
     this.#ending.textContent = this.#endingText(ending);
     if (ending.is === 'stopped') this.step('fails', ending.why);
-    if (ending.is === 'holds' || ending.is === 'open') {
+    if (withLimits.has(ending.is)) {
       this.#more.append(element('p', { className: 'reason', inside: [this.#say(message('public-check.limits'))] }));
     }
     this.#place.dataset['ended'] = ending.is;
@@ -86,8 +86,12 @@ export class ShownReport implements Report {
   }
 }
 
+/** A check that found nothing wrong says what it can’t show. */
+const withLimits: ReadonlySet<Ending['is']> = new Set(['holds', 'entry-holds', 'open']);
+
 const tones: Readonly<Record<Ending['is'], string>> = {
   holds: 'kept',
+  'entry-holds': 'kept',
   open: 'action-required',
   fails: 'breached',
   'fails-clause': 'breached',
@@ -96,6 +100,7 @@ const tones: Readonly<Record<Ending['is'], string>> = {
 
 const endSigns: Readonly<Record<Ending['is'], string>> = {
   holds: '✓',
+  'entry-holds': '✓',
   open: '▲',
   fails: '✕',
   'fails-clause': '✕',

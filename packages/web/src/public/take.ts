@@ -27,7 +27,7 @@ export type Ask = (path: string) => Promise<string>;
 
 /** Takes record, keys and proof of an issuer. Throws {@link Stopped} where the server does not give them. */
 export async function take(ask: Ask, kept: KeptLog | null): Promise<Taken> {
-  const { size } = (await latestCheckpoint(ask)).checkpoint;
+  const size = await sizeOfLog(ask);
   const recordText = await ask('/record');
   const record = objectIn(recordText, '/record');
   const entries = entriesOf(record);
@@ -43,6 +43,11 @@ export async function take(ask: Ask, kept: KeptLog | null): Promise<Taken> {
     proof,
     madeAt: await madeAt(ask, size),
   };
+}
+
+/** How many leaves the log has under its latest checkpoint, as the server says. */
+export async function sizeOfLog(ask: Ask): Promise<number> {
+  return (await latestCheckpoint(ask)).checkpoint.size;
 }
 
 async function latestCheckpoint(ask: Ask): Promise<SignedCheckpoint> {

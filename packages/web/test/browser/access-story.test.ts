@@ -185,6 +185,8 @@ describe('a second person', () => {
     await mei.getByLabel('Address').fill('http://example.com');
     await mei.getByLabel('entries recorded').uncheck();
     await mei.getByLabel('answers that change').uncheck();
+    await mei.getByLabel('duties that fall due').uncheck();
+    await mei.getByLabel('duties that are late').uncheck();
     await submit(mei, 'Add the address');
     await mei.getByText('Write a whole address that begins with “https://”.').waitFor();
     await mei.getByText('Choose at least one thing that the address is told of.').waitFor();

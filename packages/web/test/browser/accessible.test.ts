@@ -5,6 +5,25 @@ import { openTestProduct } from './support/product.ts';
 
 const { origin } = await openTestProduct();
 
+const buyBack = { class: 'B', shares: '1442852', for: 'cancellation' };
+
+const plan = encodeURIComponent(
+  JSON.stringify({
+    format: 'tenfold/plan/1',
+    steps: [
+      { act: 'buy-back', on: '2026-06-16', fields: buyBack },
+      { act: 'placing', on: '2026-06-18', fields: { class: 'B', shares: '1000' } },
+    ],
+  }),
+);
+
+const programme = encodeURIComponent(
+  JSON.stringify({
+    format: 'tenfold/programme/1',
+    repeat: [{ act: 'buy-back', every: 'month', from: '2026-06-16', to: '2027-06-15', fields: buyBack }],
+  }),
+);
+
 /** Every screen that needs no account, with something by which it is seen to stand there. */
 const screens = [
   ['the issuers', '/app', '.issuers-table .mark'],
@@ -13,6 +32,10 @@ const screens = [
   ['a comparison', '/app/issuers/sensetime?on=2023-12-18&with=2023-12-14', '.changed'],
   ['capital and votes', '/app/issuers/sensetime/capital?on=2026-01-01', '.course-plot svg'],
   ['holdings', '/app/issuers/sensetime/holdings?on=2026-01-01', '.holdings-node'],
+  ['a plan', `/app/issuers/beacon-cove/plan?on=2026-06-15&plan=${plan}`, '.plan-answer'],
+  ['an empty plan', '/app/issuers/beacon-cove/plan?on=2026-06-15', '.plan-acts'],
+  ['a programme', `/app/issuers/beacon-cove/plan/programme?on=2026-06-15&programme=${programme}`, '.programme-days'],
+  ['the duties', '/app/issuers/beacon-cove/duties?on=2026-06-15', '.duty-line'],
   ['the rulebook', '/app/rulebook', '.rulebook-lines a'],
   ['a rule', '/app/rulebook/8A.15', '.rule'],
   ['nothing', '/app/nowhere', '.notice'],

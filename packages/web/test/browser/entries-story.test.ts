@@ -196,28 +196,34 @@ describe('an entry that is wrong', () => {
   });
 });
 
-describe('a session that ends in the middle', () => {
-  test('loses nothing that was typed, and leads back to it', async () => {
-    const { page, context } = keepers.secretary;
-    await page.goto(`${entries}/propose`);
-    await choose(page, 'meeting called');
-    await field(page, 'Meeting').fill('agm-2024');
-    await fillSource(page, '2024-05-02', 'Notice of the meeting');
-    await context.clearCookies();
-    await field(page, 'Date').fill('2024-06-26');
-    await field(page, 'Kind of meeting').selectOption('annual');
-    const alert = page.getByRole('alert').filter({ hasText: 'Your session has ended' });
-    await alert.waitFor();
-    expect(await field(page, 'Meeting').inputValue()).toBe('agm-2024');
-    await alert.getByRole('link', { name: 'Sign in' }).click();
-    await page.getByRole('button').first().click();
-    await page.waitForURL(`${entries}/propose`);
-    expect(await field(page, 'Meeting').inputValue()).toBe('agm-2024');
-    expect(await field(page, 'Kind of meeting').inputValue()).toBe('annual');
-    await page.getByRole('button', { name: 'Propose 1 entry' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Proposal/ }).waitFor();
-    // What was sent is not a draft any more.
-    await page.goto(`${entries}/propose`);
-    await page.getByLabel('Search the kinds of entry').waitFor();
+describe('the proof of an entry', () => {
+  test('is checked in the browser, step by step, and can be taken along', async () => {
+    const { page } = keepers.secretary;
+    const complaints = complaintsOf(page, product.origin);
+    await page.goto(`${entries}?entry=opening&lang=en`);
+    const proof = page.locator('.entry-proof');
+    await proof.getByRole('button', { name: 'Check it here' }).click();
+    await proof.locator('[data-ended="entry-holds"]').waitFor();
+    const told = await proof.innerText();
+    expect(told).toContain('this entry is in the sealed log, and says there what it says here');
+    expect(told).toContain('The log’s key signed the checkpoint');
+    await proof.locator('summary').click();
+    expect(await proof.locator('.clause').first().innerText()).toMatch(/^✓ V1 /);
+    const [download] = await Promise.all([page.waitForEvent('download'), proof.getByRole('link').click()]);
+    expect(download.suggestedFilename()).toBe('kestrel-opening-proof.json');
+    expect(complaints).toEqual([]);
+  });
+
+  test('of an entry that the page shows otherwise than it was sealed fails', async () => {
+    const { page } = keepers.secretary;
+    await page.route('**/proof?*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('"900"', '"901"') });
+    });
+    await page.goto(`${entries}?entry=opening&lang=en`);
+    const proof = page.locator('.entry-proof');
+    await proof.getByRole('button', { name: 'Check it here' }).click();
+    await proof.locator('[data-ended="fails-clause"]').waitFor();
+    await page.unrouteAll();
   });
 });

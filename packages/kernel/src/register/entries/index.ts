@@ -10,6 +10,7 @@ import { convictionRecorded } from './conviction-recorded.ts';
 import { directorAppointed } from './director-appointed.ts';
 import { directorCeased } from './director-ceased.ts';
 import { disqualificationOrdered } from './disqualification-ordered.ts';
+import { dutyDischarged } from './duty-discharged.ts';
 import { encumbranceCreated } from './encumbrance-created.ts';
 import { encumbranceEnforced } from './encumbrance-enforced.ts';
 import { encumbranceReleased } from './encumbrance-released.ts';
@@ -97,6 +98,7 @@ export const eventKinds: readonly EventKind[] = [
   complianceAdviserAppointed,
   complianceAdviserCeased,
   figuresPublished,
+  dutyDischarged,
   entryWithdrawn,
 ];
 

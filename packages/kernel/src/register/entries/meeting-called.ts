@@ -16,13 +16,13 @@ export const meetingCalled = eventKind({
   },
   moreFields: 'kept',
   sample: { meeting: 'agm-2026', date: '2026-06-26', meetingKind: 'annual' },
-  apply({ meetings }, { meeting: id, date = null }, entry) {
+  apply({ meetings }, { meeting: id, date = null, meetingKind: kind = null }, entry) {
     const earlier = meetings.get(id);
     if (earlier !== undefined) {
       const figures = { meeting: { quote: id }, called: { date: earlier.calledOn } };
       return refuse('fields.meeting', 'register.meeting-exists', figures);
     }
-    meetings.set(id, { id, entry: entry.id, calledOn: entry.effectiveOn, date, resolutions: new Map() });
+    meetings.set(id, { id, entry: entry.id, calledOn: entry.effectiveOn, date, kind, resolutions: new Map() });
     return null;
   },
 });

@@ -30,6 +30,7 @@ describe('a meeting is called', () => {
       entry: 'meeting-called.2022-05-20',
       calledOn: '2022-05-20',
       date: '2022-06-24',
+      kind: 'annual',
       resolutions: new Map(),
     });
   });

@@ -54,11 +54,12 @@ export function reportsOwed(facts: CommitteeReports, calendar: ReportingCalendar
 }
 
 /** No entry states the financial year; the committee's own report on a year tells when it ends. */
-function yearEndIn(reports: readonly Confirmation[]): number | null {
+export function yearEndIn(reports: readonly Confirmation[]): number | null {
   const last = reports.findLast(({ report }) => report === 'year');
   return last === undefined ? null : Number(last.until.slice(5, 7));
 }
 
-function reportOn({ report, ends }: ReportingPeriod, reports: readonly Confirmation[]): Confirmation | null {
+/** The report on a period, of those recorded. */
+export function reportOn({ report, ends }: ReportingPeriod, reports: readonly Confirmation[]): Confirmation | null {
   return reports.findLast((one) => one.report === report && one.until.slice(0, 7) === ends.slice(0, 7)) ?? null;
 }

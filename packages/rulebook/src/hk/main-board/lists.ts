@@ -11,3 +11,6 @@ export const confirmedByCommittee: readonly string[] = ['8A.14', '8A.15', '8A.18
 
 /** Where a failure found by the Exchange can make a beneficiary unfit (note 1(c) to Rule 8A.17). */
 export const groundsOfUnfitness: readonly string[] = ['8A.15', '8A.18', '8A.24'];
+
+/** Rules of which the record shows only after an act whether they were kept: that the adviser was consulted on it. */
+export const shownAfterwards: readonly string[] = ['8A.34'];

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Core } from '../core.ts';
 import { bearerOf } from './bearer.ts';
+import { STOP_PATH } from '../../reminders/stop-mark.ts';
 import { cookieOf } from './cookies.ts';
 
 /** The header that our own pages send. No page of another site can, unless we allow it, and we allow nobody. */
@@ -14,6 +15,8 @@ const reading: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function isForged(core: Core, request: FastifyRequest): boolean {
   if (reading.has(request.method) || bearerOf(request) !== undefined) return false;
+  // What rests on the mark in its address does nothing by the session's cookie, and comes from mail programs too.
+  if (request.routeOptions.url === STOP_PATH) return false;
   const isTrusted = cookieOf(core, request, 'session') !== undefined || request.url.startsWith('/auth/');
   return isTrusted && !isFromOwnPage(core, request);
 }

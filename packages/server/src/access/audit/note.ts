@@ -21,6 +21,9 @@ export type Deed =
   | 'make-webhook'
   | 'end-webhook'
   | 'replay-delivery'
+  | 'set-address'
+  | 'erase-address'
+  | 'set-reminders'
   | 'cross-site'
   | 'too-many'
   | 'use-own-account';

@@ -1,9 +1,11 @@
 import { auditEndpoints } from '../audit/audit-endpoints.ts';
 import { endMyKey, makeKey, myKeys } from '../keys/key-endpoints.ts';
+import { eraseMyAddress, erasePersonsAddress, myAddress, setMyAddress } from '../people/address-endpoints.ts';
 import { endMySession, endMySessions, me, mySessions } from '../people/me-endpoints.ts';
 import { addMyPasskey, endMyPasskey, myPasskeyOptions, myPasskeys } from '../people/my-passkeys-endpoints.ts';
 import { names } from '../people/names-endpoint.ts';
 import { endPersonsSessions, invitePerson, newLink, people, renamePerson } from '../people/people-endpoints.ts';
+import { myReminders, setMyReminders } from '../people/reminder-endpoints.ts';
 import { roleEndpoints } from '../people/role-endpoints.ts';
 import { publicity, setPublicity } from '../publicity-endpoints.ts';
 import { startOpenId } from '../sign-in/open-id-endpoints.ts';
@@ -31,12 +33,18 @@ export const endpoints: readonly Endpoint[] = [
   myKeys,
   makeKey,
   endMyKey,
+  myAddress,
+  setMyAddress,
+  eraseMyAddress,
+  myReminders,
+  setMyReminders,
   names,
   people,
   invitePerson,
   renamePerson,
   newLink,
   endPersonsSessions,
+  erasePersonsAddress,
   ...roleEndpoints,
   publicity,
   setPublicity,

@@ -5,11 +5,12 @@ import { languageOf } from '../../route/language.ts';
 import type { InstalledAccess } from '../create-access.ts';
 import { type PageName, signInPage } from './page.ts';
 
-/** The page may run our script, use our sheet and talk to us; it may not be framed, nor send a form anywhere. */
+/** The page may run our script, use our sheets and letters and talk to us; it may not be framed, nor send a form anywhere. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -27,7 +28,14 @@ export function attachPages(app: FastifyInstance, { core }: InstalledAccess): vo
       const hasProvider = core.openId !== null;
       void reply.header('content-language', language).header('vary', 'accept-language');
       const { host } = new URL(core.origin);
-      const wish = { name, language, hasProvider, isRefused: refused === 'open-id', host };
+      const wish = {
+        name,
+        language,
+        hasProvider,
+        isRefused: refused === 'open-id',
+        host,
+        letters: core.letters(language),
+      };
       return plain(reply, { type: 'text/html; charset=utf-8', text: signInPage(wish) });
     });
   }

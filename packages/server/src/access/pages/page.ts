@@ -13,6 +13,8 @@ export interface PageWish {
   readonly isRefused: boolean;
   /** The host, with its port, that passkeys are made for. */
   readonly host: string;
+  /** The addresses of the style sheets that bring the letters. */
+  readonly letters: readonly string[];
 }
 
 type Say = (key: string, figures?: ReturnType<typeof message>['figures']) => string;
@@ -25,7 +27,7 @@ const languageNames: Readonly<Record<Language, readonly [short: string, whole: s
 };
 
 /** A page of signing in as HTML. */
-export function signInPage({ name, language, hasProvider, isRefused, host }: PageWish): string {
+export function signInPage({ name, language, hasProvider, isRefused, host, letters }: PageWish): string {
   const say: Say = (key, figures = {}) => render(message(`access.${key}`, figures), { language, names: () => null });
   return html`<!doctype html>
 <html lang="${language}">
@@ -50,7 +52,7 @@ ${hasProvider ? html`<button type="button" name="provider">${say('page.open-id-b
 <p role="status">${isRefused ? say('open-id-not-taken') : ''}</p>
 <noscript><p>${say('page.no-script')}</p></noscript>
 <p class="foot">${say(`page.${name}-foot`)}</p>
-</main>
+</main>${letters.map((href) => html`\n<link rel="stylesheet" href="${href}">`)}
 </body>
 </html>
 `.text;

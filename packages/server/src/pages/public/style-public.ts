@@ -4,6 +4,7 @@ export const publicStyle = `
   --breach-ground: light-dark(#fae9ea, #36211f); --ceased-ground: light-dark(#ebeef1, #262b31);
   --approve-ground: light-dark(#e7f0fa, #1d2a38); --judge-ground: light-dark(#f1eaf8, #2b2336);
   --missing-ground: light-dark(#f7f1dc, #302b19); --na-ground: light-dark(#efede7, #26272a) }
+nav.book-ways { flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; margin: 1.5rem 0 }
 .whose { color: var(--soft); padding: .35rem 0; overflow-wrap: anywhere }
 .as-of { color: var(--soft); margin: 1.6rem 0 0 } .as-of + h1 { margin: .15rem 0 0; font-size: 1.75rem; line-height: 1.3 }
 .answer { border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.15rem; margin: 1.15rem 0 0; color: var(--ink); line-height: 1.65 }

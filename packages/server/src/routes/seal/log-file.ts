@@ -4,6 +4,12 @@ import { issuerParam } from '../../route/fields.ts';
 import { route } from '../../route/route.ts';
 import { logPath } from '../../sealing/log-files.ts';
 
+/** What the files are that are no tiles. */
+const types: Readonly<Record<string, string>> = {
+  checkpoint: 'text/plain; charset=utf-8',
+  'keys.json': 'application/json',
+};
+
 /** `GET /issuers/:issuer/log/…`: the published log as static files (C2SP tlog-tiles), for anyone to mirror. */
 export const logFileRoute = route({
   name: 'logFile',
@@ -17,7 +23,6 @@ export const logFileRoute = route({
   run: async ({ params: { issuer, '*': path } }, { logs }) => {
     const bytes = await logs?.read(issuer, path);
     if (bytes === undefined) return problemOf('unknown', 'server.no-log-file', { path: { quote: path } });
-    const isText = path === 'checkpoint';
-    return { bytes, type: isText ? 'text/plain; charset=utf-8' : 'application/octet-stream' };
+    return { bytes, type: types[path] ?? 'application/octet-stream' };
   },
 });

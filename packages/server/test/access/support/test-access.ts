@@ -22,6 +22,7 @@ import { hashOf } from '../../../src/access/secrets.ts';
 import { logFolder } from '../../../src/sealing/log-files.ts';
 import { Authenticator } from './authenticator.ts';
 import { Browser } from './browser.ts';
+import { FakeReader } from '../../support/fake-reader.ts';
 
 export const ORIGIN = 'http://localhost:8017';
 
@@ -123,6 +124,7 @@ export async function openTestAccess(wish: Partial<AccessWish> = {}): Promise<Te
     seal,
     logs: logFolder(join(folder, 'logs'), seal),
     access,
+    papers: new FakeReader(),
     now: () => clock.now(),
     log: { write: (line) => log.push(line) },
     limits: { perAddress: 1_000_000, writesPerActor: 1_000_000 },

@@ -1,4 +1,5 @@
 import { type JSX, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { SessionEnded } from '../session/session-ended.tsx';
 import './dialog.css';
 
 interface DialogGiven {
@@ -29,6 +30,8 @@ export function Dialog({ label, className = '', onClose, children }: DialogGiven
       // What lies around it belongs to it, and what is in it lies on it.
       onClick={(event) => (event.target === event.currentTarget ? onClose() : undefined)}
     >
+      {/* What stands under an open window can’t be reached: who is signed out is told in it. */}
+      <SessionEnded />
       <div className="dialog-inner">{children}</div>
     </dialog>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type JSX, useEffect, useSyncExternalStore } from 'react';
+import { type JSX, useEffect, useId, useSyncExternalStore } from 'react';
 import { sessionLeft, sessionSeen, sessionState, watchSession } from '../../api/session-state.ts';
 import { useSay } from '../../language/say.tsx';
 import { signInAddress } from './sign-in-address.ts';
@@ -15,15 +15,16 @@ export function SessionEnded(): JSX.Element | null {
 function EndedNotice(): JSX.Element {
   const { say, language } = useSay();
   const { said, isBusy, signIn } = useSignInHere();
+  const title = useId();
   useEffect(() => {
     const look = (): void => void lookForSession();
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, []);
   return (
-    <section className="session-ended" role="alert" aria-labelledby="session-ended">
+    <section className="session-ended" role="alert" aria-labelledby={title}>
       <div>
-        <h2 id="session-ended">{say('app.ended-title')}</h2>
+        <h2 id={title}>{say('app.ended-title')}</h2>
         <p>{say('app.ended')}</p>
         {said === '' ? null : (
           <p>

@@ -8,6 +8,7 @@ const views = [
   { to: '/issuers/$issuer/entries', word: 'ledger', exact: true },
   { to: '/issuers/$issuer/entries/propose', word: 'propose', exact: false },
   { to: '/issuers/$issuer/entries/import', word: 'import', exact: false },
+  { to: '/issuers/$issuer/entries/paper', word: 'paper', exact: false },
   { to: '/issuers/$issuer/entries/proposals', word: 'proposals', exact: false },
   { to: '/issuers/$issuer/entries/without-authority', word: 'without-authority', exact: false },
   { to: '/issuers/$issuer/entries/policy', word: 'policy', exact: false },

@@ -69,5 +69,5 @@ export const kindGroups = [
       'exchange-determined',
     ],
   },
-  { group: 'record', kinds: ['figures-published', 'entry-withdrawn'] },
+  { group: 'record', kinds: ['figures-published', 'duty-discharged', 'entry-withdrawn'] },
 ] as const;

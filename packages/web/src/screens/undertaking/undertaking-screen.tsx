@@ -7,6 +7,7 @@ import type { CheckJson, UndertakingJson } from '../../format/check.ts';
 import { useSay } from '../../language/say.tsx';
 import { useTimes } from '../../time/use-times.ts';
 import { Compared } from './compared.tsx';
+import { useOwnBeneficiary } from './own-beneficiary.ts';
 import { Paper } from './paper.tsx';
 import { Undertakings } from './undertakings.tsx';
 import { useNames } from './use-names.ts';
@@ -37,7 +38,11 @@ function Checked({ check, isOlder }: { readonly check: CheckJson; readonly isOld
   const names = useNames(check.issuer);
   const change = useChangeAddress();
   const choose = (chosen: Changed): void => change({ ...chosen });
-  const shown = check.undertakings.find(({ beneficiary }) => beneficiary === of) ?? check.undertakings[0];
+  const { issuer, undertakings } = check;
+  const beneficiaries = undertakings.map(({ beneficiary }) => beneficiary);
+  const own = useOwnBeneficiary({ issuer, beneficiaries, names });
+  const wanted = of ?? own;
+  const shown = undertakings.find(({ beneficiary }) => beneficiary === wanted) ?? undertakings[0];
   if (shown === undefined) {
     return (
       <Notice title={say('undertaking-screen.none-title')} isWhole>
@@ -48,7 +53,7 @@ function Checked({ check, isOlder }: { readonly check: CheckJson; readonly isOld
   const chosen = shown.clauses.find(({ id }) => id === clause);
   return (
     <div className={`undertaking-screen${chosen === undefined ? '' : ' has-why'}${isOlder ? ' is-older' : ''}`}>
-      <Undertakings check={check} names={names} shown={shown.id} onChoose={(one) => choose(chosenOf(one))} />
+      <Undertakings check={check} names={names} shown={shown} own={own} onChoose={(one) => choose(chosenOf(one))} />
       <div className="desk">
         {other === null ? null : <Compared check={check} other={other} names={names} />}
         <Paper check={check} undertaking={shown} names={names} chosen={clause ?? null} onChoose={choose} />

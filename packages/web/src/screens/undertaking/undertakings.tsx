@@ -1,19 +1,22 @@
 import type { Names, Verdict } from '@tenfold/kernel';
 import type { JSX } from 'react';
-import type { CheckJson, DutyJson, UndertakingJson } from '../../format/check.ts';
+import type { CheckJson, UndertakingJson } from '../../format/check.ts';
 import { useName, useSay } from '../../language/say.tsx';
 import { VerdictSign } from '../../marks/verdict-mark.tsx';
+import { NextDue } from './next-due.tsx';
 import { stateOf } from './state-of.ts';
 
 interface Given {
   readonly check: CheckJson;
   readonly names: Readonly<Record<string, Names>>;
-  readonly shown: string;
+  readonly shown: UndertakingJson;
+  /** The beneficiary that whoever is signed in is; `null` for anybody else. */
+  readonly own: string | null;
   readonly onChoose: (undertaking: UndertakingJson) => void;
 }
 
 /** Whose undertakings there are, how each stands, and what falls due next. */
-export function Undertakings({ check, names, shown, onChoose }: Given): JSX.Element {
+export function Undertakings({ check, names, shown, own, onChoose }: Given): JSX.Element {
   const { say } = useSay();
   return (
     <aside className="undertakings">
@@ -25,13 +28,14 @@ export function Undertakings({ check, names, shown, onChoose }: Given): JSX.Elem
               undertaking={one}
               names={names}
               verdict={stateOf(one)}
-              isShown={one.id === shown}
+              isShown={one.id === shown.id}
+              isOwn={one.beneficiary === own}
               onChoose={() => onChoose(one)}
             />
           </li>
         ))}
       </ul>
-      <NextDue duties={check.duties} names={names} />
+      <NextDue duties={check.duties} of={shown.beneficiary} isOwn={shown.beneficiary === own} names={names} />
     </aside>
   );
 }
@@ -41,10 +45,11 @@ interface ChoiceGiven {
   readonly names: Given['names'];
   readonly verdict: Verdict;
   readonly isShown: boolean;
+  readonly isOwn: boolean;
   readonly onChoose: () => void;
 }
 
-function UndertakingChoice({ undertaking, names, verdict, isShown, onChoose }: ChoiceGiven): JSX.Element {
+function UndertakingChoice({ undertaking, names, verdict, isShown, isOwn, onChoose }: ChoiceGiven): JSX.Element {
   const { say } = useSay();
   const nameOf = useName();
   const { beneficiary } = undertaking;
@@ -52,6 +57,7 @@ function UndertakingChoice({ undertaking, names, verdict, isShown, onChoose }: C
     <button type="button" className="undertaking-choice" aria-current={isShown ? 'true' : undefined} onClick={onChoose}>
       <span>
         {nameOf(names[beneficiary], beneficiary)}
+        {isOwn ? <span className="quiet"> · {say('undertaking-screen.yours')}</span> : null}
         <small>{since(undertaking, say)}</small>
       </span>
       <VerdictSign verdict={verdict} />
@@ -65,43 +71,4 @@ function since({ givenOn, ended }: UndertakingJson, say: ReturnType<typeof useSa
   return givenOn === null
     ? say('undertaking-screen.not-given')
     : say('undertaking-screen.since', { on: { date: givenOn } });
-}
-
-const MOST_DUE = 5;
-
-function NextDue({
-  duties,
-  names,
-}: {
-  readonly duties: readonly DutyJson[];
-  readonly names: Given['names'];
-}): JSX.Element {
-  const { say, sayWith } = useSay();
-  const open = duties.filter(({ discharged }) => discharged === null).toSorted(byDay);
-  return (
-    <section className="next-due">
-      <h2 className="eyebrow">{say('undertaking-screen.next-due')}</h2>
-      {open.length === 0 ? <p className="quiet">{say('undertaking-screen.nothing-due')}</p> : null}
-      <ul className="plain-list">
-        {open.slice(0, MOST_DUE).map(({ id, due, what, who }) => (
-          <li key={id}>
-            <b className="num">
-              {due === null ? say('undertaking-screen.no-due-day') : say('shell.day', { day: dayOrMoment(due) })}
-            </b>
-            <span className="quiet"> · {sayWith(names)('shell.name', { name: { name: who } })}</span>
-            <p>{what}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What has a day comes first, in the order of the days. */
-function byDay(one: DutyJson, other: DutyJson): number {
-  return (one.due ?? '9').localeCompare(other.due ?? '9');
-}
-
-function dayOrMoment(due: string): { readonly date: string } | { readonly instant: string } {
-  return due.includes('T') ? { instant: due } : { date: due };
 }

@@ -11,6 +11,8 @@ const asksNobodyElse = [
   '--disable-sync',
   '--no-first-run',
   '--disable-gpu',
+  // Letters are as wide as their font says, whatever draws them.
+  '--font-render-hinting=none',
 ];
 
 /** What a person's browser is like: its language, its size, light or dark. */

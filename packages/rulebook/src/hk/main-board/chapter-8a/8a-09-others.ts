@@ -64,9 +64,17 @@ export function atBest({ weighted, weightedVotes, held }: MeetingVotes, voting: 
 /** More weight and more in the beneficiaries' hands are each worse for the others; nobody can hold more than there is. */
 export function atWorst({ weighted, weightedVotes, held }: MeetingVotes, voting: bigint): Split | null {
   if (weighted.high === null || weightedVotes.high === null) return null;
-  const most = voting - weighted.high;
-  const heldAtMost = held.atWorst === null || held.atWorst > most ? most : held.atWorst;
-  return at(voting, { weighted: weighted.high, votes: weightedVotes.high, held: heldAtMost });
+  const most = mostHeld({ held }, { voting, weighted: weighted.high });
+  return at(voting, { weighted: weighted.high, votes: weightedVotes.high, held: most });
+}
+
+/** The most one-vote shares that can be held by or for beneficiaries: no more than vote without weight. */
+export function mostHeld(
+  { held }: Pick<MeetingVotes, 'held'>,
+  { voting, weighted }: { readonly voting: bigint; readonly weighted: bigint },
+): bigint {
+  const most = voting - weighted;
+  return held.atWorst === null || held.atWorst > most ? most : held.atWorst;
 }
 
 /** The others' part of all votes. */

@@ -50,16 +50,23 @@ function weigh(
   { now, stages }: ReductionForOne,
   policies: Policies,
 ): Pick<WeighedReduction, 'now' | 'stages'> | null {
-  const weighed = stages.flatMap((stage) => {
-    const { required, shares, alive } = stage;
-    const part =
-      required.low === required.high ? partOf(person, { count: required.low, shares, alive }, policies) : null;
+  const weighed = stages.flatMap((stage, index) => {
+    const part = index > 0 && isBorneByNobody(stage) ? 0n : partIn(person, stage, policies);
     return part === null ? [] : [{ ...stage, part }];
   });
   const last = weighed.at(-1);
   if (last === undefined || weighed.length < stages.length) return null;
   // His part was measured in shares of that day: a split since then makes no difference to who has done his.
   return { now: { ...now, part: ceilingOf(last.multiple, last.part) }, stages: weighed };
+}
+
+function partIn(person: string, { required, shares, alive }: StandingThen, policies: Policies): bigint | null {
+  return required.low === required.high ? partOf(person, { count: required.low, shares, alive }, policies) : null;
+}
+
+/** All who bore it had lost their weight by the end of that day, so that a fall on it asks nobody for anything more. */
+function isBorneByNobody({ shares, alive }: StandingThen): boolean {
+  return shares.size === 0 && alive.high === 0n;
 }
 
 /** On the day of the last fall what it asks for is still to be done; what an earlier one asked for is late. */

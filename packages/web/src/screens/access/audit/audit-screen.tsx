@@ -156,7 +156,6 @@ function AuditLine({
         {auditSentence(line, { say, hasText: hasScreenText, nameOf })}
         <small>
           {say('shell.day', { day: { instant: line.at } })}
-          {line.about === null || line.about.startsWith('p-') ? null : ` · ${line.about}`}
           {isPerson ? (
             <>
               {' · '}
@@ -166,6 +165,9 @@ function AuditLine({
             </>
           ) : null}
         </small>
+        {line.about === null || line.about.startsWith('p-') ? null : (
+          <small className="audit-about">{line.about}</small>
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { RequestRefused, Unreachable } from '../../../api/call.ts';
+import { useIsKnown } from '../../../app/session/use-is-known.ts';
 import { SignInAgain } from '../../../app/session/sign-in-again.tsx';
 import { useSay } from '../../../language/say.tsx';
 import { type Act, refusedFor } from '../frame/ask.ts';
@@ -11,10 +12,11 @@ export function ActProblem({
   readonly act: Pick<Act, 'error' | 'again'>;
 }): JSX.Element | null {
   const { say } = useSay();
+  const isKnown = useIsKnown();
   if (error === null) return null;
   if (refusedFor(error) === 'access.sign-in-again') return <SignInAgain onDone={again} />;
   // That nobody is signed in any more is said once, over the whole page.
-  if (error instanceof RequestRefused && error.status === 401) return null;
+  if (isKnown && error instanceof RequestRefused && error.status === 401) return null;
   return (
     <section className="form-notice" role="alert">
       <h3>{say('access-form.not-done')}</h3>

@@ -30,13 +30,13 @@ function Parts({ me }: { readonly me: Me }): JSX.Element {
     <nav className="access-nav" aria-label={say('access-nav.parts')}>
       <p className="eyebrow">{say('access-nav.mine')}</p>
       {mine.map(({ to, word }) => (
-        <Link key={to} to={to} activeOptions={{ exact: true }}>
+        <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
           {say(word)}
         </Link>
       ))}
       {shown.length === 0 ? null : <p className="eyebrow">{say('access-nav.installation')}</p>}
       {shown.map(({ to, word }) => (
-        <Link key={to} to={to} activeOptions={{ exact: true }}>
+        <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
           {say(word)}
         </Link>
       ))}

@@ -25,7 +25,12 @@ function Parts({ me }: { readonly me: Me }): JSX.Element {
   return (
     <nav className="access-nav" aria-label={say('access-nav.parts')}>
       {shown.map(({ to, word }) => (
-        <Link key={to} to={to} params={{ issuer }} activeOptions={{ exact: !to.endsWith('webhooks') }}>
+        <Link
+          key={to}
+          to={to}
+          params={{ issuer }}
+          activeOptions={{ exact: !to.endsWith('webhooks'), includeSearch: false }}
+        >
           {say(word)}
         </Link>
       ))}

@@ -17,7 +17,7 @@ interface AddWebhookGiven {
   readonly onMade: (made: MadeWebhook) => void;
 }
 
-const events = ['entries-appended', 'finding-changed'] as const;
+const events = ['entries-appended', 'finding-changed', 'duty-due', 'duty-late'] as const;
 
 /** Has an address told of an issuer. */
 export function AddWebhook({ issuer, onMade }: AddWebhookGiven): JSX.Element {

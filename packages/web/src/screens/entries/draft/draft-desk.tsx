@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { useAnswer } from '../../../engine/use-answer.ts';
 import { useSay } from '../../../language/say.tsx';
 import { useSpeaker } from '../say/use-speaker.ts';
-import { isSignedOut, SessionEnded } from '../sign-in-link.tsx';
 import { keepTimes } from '../keep-times.ts';
 import { candidatesWith } from './candidates-with.ts';
 import { CorrectionLoader } from './correction-loader.tsx';
@@ -29,13 +28,11 @@ export function DraftDesk({ issuer, person }: { readonly issuer: string; readonl
   const isWhole = lacking.every((names) => names.length === 0);
   const seeing = useForeseen(issuer, entries, isWhole);
   const { send, isSending, error } = useSending(issuer, { draft, change, clear });
-  const [fault, setFault] = useState<unknown>(null);
-  const ended = [fault, seeing.error, error].some(isSignedOut);
   return (
     <div className="draft-screen">
       <CorrectionLoader issuer={issuer} change={change} />
       <section className="draft-desk">
-        <Head isKept={!isUntouched(draft)} isEnded={ended} />
+        <Head isKept={!isUntouched(draft)} />
         <DraftEntries
           issuer={issuer}
           draft={draft}
@@ -44,7 +41,6 @@ export function DraftDesk({ issuer, person }: { readonly issuer: string; readonl
           candidates={isPending ? null : candidatesWith(known ?? null, entries)}
           lacking={lacking}
           problems={problemsByEntry(seeing.problems, error)}
-          onFault={setFault}
         />
         <SendBar
           draft={draft}
@@ -52,7 +48,7 @@ export function DraftDesk({ issuer, person }: { readonly issuer: string; readonl
           count={entries.length}
           isReady={isWhole && seeing.problems.length === 0}
           isSending={isSending}
-          error={ended ? null : error}
+          error={error}
           onSend={send}
           onDiscard={clear}
         />
@@ -62,16 +58,13 @@ export function DraftDesk({ issuer, person }: { readonly issuer: string; readonl
   );
 }
 
-function Head({ isKept, isEnded }: { readonly isKept: boolean; readonly isEnded: boolean }): JSX.Element {
+function Head({ isKept }: { readonly isKept: boolean }): JSX.Element {
   const { say } = useSay();
   return (
-    <>
-      <header className="draft-head">
-        <h1>{say('entry-work.title')}</h1>
-        {isKept ? <span className="quiet">{say('entry-work.kept')}</span> : null}
-      </header>
-      {isEnded ? <SessionEnded /> : null}
-    </>
+    <header className="draft-head">
+      <h1>{say('entry-work.title')}</h1>
+      {isKept ? <span className="quiet">{say('entry-work.kept')}</span> : null}
+    </header>
   );
 }
 

@@ -16,7 +16,6 @@ export interface EntriesGiven {
   readonly candidates: Candidates | null;
   readonly lacking: readonly (readonly string[])[];
   readonly problems: ProblemsByEntry;
-  readonly onFault: (error: unknown) => void;
 }
 
 /** The entries of a draft, one below the other, and the way to another. */

@@ -91,7 +91,6 @@ function FilledIn(given: Given & { readonly kind: string }): JSX.Element {
         files={draft.files}
         onChange={onChange}
         onFile={onFile}
-        onFault={given.onFault}
       />
     </>
   );

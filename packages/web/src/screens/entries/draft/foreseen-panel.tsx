@@ -3,7 +3,6 @@ import { FaultNotice } from '../../../app/notices.tsx';
 import { useSay } from '../../../language/say.tsx';
 import { Foreseen } from '../proposals/foreseen.tsx';
 import type { Speaker } from '../say/said.ts';
-import { isSignedOut } from '../sign-in-link.tsx';
 import type { Foreseeing } from './use-foreseen.ts';
 
 interface Given {
@@ -40,7 +39,6 @@ function Content({ seeing, isWhole, speaker }: Given): JSX.Element | null {
       </>
     );
   }
-  if (isSignedOut(error)) return null;
   if (error !== null) return <FaultNotice error={error} />;
   if (foreseen === null) return <p role="status">{say('entry-work.foreseen-asking')}</p>;
   return <Foreseen foreseen={foreseen} speaker={speaker} />;

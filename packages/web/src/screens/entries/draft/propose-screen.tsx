@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { type JSX, useRef } from 'react';
 import { Loading, Notice } from '../../../app/notices.tsx';
+import { SignInFirst } from '../../../app/session/sign-in-first.tsx';
 import { useSay } from '../../../language/say.tsx';
 import { useMyPart } from '../my-part.ts';
-import { SignInLink } from '../sign-in-link.tsx';
 import { DraftDesk } from './draft-desk.tsx';
 
 /** Entries are typed here, with what they would do beside them, and proposed together. */
@@ -21,10 +21,17 @@ export function ProposeScreen(): JSX.Element {
 /** Why whoever looks may not propose, and who does. */
 export function MayNot({ isSignedIn }: { readonly isSignedIn: boolean }): JSX.Element {
   const { say } = useSay();
+  const title = say('entry-work.title');
+  if (!isSignedIn) {
+    return (
+      <SignInFirst title={title} isWhole>
+        {say('entry-work.sign-in-first')}
+      </SignInFirst>
+    );
+  }
   return (
-    <Notice title={say('entry-work.title')} isWhole>
-      <p>{say(isSignedIn ? 'entry-work.no-right' : 'entry-work.sign-in-first')}</p>
-      {isSignedIn ? null : <SignInLink />}
+    <Notice title={title} isWhole>
+      <p>{say('entry-work.no-right')}</p>
     </Notice>
   );
 }

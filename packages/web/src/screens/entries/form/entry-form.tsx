@@ -27,13 +27,12 @@ interface Given {
   readonly files: Readonly<Record<string, string>>;
   readonly onChange: (typed: (before: JsonMembers) => JsonMembers) => void;
   readonly onFile: (hash: string, name: string) => void;
-  readonly onFault: (error: unknown) => void;
 }
 
 /** The form of one entry, made from the schema of its kind. */
 export function EntryForm(given: Given): JSX.Element {
   const { say } = useSay();
-  const { kind, typed, files, onFile, onFault } = given;
+  const { kind, typed, files, onFile } = given;
   const { fields, every } = useMemo(() => entryModel(kind), [kind]);
   const corrects = typed['supersedes'] !== undefined || !every.supersedes.optional;
   return (
@@ -52,7 +51,7 @@ export function EntryForm(given: Given): JSX.Element {
           {say('entry-work.authority-part')} · {say('entry-work.evidence-part')}
         </summary>
         <MemberField member={every.authority} place={['authority']} />
-        <EvidenceField files={files} onKept={onFile} onFault={onFault} />
+        <EvidenceField files={files} onKept={onFile} />
         <div className="form-fields">
           <MemberField member={every.note} place={['note']} />
           <IdOfEntry madeId={given.madeId} />

@@ -12,10 +12,10 @@ interface Given extends EvidenceGiven {
 const ends = ['pdf', 'png', 'jpg', 'tiff', 'docx', 'xlsx', 'txt', 'csv', 'json'];
 
 /** Files that the entry rests on: each is kept by the ledger at once, and the entry names it by the hash of its bytes. */
-export function EvidenceField({ files, onKept, onFault }: Given): JSX.Element {
+export function EvidenceField({ files, onKept }: Given): JSX.Element {
   const { say } = useSay();
   const { id } = useField(['evidence']);
-  const { hashes, isAdding, wrong, add, remove } = useEvidence({ onKept, onFault });
+  const { hashes, isAdding, wrong, add, remove } = useEvidence({ onKept });
   const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
     const [file] = currentTarget.files ?? [];
     if (file !== undefined) void add(file);

@@ -26,6 +26,7 @@ const sorts: Readonly<Record<string, readonly Sort[]>> = {
   holder: [...parties, 'others'],
   from: [...parties, 'others'],
   to: [...parties, 'others'],
+  with: parties,
   'in-favour-of': parties,
   subject: [...parties, 'class'],
   undertaking: ['undertaking'],

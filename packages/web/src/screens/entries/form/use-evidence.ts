@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { at, call } from '../../../api/call.ts';
+import { keepFile } from '../../../api/keep-file.ts';
 import { useSay } from '../../../language/say.tsx';
 import type { Json } from '../json.ts';
 import { useField, useForm } from './form-context.ts';
@@ -7,7 +7,6 @@ import { useField, useForm } from './form-context.ts';
 /** What becomes of files that are attached. */
 export interface EvidenceGiven {
   readonly onKept: (hash: string, name: string) => void;
-  readonly onFault: (error: unknown) => void;
 }
 
 interface Evidence {
@@ -20,7 +19,7 @@ interface Evidence {
 }
 
 /** The files that an entry names. One that is added is kept by the ledger at once. */
-export function useEvidence({ onKept, onFault }: EvidenceGiven): Evidence {
+export function useEvidence({ onKept }: EvidenceGiven): Evidence {
   const { language } = useSay();
   const { issuer } = useForm();
   const { value, set, error } = useField(['evidence']);
@@ -36,7 +35,6 @@ export function useEvidence({ onKept, onFault }: EvidenceGiven): Evidence {
       set([...new Set([...hashes, hash])]);
     } catch (fault) {
       setWrong(fault instanceof Error ? fault.message : undefined);
-      onFault(fault);
     } finally {
       setAdding(false);
     }
@@ -46,28 +44,4 @@ export function useEvidence({ onKept, onFault }: EvidenceGiven): Evidence {
     set(left.length === 0 ? undefined : left);
   };
   return { hashes, isAdding, wrong: wrong ?? error, add, remove };
-}
-
-async function keepFile(issuer: string, file: File, language: string): Promise<string> {
-  const path = `${at`/issuers/${issuer}/evidence`}?${new URLSearchParams({ name: file.name }).toString()}`;
-  const { sha256 } = await call<{ readonly sha256: string }>(path, {
-    method: 'POST',
-    file: { bytes: file, type: typeOf(file) },
-    key: `evidence-${await hashOf(file)}`,
-    language,
-  });
-  return sha256;
-}
-
-/** Some systems have no media type for a text. */
-function typeOf({ type, name }: File): string {
-  if (type !== '') return type.split(';')[0] ?? type;
-  if (name.endsWith('.csv')) return 'text/csv';
-  return name.endsWith('.json') ? 'application/json' : 'text/plain';
-}
-
-/** The SHA-256 of a file: the same file sent again is the same request. */
-export async function hashOf(file: File): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -6,7 +6,6 @@ import { FaultNotice, Loading } from '../../../app/notices.tsx';
 import { useSay } from '../../../language/say.tsx';
 import { MayNot } from '../draft/propose-screen.tsx';
 import { useMyPart } from '../my-part.ts';
-import { isSignedOut, SessionEnded } from '../sign-in-link.tsx';
 import { ImportProblems } from './import-problems.tsx';
 import { useImport } from './use-import.ts';
 import '../ledger/ledger.css';
@@ -102,7 +101,6 @@ function FileForm({ file, isSending, onChoose, onSend }: FileFormGiven): JSX.Ele
 
 function Refusal({ error, file }: { readonly error: Error | null; readonly file: string }): JSX.Element | null {
   if (error === null) return null;
-  if (isSignedOut(error)) return <SessionEnded />;
   if (error instanceof RequestRefused && error.problems.length > 0 && [400, 422].includes(error.status))
     return <ImportProblems refused={error} file={file} />;
   return <FaultNotice error={error} />;

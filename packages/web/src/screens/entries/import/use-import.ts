@@ -1,7 +1,7 @@
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { at, call } from '../../../api/call.ts';
 import { useSay } from '../../../language/say.tsx';
-import { hashOf } from '../form/use-evidence.ts';
+import { hashOf } from '../../../api/keep-file.ts';
 
 interface Importing {
   readonly file: File;

@@ -5,7 +5,8 @@ import type { JSX } from 'react';
 import { at, call } from '../../../api/call.ts';
 import { Loading } from '../../../app/notices.tsx';
 import { useSay } from '../../../language/say.tsx';
-import { LedgerFault } from '../sign-in-link.tsx';
+import { LedgerFault } from '../ledger-fault.tsx';
+import { EntryProof } from './entry-proof.tsx';
 import { EntrySaid } from './entry-said.tsx';
 import type { LedgerRow } from './ledger-row.ts';
 import { useNamesOfPeople } from './use-names-of-people.ts';
@@ -44,7 +45,7 @@ export function EntryDetails({ issuer, id, known, withPeople, onClose }: Given):
 }
 
 function Details({ issuer, row }: { readonly issuer: string; readonly row: LedgerRow }): JSX.Element {
-  const { say } = useSay();
+  const { say, language } = useSay();
   const { number, entry, correctedBy } = row;
   return (
     <>
@@ -53,10 +54,7 @@ function Details({ issuer, row }: { readonly issuer: string; readonly row: Ledge
       <Correction issuer={issuer} row={row} />
       <EntrySaid issuer={issuer} entry={entry} heading="h3" />
       {row.enteredBy === null ? null : <Answering issuer={issuer} row={row} />}
-      <section className="entry-part">
-        <h3 className="eyebrow">{say('entries.proof')}</h3>
-        <a href={`/api/v1${at`/issuers/${issuer}/entries/${entry.id}/proof`}`}>{say('entries.proof-link')}</a>
-      </section>
+      <EntryProof key={`${entry.id} ${language}`} issuer={issuer} entry={entry} />
       {correctedBy === null && row.enteredBy !== null ? (
         <p className="entry-part">
           <Link to="/issuers/$issuer/entries/propose" params={{ issuer }} search={{ correct: entry.id }}>

@@ -4,7 +4,7 @@ import type { JSX } from 'react';
 import { at, call } from '../../../api/call.ts';
 import { Loading } from '../../../app/notices.tsx';
 import { useSay } from '../../../language/say.tsx';
-import { LedgerFault } from '../sign-in-link.tsx';
+import { LedgerFault } from '../ledger-fault.tsx';
 import './ledger.css';
 
 /** Entries in force that state or move counts of shares and name no legal authority. */

@@ -2,13 +2,12 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, type JSX, useState } from 'react';
 import { at, call } from '../../../api/call.ts';
+import { Dialog } from '../../../app/dialog/dialog.tsx';
 import { FaultNotice } from '../../../app/notices.tsx';
 import { useSay } from '../../../language/say.tsx';
 import { newKey } from '../draft/keep-draft.ts';
 import { kindGroups } from '../kind-groups.ts';
 import { without } from '../without-member.ts';
-import { isSignedOut, SessionEnded } from '../sign-in-link.tsx';
-import { Dialog } from '../proposals/dialog.tsx';
 import type { Eyes, PolicyJson } from './policy-screen.tsx';
 
 interface Given {
@@ -101,13 +100,14 @@ function SetPolicy({ issuer, policy, onClose, onSet }: SetGiven): JSX.Element {
   const setting = useSetPolicy(issuer);
   const alone = allKinds.filter((kind) => (policy.kinds[kind] ?? policy.others) === 'two').length;
   return (
-    <Dialog title={say('entry-work.policy-save')} onClose={onClose}>
+    <Dialog label={say('entry-work.policy-save')} onClose={onClose}>
+      <h2>{say('entry-work.policy-save')}</h2>
       <p>
         {alone === 0
           ? say('entry-work.policy-ask-none')
           : say('entry-work.policy-ask', { count: { number: BigInt(alone) } })}
       </p>
-      <Refused error={setting.error} />
+      {setting.error === null ? null : <FaultNotice error={setting.error} />}
       <div className="draft-send-ways">
         <Button onClick={() => setting.mutate(policy, { onSuccess: onSet })} disabled={setting.isPending}>
           {say('entry-work.policy-save')}
@@ -118,11 +118,6 @@ function SetPolicy({ issuer, policy, onClose, onSet }: SetGiven): JSX.Element {
       </div>
     </Dialog>
   );
-}
-
-function Refused({ error }: { readonly error: Error | null }): JSX.Element | null {
-  if (error === null) return null;
-  return isSignedOut(error) ? <SessionEnded /> : <FaultNotice error={error} />;
 }
 
 function useSetPolicy(issuer: string): UseMutationResult<PolicyJson, Error, PolicyJson> {

@@ -5,7 +5,7 @@ import { at, call } from '../../../api/call.ts';
 import { Loading } from '../../../app/notices.tsx';
 import { useSay } from '../../../language/say.tsx';
 import { useMyPart } from '../my-part.ts';
-import { LedgerFault } from '../sign-in-link.tsx';
+import { LedgerFault } from '../ledger-fault.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import '../ledger/ledger.css';
 import '../draft/draft.css';

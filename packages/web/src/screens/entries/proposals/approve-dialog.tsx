@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { JSX, ReactNode } from 'react';
 import { useIssuer } from '../../../api/issuers.ts';
+import { Dialog } from '../../../app/dialog/dialog.tsx';
 import { useSay } from '../../../language/say.tsx';
 import { useNamesOfPeople } from '../ledger/use-names-of-people.ts';
-import { Dialog } from './dialog.tsx';
 import type { ProposalSeen } from './proposal-json.ts';
 
 interface Given {
@@ -23,8 +23,10 @@ export function ApproveDialog({ issuer, proposal, isWorking, fault, onClose, onA
   const personOf = useNamesOfPeople(issuer, [enteredBy]);
   if (data === undefined) return null;
   const [size, count] = [BigInt(data.entries), BigInt(entries)];
+  const title = say('entry-work.approve-title', { number: { number: BigInt(number) } });
   return (
-    <Dialog title={say('entry-work.approve-title', { number: { number: BigInt(number) } })} onClose={onClose}>
+    <Dialog label={title} onClose={onClose}>
+      <h2>{title}</h2>
       <p>
         {say('entry-work.approve-ask', {
           count: { number: count },

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { FaultNotice } from '../../../app/notices.tsx';
+import { SignInLink } from '../../../app/session/sign-in-link.tsx';
 import { useSay } from '../../../language/say.tsx';
 import { useMyPart } from '../my-part.ts';
-import { isSignedOut, SessionEnded, SignInLink } from '../sign-in-link.tsx';
 import { ApproveDialog } from './approve-dialog.tsx';
 import type { ProposalSeen } from './proposal-json.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -76,12 +76,8 @@ function Decide({ issuer, proposal, asked, onClose }: DecideGiven): JSX.Element 
       { decision: asked, reason },
       { onSuccess: onClose, onError: () => void queries.invalidateQueries({ queryKey: ['me'] }) },
     );
-  const dialog = { proposal, isWorking: deciding.isPending, fault: <Fault error={deciding.error} />, onClose };
+  const fault = deciding.error === null ? null : <FaultNotice error={deciding.error} />;
+  const dialog = { proposal, isWorking: deciding.isPending, fault, onClose };
   if (asked === 'approve') return <ApproveDialog {...dialog} issuer={issuer} onApprove={() => decide('')} />;
   return <ReasonDialog {...dialog} decision={asked} onDecide={decide} />;
-}
-
-function Fault({ error }: { readonly error: Error | null }): JSX.Element | null {
-  if (error === null) return null;
-  return isSignedOut(error) ? <SessionEnded /> : <FaultNotice error={error} />;
 }

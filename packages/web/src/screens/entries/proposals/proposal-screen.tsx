@@ -7,7 +7,7 @@ import { useSay } from '../../../language/say.tsx';
 import { useNamesOfPeople } from '../ledger/use-names-of-people.ts';
 import { useTimes } from '../../../time/use-times.ts';
 import { useSpeaker } from '../say/use-speaker.ts';
-import { LedgerFault } from '../sign-in-link.tsx';
+import { LedgerFault } from '../ledger-fault.tsx';
 import { Deciding } from './deciding.tsx';
 import { Foreseen } from './foreseen.tsx';
 import type { ProposalSeen } from './proposal-json.ts';

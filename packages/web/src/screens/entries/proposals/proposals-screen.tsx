@@ -8,7 +8,7 @@ import { Loading } from '../../../app/notices.tsx';
 import { useSay } from '../../../language/say.tsx';
 import { keepTimes } from '../keep-times.ts';
 import { useNamesOfPeople } from '../ledger/use-names-of-people.ts';
-import { LedgerFault } from '../sign-in-link.tsx';
+import { LedgerFault } from '../ledger-fault.tsx';
 import type { ProposalJson } from './proposal-json.ts';
 import '../ledger/ledger.css';
 import './proposals.css';

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type SubmitEvent, type JSX, type ReactNode, useState } from 'react';
+import { Dialog } from '../../../app/dialog/dialog.tsx';
 import { useSay } from '../../../language/say.tsx';
-import { Dialog } from './dialog.tsx';
 import type { ProposalSeen } from './proposal-json.ts';
 
 interface Given {
@@ -24,8 +24,10 @@ export function ReasonDialog({ decision, proposal, isWorking, fault, onClose, on
     setWanting(reason.trim() === '');
     if (reason.trim() !== '') onDecide(reason);
   };
+  const title = say(`entry-work.${word}-title`, { number: { number: BigInt(proposal.number) } });
   return (
-    <Dialog title={say(`entry-work.${word}-title`, { number: { number: BigInt(proposal.number) } })} onClose={onClose}>
+    <Dialog label={title} onClose={onClose}>
+      <h2>{title}</h2>
       <form onSubmit={decide}>
         <Textarea
           label={say('entry-work.reason')}

@@ -68,6 +68,9 @@ function valueSaid(model: Model, value: Json, place: Place, speaker: Speaker): s
   return isMembers(value) ? membersSaid(model, value, place, speaker) : '';
 }
 
+/** The board that entries name by a word, though any text may stand there. */
+const MAIN_BOARD = 'hk-main-board';
+
 const anything: Model = { type: 'any' };
 
 /** Whether a value was sealed: what opens it is kept apart. */
@@ -79,6 +82,7 @@ function textSaid(model: Model, value: string, { name }: Place, { say, nameOf }:
   if (model.type === 'either') return value;
   if (model.type === 'count') return /^\d{1,30}$/.test(value) ? formatWhole(BigInt(value)) : value;
   if (model.type === 'choice') return model.words.includes(value) ? say(entryWordKey(name, value)) : value;
+  if (name === 'board' && value === MAIN_BOARD) return say(entryWordKey(name, value));
   if (model.type === 'id') return value === 'others' ? say('entries.others') : nameOf(value);
   return ['day', 'time', 'moment'].includes(model.type) ? timeSaid(value, say) : value;
 }

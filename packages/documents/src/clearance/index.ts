@@ -1,0 +1,11 @@
+export * from '../asked/clear.ts';
+export { answerSentence } from './answer-text.ts';
+export { clearanceFormat, clearanceJson } from './clearance-json.ts';
+export { clearancePage } from './clearance-page.ts';
+export { planJson } from './value-json.ts';
+export { type CalendarGiven, programmeCalendar } from './programme-calendar.ts';
+export { plannedProgrammeFormat, programmeJson } from './programme-json.ts';
+export { programmePage } from './programme-page.ts';
+export { stepText } from './step-text.ts';
+export { clearanceFields, clearanceSchema } from './clearance-schema.ts';
+export { planSchema, programmeSchema } from './plan-schema.ts';

@@ -1,0 +1,130 @@
+import type { Language } from '../messages/languages.ts';
+import type { Alignment, Block, Page, Span, Spans, TableRow, Tone } from './page.ts';
+
+/** What a printed page is beside its blocks. */
+export interface PrintedPage {
+  readonly page: Page;
+  readonly title: string;
+  readonly language: Language;
+  /** The day that the document bears: `2026-11-28`. */
+  readonly date: string;
+}
+
+/** A page as the source of Typst: what is printed on A4, with headings, lists and tables that a reader's program knows as such. */
+export function typstText(printed: PrintedPage): string {
+  return `${preamble(printed)}\n${printed.page.map(blockText).join('\n')}\n`;
+}
+
+/** Latin letters from a serif of the screens; of Chinese ones the forms of the language that is printed come first. */
+const fonts: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Source Serif 4', 'Noto Serif TC', 'Noto Serif SC'],
+  'zh-Hant': ['Source Serif 4', 'Noto Serif TC', 'Noto Serif SC'],
+  'zh-Hans': ['Source Serif 4', 'Noto Serif SC', 'Noto Serif TC'],
+};
+
+const locales: Readonly<Record<Language, string>> = {
+  en: 'lang: "en", region: "hk"',
+  'zh-Hant': 'lang: "zh", region: "hk", script: "hant"',
+  'zh-Hans': 'lang: "zh", region: "cn", script: "hans"',
+};
+
+function preamble({ title, language, date }: PrintedPage): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return [
+    `#set document(title: ${quoted(title)}, date: datetime(year: ${year}, month: ${month}, day: ${day}))`,
+    `#set text(font: (${fonts[language].map(quoted).join(', ')}), ${locales[language]}, size: 10.5pt)`,
+    '#set page(paper: "a4", margin: (x: 24mm, y: 22mm), numbering: "1 / 1")',
+    '#set par(leading: 0.72em, spacing: 0.95em)',
+    '#set table(stroke: (x, y) => (bottom: 0.4pt + luma(190)), inset: (x: 5pt, y: 4pt))',
+    '#show heading.where(level: 1): set text(size: 16pt)',
+    '#show heading.where(level: 2): set text(size: 12pt)',
+    '#show heading: set block(above: 1.5em, below: 0.8em)',
+    '#show raw: set text(size: 9pt)',
+  ].join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'gap':
+      return '#v(0.4em)';
+    case 'title':
+      return `= ${spansText([...block.left, ...(block.right.length === 0 ? [] : [{ text: ' · ', tone: 'quiet' as const }]), ...block.right])}`;
+    case 'heading':
+      return `== ${spansText(block.spans)}`;
+    case 'paragraph':
+      return inside(block.indent, spansText(block.spans));
+    case 'verbatim':
+      return inside(block.indent, `#raw(${quoted(block.text)}, block: true)`);
+    case 'item':
+      return itemText(block);
+    case 'table':
+      return tableText(block);
+  }
+}
+
+/** A column of the terminal is half as wide as a letter is high. */
+function inside(indent: number, text: string): string {
+  return indent === 0 ? `\n${text}\n` : `\n#pad(left: ${indent / 2}em)[${text}]\n`;
+}
+
+function itemText({ mark, body, indent }: Extract<Block, { kind: 'item' }>): string {
+  const paragraphs = body.map(spansText).join('\n\n');
+  const list = `#list(marker: [${spanText(mark)}], body-indent: 0.7em, [${paragraphs}])`;
+  return inside(indent, list);
+}
+
+function tableText({ head, columns, rows, flexible, indent }: Extract<Block, { kind: 'table' }>): string {
+  const width = Math.max(
+    columns.length,
+    head?.length ?? 0,
+    ...rows.map((row) => ('cells' in row ? row.cells.length : 0)),
+  );
+  const all = Array.from({ length: width }, (_, at) => at);
+  const sizes = all.map((at) => (at === flexible ? '1fr' : 'auto')).join(', ');
+  const sides = all.map((at) => sideOf(columns[at])).join(', ');
+  const header = head === null ? '' : `table.header(${cellsText(head, width)}), `;
+  const body = rows.map((row) => rowText(row, width)).join(', ');
+  return inside(indent, `#table(columns: (${sizes},), align: (${sides},), ${header}${body})`);
+}
+
+function rowText(row: TableRow, width: number): string {
+  return 'remark' in row ? `table.cell(colspan: ${width})[${spansText(row.remark)}]` : cellsText(row.cells, width);
+}
+
+function cellsText(cells: readonly Spans[], width: number): string {
+  return Array.from({ length: width }, (_, at) => `[${spansText(cells[at] ?? [])}]`).join(', ');
+}
+
+function sideOf(alignment: Alignment | undefined): string {
+  return alignment === undefined || alignment === 'left' ? 'left' : 'right';
+}
+
+function spansText(spans: Spans): string {
+  return spans.map(spanText).join('');
+}
+
+function spanText({ text, tone }: Span): string {
+  const said = `#${quoted(text)}`;
+  const look = looks[tone];
+  return look === null ? said : `#text(${look})[${said}]`;
+}
+
+/** On paper as on the screen: a colour never says more than the words. */
+const looks: Readonly<Record<Tone, string | null>> = {
+  plain: null,
+  strong: 'weight: "semibold"',
+  quiet: 'fill: rgb("#5d5952")',
+  kept: 'fill: rgb("#2c6a3c")',
+  'action-required': 'fill: rgb("#8f5200")',
+  breached: 'fill: rgb("#a3242b")',
+  ceased: 'fill: rgb("#47525e")',
+  'needs-approval': 'fill: rgb("#1d5ca6")',
+  'needs-determination': 'fill: rgb("#67399c")',
+  'information-missing': 'fill: rgb("#6f5600")',
+  'not-applicable': 'fill: rgb("#6b675f")',
+};
+
+/** A text as Typst quotes it: nothing in it is markup. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}

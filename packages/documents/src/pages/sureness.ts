@@ -1,0 +1,33 @@
+import type { Confidence } from '@tenfold/kernel';
+import type { StandingWord } from './letter-stream.ts';
+
+/** Words that were recognised with less than this are as likely wrong as right. */
+const DOUBTFUL = 70;
+/** From here on single words were right in every page that was measured; names have to stand twice besides. */
+const CERTAIN = 90;
+
+/** How sure a quotation can be that covers these words, from the least sure of them. */
+export function surenessOf(words: readonly StandingWord[]): {
+  readonly confidence: number | null;
+  readonly sureness: Confidence;
+} {
+  const confidence = words.reduce<number | null>((least, word) => smaller(least, word.confidence), null);
+  return { confidence, sureness: confidence === null ? 'certain' : stepOf(confidence) };
+}
+
+function stepOf(confidence: number): Confidence {
+  if (confidence < DOUBTFUL) return 'doubtful';
+  return confidence < CERTAIN ? 'likely' : 'certain';
+}
+
+function smaller(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+const order: readonly Confidence[] = ['doubtful', 'likely', 'certain'];
+
+/** The less sure of two. */
+export function lessSure(a: Confidence, b: Confidence): Confidence {
+  return order.indexOf(a) < order.indexOf(b) ? a : b;
+}

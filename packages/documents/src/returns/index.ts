@@ -1,0 +1,12 @@
+export { kindsInReturns } from './capital-entries.ts';
+export type { ReturnGiven } from './figures-of.ts';
+export { monthlyReturn } from './monthly-return.ts';
+export { type Columns, type FormPart, type Movement, type MovementKind, movementKinds } from './movement.ts';
+export { nextDayReturn } from './next-day-return.ts';
+export { percentText } from './percent-text.ts';
+export { dayPeriod, monthPeriod } from './period.ts';
+export type * from './return-figures.ts';
+export { returnJson } from './return-json.ts';
+export { returnPage } from './return-page.ts';
+export { monthlyReturnSchema, nextDayReturnSchema } from './return-schema.ts';
+export { returnWorkbook } from './return-workbook.ts';

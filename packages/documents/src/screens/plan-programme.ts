@@ -1,0 +1,80 @@
+import type { Catalogue } from '../messages/catalogue.ts';
+
+/** Many dated acts at once, and what each day of them asks for. */
+export const planProgrammeMessages = {
+  'plan-screen.programme-title': { en: 'A year of buy-backs', 'zh-Hant': '全年購回計劃', 'zh-Hans': '全年回购计划' },
+  'plan-screen.programme-about': {
+    en: 'Say what is to be done again and again, and what comes between. Each day is worked out, with what one conversion at the end would ask for beside it.',
+    'zh-Hant': '填寫定期進行的事項，以及其間其他事項。系統逐日推算，並與最後一次過轉換作比較。',
+    'zh-Hans': '填写定期进行的事项，以及其间其他事项。系统逐日推算，并与最后一次性转换作比较。',
+  },
+  'plan-screen.programme-empty': {
+    en: 'Choose what is planned. Here you then read what each day asks for, and what it comes to in all.',
+    'zh-Hant': '請選擇擬進行的事項。此處將逐日列出所需轉換及合計。',
+    'zh-Hans': '请选择拟进行的事项。此处将逐日列出所需转换及合计。',
+  },
+  'plan-screen.first-day': { en: 'First day', 'zh-Hant': '首日', 'zh-Hans': '首日' },
+  'plan-screen.last-day': { en: 'Last day', 'zh-Hant': '最後一日', 'zh-Hans': '最后一日' },
+  'plan-screen.every': { en: 'How often', 'zh-Hant': '頻次', 'zh-Hans': '频次' },
+  'plan-screen.once': { en: 'Once', 'zh-Hant': '一次', 'zh-Hans': '一次' },
+  'plan-screen.every.month': { en: 'Every month', 'zh-Hant': '每月', 'zh-Hans': '每月' },
+  'plan-screen.every.3-months': { en: 'Every three months', 'zh-Hant': '每三個月', 'zh-Hans': '每三个月' },
+  'plan-screen.every.6-months': { en: 'Every six months', 'zh-Hant': '每六個月', 'zh-Hans': '每六个月' },
+  'plan-screen.every.week': { en: 'Every week', 'zh-Hant': '每星期', 'zh-Hans': '每周' },
+  'plan-screen.every.2-weeks': { en: 'Every two weeks', 'zh-Hant': '每兩星期', 'zh-Hans': '每两周' },
+  'plan-screen.every.trading-day': { en: 'Every trading day', 'zh-Hant': '每個交易日', 'zh-Hans': '每个交易日' },
+  'plan-screen.every.5-trading-days': {
+    en: 'Every five trading days',
+    'zh-Hant': '每五個交易日',
+    'zh-Hans': '每五个交易日',
+  },
+  'plan-screen.cancelled-after': {
+    en: 'Business days to cancellation',
+    'zh-Hant': '距註銷的營業日數',
+    'zh-Hans': '距注销的营业日数',
+  },
+  'plan-screen.programme-unknown': {
+    en: '{days} {days|day|days} until {last}. How much is to be converted depends on counts that are not known.',
+    'zh-Hant': '至{last}共{days}日。須轉換多少，取決於未知的股數。',
+    'zh-Hans': '至{last}共{days}日。须转换多少，取决于未知的股数。',
+  },
+  'plan-screen.programme-says': {
+    en: '{days} {days|day|days} until {last}: {total} weighted shares are converted in all.',
+    'zh-Hant': '至{last}共{days}日：合計轉換{total}股不同投票權股份。',
+    'zh-Hans': '至{last}共{days}日：合计转换{total}股不同投票权股份。',
+  },
+  'plan-screen.ways': { en: 'Ways of converting', 'zh-Hant': '轉換方式', 'zh-Hans': '转换方式' },
+  'plan-screen.converted-in-all': { en: 'Converted in all', 'zh-Hant': '合計轉換', 'zh-Hans': '合计转换' },
+  'plan-screen.drift': { en: 'Drift', 'zh-Hant': '差額', 'zh-Hans': '差额' },
+  'plan-screen.at-the-end': { en: 'Once, at the end', 'zh-Hant': '最後一次過轉換', 'zh-Hans': '最后一次性转换' },
+  'plan-screen.each-day': { en: 'On each day', 'zh-Hant': '逐日轉換', 'zh-Hans': '逐日转换' },
+  'plan-screen.each-day-other': {
+    en: 'On each day, where the measure after a conversion is {reading}',
+    'zh-Hant': '逐日轉換，而轉換後以{reading}為準',
+    'zh-Hans': '逐日转换，而转换后以{reading}为准',
+  },
+  'plan-screen.drift-about': {
+    en: 'Each conversion is rounded up to whole shares; more than that comes from shares issued between the days.',
+    'zh-Hant': '每次轉換均向上取整；其餘差額源於其間發行的股份。',
+    'zh-Hans': '每次转换均向上取整；其余差额源于其间发行的股份。',
+  },
+  'plan-screen.moved-days': {
+    en: '{count} {count|day gives|days give} way to the next business day',
+    'zh-Hant': '{count}日順延至下一個營業日',
+    'zh-Hans': '{count}日顺延至下一个营业日',
+  },
+  'plan-screen.moved-day': { en: '{named} → {on}', 'zh-Hant': '{named} → {on}', 'zh-Hans': '{named} → {on}' },
+  'plan-screen.days': { en: 'Day by day', 'zh-Hant': '逐日說明', 'zh-Hans': '逐日说明' },
+  'plan-screen.column-day': { en: 'Day', 'zh-Hant': '日期', 'zh-Hans': '日期' },
+  'plan-screen.column-bought': { en: 'Bought back', 'zh-Hant': '購回', 'zh-Hans': '回购' },
+  'plan-screen.column-issued': { en: 'Issued', 'zh-Hant': '發行', 'zh-Hans': '发行' },
+  'plan-screen.column-cancelled': { en: 'Cancelled', 'zh-Hant': '註銷', 'zh-Hans': '注销' },
+  'plan-screen.column-converts': { en: 'To convert', 'zh-Hant': '須轉換', 'zh-Hans': '须转换' },
+  'plan-screen.column-ratio': { en: 'Weighted part', 'zh-Hant': '佔比', 'zh-Hans': '占比' },
+  'plan-screen.column-limit': { en: 'At most', 'zh-Hant': '上限', 'zh-Hans': '上限' },
+  'plan-screen.days-csv': {
+    en: 'These days as CSV',
+    'zh-Hant': '下載逐日資料（CSV）',
+    'zh-Hans': '下载逐日资料（CSV）',
+  },
+} as const satisfies Catalogue;

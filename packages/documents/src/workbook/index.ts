@@ -1,0 +1,2 @@
+export type { Cell, Column, Emphasis, Sheet, Workbook } from './workbook.ts';
+export { workbookBytes, workbookType } from './workbook-bytes.ts';

@@ -1,0 +1,19 @@
+import type { Limits } from '../limits.ts';
+import { refuseAbove } from '../refuse.ts';
+import { refuseSize } from './refuse-size.ts';
+import { sizeOfJpeg, sizeOfPng } from './size-of-image.ts';
+import { pagesOfTiff } from './tiff.ts';
+
+/** The kinds of file that are pictures. */
+export type PictureKind = 'png' | 'jpeg' | 'tiff';
+
+/** The pages of a picture, each as PNG or JPEG. Throws `Unreadable` where it is broken or larger than is worked on. */
+export function picturesIn(kind: PictureKind, bytes: Uint8Array, limits: Limits): readonly Uint8Array[] {
+  if (kind === 'tiff') {
+    const pages = pagesOfTiff(bytes, limits);
+    refuseAbove('too-many-pictures', pages.length, limits.pictures);
+    return pages;
+  }
+  refuseSize(kind === 'png' ? sizeOfPng(bytes) : sizeOfJpeg(bytes), limits);
+  return [bytes];
+}

@@ -1,0 +1,37 @@
+import type { PaperRead } from '../paper-file.ts';
+
+/** What a process of the reader is started for: to read a file, or to draw one of its pages. */
+export type Job = { readonly what: 'read' } | { readonly what: 'draw'; readonly page: number };
+
+/** How far the reading of a file has come. */
+export interface Progress {
+  /** Pages that are read. */
+  readonly done: number;
+  /** All pages of the file. */
+  readonly of: number;
+}
+
+/** A line that a process writes: how far it has come, and at last what came of it. A drawn page is PNG as base64. */
+export type Said = { readonly progress: Progress } | { readonly read: PaperRead } | { readonly drawn: string | null };
+
+/** A line of JSON. Figures of messages are whole numbers without end, which JSON has not: they are written with an n. */
+export function lineOf(said: Said): string {
+  return `${JSON.stringify(said, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value))}\n`;
+}
+
+/** What a line says. */
+export function saidIn(line: string): Said {
+  return JSON.parse(line, (name, value: unknown) =>
+    name === 'number' && typeof value === 'string' ? BigInt(value.slice(0, -1)) : value,
+  ) as Said;
+}
+
+/** A job as the words behind the program. */
+export function wordsOf(job: Job): readonly string[] {
+  return job.what === 'read' ? ['read'] : ['draw', String(job.page)];
+}
+
+/** The job that the words behind the program name. */
+export function jobIn([what, page]: readonly string[]): Job {
+  return what === 'draw' ? { what, page: Number(page) } : { what: 'read' };
+}

@@ -1,0 +1,39 @@
+import { usualLimits } from '../limits.ts';
+import { TesseractRecogniser } from '../ocr/tesseract-recogniser.ts';
+import type { PaperRead } from '../paper-file.ts';
+import { Unreadable } from '../refuse.ts';
+import { drawPage } from './draw-page.ts';
+import { jobIn, lineOf, type Said } from './job.ts';
+import { readPaperFile } from './read-paper-file.ts';
+
+/**
+ * Does one job with a file from the standard input, in a process of its own: what a file does to its reader, it does to nobody
+ * else. What comes of it is written line by line to the standard output.
+ */
+async function main(): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  const bytes = Buffer.concat(chunks);
+  const job = jobIn(process.argv.slice(2));
+  if (job.what === 'read') say({ read: await readOrRefuse(bytes) });
+  else say({ drawn: await drawPage(bytes, job.page, usualLimits) });
+}
+
+function say(said: Said): void {
+  process.stdout.write(lineOf(said));
+}
+
+async function readOrRefuse(bytes: Uint8Array): Promise<PaperRead> {
+  const recogniser = new TesseractRecogniser();
+  try {
+    const onPage = (done: number, of: number): void => say({ progress: { done, of } });
+    return { kind: 'paper', paper: await readPaperFile(bytes, { limits: usualLimits, recogniser, onPage }) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'refused', reason: error.reason };
+    throw error;
+  } finally {
+    await recogniser.close();
+  }
+}
+
+await main();

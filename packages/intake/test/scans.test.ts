@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PagesRead, readPages } from '@tenfold/documents/pages';
+import { readInstrument } from '@tenfold/documents/read-instrument';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fieldsRead, type ReadField } from './support/fields-read.ts';
+import { usualLimits } from '../src/limits.ts';
+import { TesseractRecogniser } from '../src/ocr/tesseract-recogniser.ts';
+import { readPaperFile } from '../src/process/read-paper-file.ts';
+
+const scans = join(import.meta.dirname, 'scans');
+const papers = join(import.meta.dirname, '../../documents/test/papers');
+const recogniser = new TesseractRecogniser();
+afterAll(async () => recogniser.close());
+
+/** What is read of all pages of a paper's scan. */
+async function scanned(paper: string): Promise<PagesRead> {
+  const files = readdirSync(scans).filter((name) => name.startsWith(`${paper}-`));
+  const pages = [];
+  for (const file of files.toSorted()) {
+    const bytes = readFileSync(join(scans, file));
+    const { pages: seen } = await readPaperFile(bytes, { limits: usualLimits, recogniser });
+    pages.push(...seen.map((page) => ({ ...page, number: pages.length + 1 })));
+  }
+  return readPages(pages);
+}
+
+/** The fields of the paper as its text has them, beside what was read of its scan. */
+async function fieldsOf(paper: string): Promise<readonly ReadField[]> {
+  const truth = readInstrument(readFileSync(join(papers, `${paper}.txt`), 'utf8'));
+  if (truth.kind === 'refused') throw new Error(truth.reason.key);
+  return fieldsRead(truth.instrument, await scanned(paper));
+}
+
+describe.each(['other-order', 'two-columns', 'rules-by-definition', 'letter-with-letters', 'zh-hant', 'zh-hans'])(
+  'the scan of %s',
+  (paper) => {
+    test('has parties, rules and the kinds of its sentences right or open, and nothing wrong that is called certain', async () => {
+      const fields = await fieldsOf(paper);
+      const wrong = fields.filter(
+        ({ truth, read, sureness }) => read !== truth && read !== null && sureness === 'certain',
+      );
+      expect(wrong).toEqual([]);
+      const right = fields.filter(({ truth, read }) => truth !== null && read === truth).map(({ field }) => field);
+      expect(right).toEqual(
+        expect.arrayContaining(
+          ['8A.09', '8A.14', '8A.15', '8A.17', '8A.18', '8A.24'].map((rule) => `provision:${rule}`),
+        ),
+      );
+      expect(right).toEqual(expect.arrayContaining(['kind:own-compliance', 'kind:termination', 'kind:survival']));
+    });
+  },
+);
+
+test('a scan of another paper is refused', async () => {
+  expect(await scanned('not-bank-guarantee')).toMatchObject({ kind: 'refused' });
+});

@@ -1,0 +1,1 @@
+export { pdfOfPage } from './pdf-of-page.ts';
