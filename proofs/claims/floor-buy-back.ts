@@ -1,4 +1,5 @@
-import { largestBuyBack, ratio } from '@tenfold/kernel';
+import { ratio } from '@tenfold/kernel';
+import { largestBuyBack } from '@tenfold/kernel/plan';
 import { lemma, type Proof } from '../proof.ts';
 import { isFloor, isFloorKept } from './floor.ts';
 

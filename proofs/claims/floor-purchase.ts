@@ -1,4 +1,5 @@
-import { largestPurchase, ratio } from '@tenfold/kernel';
+import { ratio } from '@tenfold/kernel';
+import { largestPurchase } from '@tenfold/kernel/plan';
 import { lemma, type Proof } from '../proof.ts';
 import { isFloor, isFloorKept } from './floor.ts';
 

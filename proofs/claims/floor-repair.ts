@@ -1,4 +1,5 @@
-import { ratio, smallestRepair } from '@tenfold/kernel';
+import { ratio } from '@tenfold/kernel';
+import { smallestRepair } from '@tenfold/kernel/plan';
 import { lemma, type Numbers, type Proof } from '../proof.ts';
 import { isFloor, isFloorKept } from './floor.ts';
 

@@ -1,4 +1,4 @@
-import { largestReduction } from '@tenfold/kernel';
+import { largestReduction } from '@tenfold/kernel/plan';
 import { lemma, type Proof } from '../proof.ts';
 
 /** Rule 8A.15: how many shares can leave before anything has to be converted. */

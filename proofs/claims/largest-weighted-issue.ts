@@ -1,4 +1,4 @@
-import { largestWeightedIssue } from '@tenfold/kernel';
+import { largestWeightedIssue } from '@tenfold/kernel/plan';
 import { lemma, type Proof } from '../proof.ts';
 
 /** Rule 8A.14: how many weighted shares can come beside others without raising the proportion. */

@@ -1,4 +1,5 @@
-import { dutyKinds, hongKongCalendar } from '../../packages/rulebook/src/index.ts';
+import { hongKongCalendar } from '../../packages/rulebook/src/hk/calendar/index.ts';
+import { dutyKinds } from '../../packages/rulebook/src/hk/main-board/duties/index.ts';
 
 const status = {
   'read-on-its-own-page': 'read on its own page',

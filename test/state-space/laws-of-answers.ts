@@ -1,4 +1,5 @@
-import { applyEntry, closeDay, copyRegister, type Entry, known, ratchetUnder, type Register } from '@tenfold/kernel';
+import { applyEntry, closeDay, type Entry, known, ratchetUnder, type Register } from '@tenfold/kernel';
+import { copyRegister } from '@tenfold/kernel/plan';
 import { allocateConversion } from '../../packages/kernel/src/plan/conversion/allocate.ts';
 import { needOfDay } from '../../packages/kernel/src/plan/conversion/need.ts';
 import { entryToday } from './issuer.ts';

@@ -2,13 +2,13 @@ import {
   addDays,
   applyEntry,
   closeDay,
-  copyRegister,
   type Headroom,
   type Policies,
   ratchetUnder,
   type Register,
   worldOf,
 } from '@tenfold/kernel';
+import { copyRegister } from '@tenfold/kernel/plan';
 import { votesAboveFloor } from '../../packages/rulebook/src/hk/main-board/clearance/votes-above-floor.ts';
 import { headroomOf } from '../../packages/kernel/src/plan/headroom/headroom.ts';
 import { under } from '../../packages/kernel/src/world/world.ts';

@@ -1,4 +1,5 @@
-import { addDays, applyEntry, closeDay, copyRegister, type Problem, type Register } from '@tenfold/kernel';
+import { addDays, applyEntry, closeDay, type Problem, type Register } from '@tenfold/kernel';
+import { copyRegister } from '@tenfold/kernel/plan';
 import type { Act } from './acts.ts';
 import { entryToday } from './issuer.ts';
 

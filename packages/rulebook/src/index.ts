@@ -1,4 +1,4 @@
-import type { AnyRule, Law } from '@tenfold/kernel';
+import type { AnyRule } from '@tenfold/kernel';
 import { r204 } from './hk/main-board/2-04.rule.ts';
 import { r8a07 } from './hk/main-board/chapter-8a/8a-07.rule.ts';
 import { r8a08 } from './hk/main-board/chapter-8a/8a-08.rule.ts';
@@ -25,15 +25,9 @@ import { r8a34 } from './hk/main-board/chapter-8a/8a-34.rule.ts';
 import { r8a43 } from './hk/main-board/chapter-8a/8a-43.rule.ts';
 import { r8a44 } from './hk/main-board/chapter-8a/8a-44.rule.ts';
 import { r8a46 } from './hk/main-board/chapter-8a/8a-46.rule.ts';
-import { surroundings } from './hk/main-board/clearance/index.ts';
-import { mayHoldInTreasury } from './hk/main-board/clearance/treasury-regime.ts';
-import { votesAboveFloor } from './hk/main-board/clearance/votes-above-floor.ts';
-import { shownAfterwards } from './hk/main-board/lists.ts';
 
-export { hongKongCalendar } from './hk/calendar/index.ts';
 export { partOfOthers } from './hk/main-board/chapter-8a/8a-09-others.ts';
 export { coverage, type CoverageLine } from './hk/main-board/coverage.ts';
-export { dutyKinds } from './hk/main-board/duties/index.ts';
 export { confirmedByCommittee, groundsOfUnfitness, promisedInUndertaking } from './hk/main-board/lists.ts';
 
 /** Every rule there is, in the order of the Rules: to add one, write its file and list it here. */
@@ -66,11 +60,7 @@ export const rules: readonly AnyRule[] = [
   r8a46,
 ];
 
-/** The law that planned acts are cleared under. */
-export const clearanceLaw: Law = { rules, surroundings, shownAfterwards, votesAboveFloor, mayHoldInTreasury };
-
 export {
-  surroundings,
   r204,
   r8a07,
   r8a08,

@@ -1,6 +1,7 @@
-import { addDays, coverOf, isBusinessDay, type PlainDate, weekdayOf } from '@tenfold/kernel';
+import { addDays, type PlainDate, weekdayOf } from '@tenfold/kernel';
+import { coverOf, isBusinessDay } from '@tenfold/kernel/calendar';
 import { describe, expect, test } from 'vitest';
-import { hongKongCalendar } from '../src/index.ts';
+import { hongKongCalendar } from '../src/hk/calendar/index.ts';
 
 const { years } = hongKongCalendar;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { actKinds } from '@tenfold/kernel';
+import { actKinds } from '@tenfold/kernel/plan';
 import { expect, test } from 'vitest';
 import { openIssuerAlone } from '../../ledger/test/support/opened-issuer.ts';
 import { ask } from './support/asking.ts';

@@ -1,6 +1,7 @@
 import { clearanceJson, clearRecord } from '@tenfold/documents/clearance';
 import type { Language } from '@tenfold/documents';
-import { decodeRecord, readPlan } from '@tenfold/kernel';
+import { decodeRecord } from '@tenfold/kernel';
+import { readPlan } from '@tenfold/kernel/plan';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openIssuerAlone, recordAlone } from '../../ledger/test/support/opened-issuer.ts';
 import { entry, issue } from '../../ledger/test/support/small-issuer.ts';
@@ -132,7 +133,10 @@ describe('clearing a plan', () => {
     const { app: busy, ledger: own } = await openTestApp({ limits: { perAddress: 16, writesPerActor: 100 } });
     await openIssuerAlone(own, 'kestrel');
     const one = async (count: number) =>
-      ask(busy, '/issuers/kestrel/clear', { method: 'POST', json: { ...plan, steps: Array.from({ length: count }, () => buyBack) } });
+      ask(busy, '/issuers/kestrel/clear', {
+        method: 'POST',
+        json: { ...plan, steps: Array.from({ length: count }, () => buyBack) },
+      });
     // Four pieces of work a minute: three of this plan, and then not two more.
     expect([(await one(3)).statusCode, (await one(2)).statusCode]).toEqual([200, 429]);
     const long = await clear('kestrel', { ...plan, steps: Array.from({ length: 31 }, () => buyBack) });

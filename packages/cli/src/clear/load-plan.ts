@@ -1,4 +1,5 @@
-import { message, type Message, type Plan, planFormat, readPlan } from '@tenfold/kernel';
+import { message, type Message, type Plan } from '@tenfold/kernel';
+import { planFormat, readPlan } from '@tenfold/kernel/plan';
 import { type Given, isRefused, type Refused, refused } from '../commands/command.ts';
 import { loadJson } from './load-json.ts';
 import { refusedPlan } from './refused-plan.ts';

@@ -7,7 +7,8 @@ import {
   programmeJson,
   programmePage,
 } from '@tenfold/documents/clearance';
-import { message, type PlannedProgramme, readProgramme } from '@tenfold/kernel';
+import { message, type PlannedProgramme } from '@tenfold/kernel';
+import { readProgramme } from '@tenfold/kernel/plan';
 import { withOpened } from '../check/with-opened.ts';
 import { type Given, isRefused, type Outcome } from '../commands/command.ts';
 import { replaceFile, writing } from '../seal/write-file.ts';

@@ -9,7 +9,8 @@ import {
   lawOfPlan,
   type WholeKept,
 } from '@tenfold/documents/clearance-kept';
-import { message, readPlan } from '@tenfold/kernel';
+import { message } from '@tenfold/kernel';
+import { readPlan } from '@tenfold/kernel/plan';
 import { isRefused as isRefusedByLedger, type KeptClearance, type Ledger } from '@tenfold/ledger';
 import { type Given, isRefused, type Outcome, type Refused, refused } from '../commands/command.ts';
 import { exitCodes } from '../exit-code.ts';

@@ -9,6 +9,8 @@ export const writtenPapers = [
   ['annual-report-section', 'examples/kanzhun.json', '--to', '2023-12-31'],
   ['conversion-notice', 'examples/kanzhun.json', '--on', '2023-07-05'],
   ['exchange-notice', 'examples/sensetime.json', '--from', '2023-12-01', '--to', '2023-12-31'],
+  ['announcement', 'examples/sensetime.json', '--on', '2023-12-15'],
+  ['letter-before-action', 'examples/invented.json', '--person', 'lam-wai-yin', '--on', '2026-11-01'],
   ['undertaking', 'examples/invented.json', '--person', 'lam-wai-yin', '--on', '2024-07-02'],
 ] as const;
 

@@ -149,6 +149,7 @@ const particular: Readonly<Record<string, Figure | undefined>> = {
   'cli.clear.no-short-form option': { quote: '--buy-back' },
   'cli.clear.no-short-form quote': { quote: 'B=1442852' },
   'paper.option option': { quote: 'on' },
+  'paper.refused.no-breach issuer': { quote: 'kestrel' },
   'paper.refused.nothing-ended from': { date: '2023-01-01' },
   'paper.refused.nothing-ended until': { date: '2023-11-30' },
   'paper.refused.not-beneficiary known': { list: [{ quote: 'ann' }] },

@@ -21,6 +21,8 @@ describe('tenfold paper', () => {
     expect(listed).toContainEqual(['conversion-notice', ['on', 'person']]);
     expect(listed).toContainEqual(['exchange-notice', ['from', 'to']]);
     expect(listed).toContainEqual(['undertaking', ['on', 'person']]);
+    expect(listed).toContainEqual(['announcement', ['on']]);
+    expect(listed).toContainEqual(['letter-before-action', ['on', 'person']]);
   });
 
   test('asks about the last month that is over where no month is named', async () => {
@@ -97,6 +99,8 @@ describe('what cannot be is refused in one sentence', () => {
       'name one of lei-jun and lin-bin as person',
     ],
     [['paper', 'exchange-notice', 'examples/kanzhun.json', '--to', '2023-12-31'], 'there is nothing to notify'],
+    [['paper', 'announcement', 'examples/sensetime.json', '--on', '2023-12-16'], 'there is nothing to announce'],
+    [['paper', 'letter-before-action', 'examples/kanzhun.json', '--on', '2023-12-31'], 'shows no breach by zhao-peng'],
     [['paper', 'monthly-return', 'x.json', '--out', 'x.png'], '.pdf, .docx, .xlsx, .json and .html'],
     [['paper', 'monthly-return', 'examples/kanzhun.json', '--month', '2020-01'], 'The record begins on 22 Dec 2022'],
     [['paper', 'monthly-return', 'no-such.json', '--month', '2023-07'], 'no-such.json'],

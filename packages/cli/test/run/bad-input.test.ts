@@ -157,11 +157,14 @@ describe('a question that can’t be asked', () => {
   test.each([
     [['chek'], 'There is no command “chek”. Did you mean “check”?'],
     [['frobnicate'], 'There is no command “frobnicate”. See: tenfold help'],
-    [['clear', 'r.json'], 'This version does not have the command “clear” yet. For what it has, see: tenfold help'],
+    [['poll', 'r.json'], 'This version does not have the command “poll” yet. For what it has, see: tenfold help'],
     [['poll'], 'This version does not have the command “poll” yet. For what it has, see: tenfold help'],
     [['check'], 'The command “check” needs RECORD. See: tenfold help check'],
     [['schema', 'recrd'], 'There is no format “recrd”. Did you mean “record”?'],
-    [['schema', 'xml'], 'There is no format “xml”. There are record, check, instrument and proof.'],
+    [
+      ['schema', 'xml'],
+      'There is no format “xml”. There are record, check, duties, next-day-return, monthly-return, beneficiary-certificate, committee-report, annual-report-section, conversion-notice, exchange-notice, undertaking, announcement, letter-before-action, instrument, proof, clearance, plan and programme.',
+    ],
     [['rules', '8A.99'], 'The rulebook has no rule “8A.99”. Did you mean “8A.09”?'],
     [['help', 'chek'], 'There is no command “chek”. Did you mean “check”?'],
     [['--jsno'], 'This command has no option “--jsno”. Did you mean “--json”?'],

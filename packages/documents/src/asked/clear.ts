@@ -1,16 +1,16 @@
 import {
   addDays,
   type Clearance,
-  clearPlan,
   type IssuerRecord,
   type PlainDate,
   type Plan,
   type PlannedProgramme,
-  planProgramme,
   type Problem,
   type Programme,
 } from '@tenfold/kernel';
-import { clearanceLaw, hongKongCalendar } from '@tenfold/rulebook';
+import { clearPlan, planProgramme } from '@tenfold/kernel/plan';
+import { hongKongCalendar } from '@tenfold/rulebook/calendar';
+import { clearanceLaw } from '@tenfold/rulebook/clearance';
 import { openRecord } from './open-record.ts';
 import type { Opened } from './opened.ts';
 import type { Times } from './times.ts';

@@ -2,14 +2,11 @@ import {
   addDays,
   assess,
   type ClockedDuty,
-  clockedDuties,
   dateOfDayNumber,
   type DutyPeriod,
-  endOfDay,
   type Finding,
   type Instant,
   isPlainDate,
-  lateBefore,
   lookThrough,
   message,
   type Message,
@@ -17,7 +14,11 @@ import {
   soleOwner,
   type World,
 } from '@tenfold/kernel';
-import { dutyKinds, hongKongCalendar, rules } from '@tenfold/rulebook';
+import { endOfDay } from '@tenfold/kernel/calendar';
+import { clockedDuties, lateBefore } from '@tenfold/kernel/duties';
+import { rules } from '@tenfold/rulebook';
+import { hongKongCalendar } from '@tenfold/rulebook/calendar';
+import { dutyKinds } from '@tenfold/rulebook/duties';
 import type { Opened } from './opened.ts';
 import type { Times } from './times.ts';
 

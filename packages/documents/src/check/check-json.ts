@@ -1,3 +1,4 @@
+import { statusOf } from '@tenfold/kernel';
 import type { Language } from '../messages/languages.ts';
 import { beneficiaryJson } from './beneficiary-json.ts';
 import { capitalJson } from './capital-json.ts';
@@ -22,6 +23,7 @@ export function checkJson(check: Check, language: Language): Json {
     issuer: issuer.id,
     issuerNames: { ...issuer.names },
     stockCode: issuer.stockCode,
+    status: statusOf(world),
     on,
     knownAt,
     language,

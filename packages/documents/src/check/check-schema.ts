@@ -152,6 +152,7 @@ export const checkFields = {
   issuer: idField,
   issuerNames: namesField,
   stockCode: textOrNull,
+  status: unknownOr(choiceField('chapter-8a', 'grandfathered', 'secondary')),
   on: dateField,
   knownAt: unknownOr(instantField),
   language: choiceField('en', 'zh-Hant', 'zh-Hans'),

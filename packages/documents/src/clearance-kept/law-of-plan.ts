@@ -1,5 +1,6 @@
 import { type Plan, versionIn } from '@tenfold/kernel';
-import { clearanceLaw, coverage, rules } from '@tenfold/rulebook';
+import { coverage, rules } from '@tenfold/rulebook';
+import { clearanceLaw } from '@tenfold/rulebook/clearance';
 import { rulesJson } from '../asked/rules-json.ts';
 import type { RulesGivenBy } from './kept-to-tell.ts';
 

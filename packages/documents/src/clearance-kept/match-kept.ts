@@ -2,17 +2,13 @@ import {
   type AnswerAgain,
   type Entry,
   hongKongDay,
-  keptAnswer,
   type Matched,
-  matchedClearance,
   type MatchedStep,
-  matchSteps,
   type Plan,
   type PlainDate,
   type Problem,
-  readPlan,
-  stepsLeft,
 } from '@tenfold/kernel';
+import { keptAnswer, matchedClearance, matchSteps, readPlan, stepsLeft } from '@tenfold/kernel/plan';
 import { clearOpened, dayBefore } from '../asked/clear.ts';
 import type { Opened } from '../asked/opened.ts';
 import type { RefusedViews } from '../asked/open-views.ts';

@@ -1,4 +1,5 @@
-import { type Clearance, keptAnswer, type KeptAnswer, type PlainDate } from '@tenfold/kernel';
+import type { Clearance, KeptAnswer, PlainDate } from '@tenfold/kernel';
+import { keptAnswer } from '@tenfold/kernel/plan';
 import type { Json } from '../check/figure-json.ts';
 import { clearanceJson } from '../clearance/index.ts';
 import { languages } from '../messages/languages.ts';

@@ -3,11 +3,11 @@ import {
   type Clearance,
   type Conversion,
   type ConversionPart,
-  plannedConversion,
   ratio,
   type Ratio,
   zero,
 } from '@tenfold/kernel';
+import { plannedConversion } from '@tenfold/kernel/plan';
 import { marks, type Say } from '../check/words.ts';
 import { formatFraction, formatWhole } from '../messages/format-number.ts';
 import { type Block, gap, heading, type Page, paragraph, plain, quiet, type TableRow, toned } from '../page/page.ts';

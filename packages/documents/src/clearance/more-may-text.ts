@@ -1,6 +1,5 @@
 import {
   type Clearance,
-  largestReduction,
   type PlannedConversion,
   policyChoices,
   proportionNow,
@@ -8,6 +7,7 @@ import {
   ratchetUnder,
   type World,
 } from '@tenfold/kernel';
+import { largestReduction } from '@tenfold/kernel/plan';
 import { capitalised, type Say } from '../check/words.ts';
 import { type Block, type Page, paragraph, plain, quiet } from '../page/page.ts';
 

@@ -1,13 +1,5 @@
-import {
-  actKinds,
-  type JsonSchema,
-  objectSchema,
-  planFields,
-  planFormat,
-  programmeFields,
-  programmeFormat,
-  stepFields,
-} from '@tenfold/kernel';
+import { type JsonSchema, objectSchema } from '@tenfold/kernel';
+import { actKinds, planFields, planFormat, programmeFields, programmeFormat, stepFields } from '@tenfold/kernel/plan';
 
 /** The JSON Schema (2020-12) of plan/1, each kind of act with its own fields. */
 export function planSchema(): JsonSchema {

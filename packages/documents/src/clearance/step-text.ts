@@ -1,4 +1,5 @@
-import { type Figure, findAct, isPlainDate, type PlannedStep, type Ratio } from '@tenfold/kernel';
+import { type Figure, isPlainDate, type PlannedStep, type Ratio } from '@tenfold/kernel';
+import { findAct } from '@tenfold/kernel/plan';
 import type { Say } from '../check/words.ts';
 
 /** One planned step in a sentence, with its day: what its file says of it, in words. */

@@ -1,4 +1,5 @@
-import { formatRatio, type Plan, planFormat, type PlannedStep } from '@tenfold/kernel';
+import { formatRatio, type Plan, type PlannedStep } from '@tenfold/kernel';
+import { planFormat } from '@tenfold/kernel/plan';
 import type { Json } from '../check/figure-json.ts';
 
 /** A plan as its file states it, so that it can be handed in again. */

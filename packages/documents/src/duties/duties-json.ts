@@ -1,5 +1,6 @@
-import { type ClockedDuty, coverOf } from '@tenfold/kernel';
-import { hongKongCalendar } from '@tenfold/rulebook';
+import type { ClockedDuty } from '@tenfold/kernel';
+import { coverOf } from '@tenfold/kernel/calendar';
+import { hongKongCalendar } from '@tenfold/rulebook/calendar';
 import type { DutiesAnswer } from '../asked/duties.ts';
 import { type Json, messageJson } from '../check/figure-json.ts';
 import { dutyJson } from '../check/finding-json.ts';

@@ -1,5 +1,6 @@
-import { type ClockedDuty, coverOf, type DutyState } from '@tenfold/kernel';
-import { hongKongCalendar } from '@tenfold/rulebook';
+import type { ClockedDuty, DutyState } from '@tenfold/kernel';
+import { coverOf } from '@tenfold/kernel/calendar';
+import { hongKongCalendar } from '@tenfold/rulebook/calendar';
 import type { DutiesAnswer } from '../asked/duties.ts';
 import { type Say, sayIn, wordingOf } from '../check/words.ts';
 import type { Language } from '../messages/languages.ts';

@@ -1,5 +1,5 @@
 import type { ClockedDuty } from '@tenfold/kernel';
-import { dutyKinds } from '@tenfold/rulebook';
+import { dutyKinds } from '@tenfold/rulebook/duties';
 import type { Say } from '../check/words.ts';
 
 /** What sort of duty it is, in the language; of one that a finding asks for, the rule. */

@@ -274,6 +274,16 @@ export const instrumentMessages = {
     'zh-Hant': '由圖像辨認，未能確定，故留空。請查看原件。',
     'zh-Hans': '由图像识别，未能确定，故留空。请查看原件。',
   },
+  'instrument.doubtful.rules-unsure': {
+    en: 'The rules named in this sentence were not surely recognised, and none was taken over. Read them off the paper.',
+    'zh-Hant': '此句所列條號未能確定辨認，故未採用。請從原件讀取。',
+    'zh-Hans': '此句所列条号未能确定识别，故未采用。请从原件读取。',
+  },
+  'instrument.doubtful.departures-unsure': {
+    en: 'The paper may depart from the usual form, here or elsewhere; it was not recognised surely enough to say so. Compare it with the paper.',
+    'zh-Hant': '文件在此處或別處可能偏離常用格式，但辨認未足以確定。請與原件核對。',
+    'zh-Hans': '文件在此处或别处可能偏离常用格式，但识别未足以确定。请与原件核对。',
+  },
   'instrument.doubtful.recognised-likely': {
     en: 'Recognised from a picture, and probably right. Compare it letter by letter with the paper.',
     'zh-Hant': '由圖像辨認，大致可信。請逐字與原件核對。',

@@ -76,9 +76,9 @@ export const paperAnnualReportSectionMessages = {
     'zh-Hans': '如全部不同投票权股份转换',
   },
   'annual.conversion': {
-    en: 'Each weighted share becomes one share with one vote (Rule 8A.21); the number of all shares stays as it is.',
-    'zh-Hant': '每股不同投票權股份轉換為一股一票股份（第8A.21條）；股份總數不變。',
-    'zh-Hans': '每股不同投票权股份转换为一股一票股份（第8A.21条）；股份总数不变。',
+    en: 'Each weighted share becomes one share with one vote (Rule 8A.21); that changes nothing in the number of all shares.',
+    'zh-Hant': '每股不同投票權股份轉換為一股一票股份（第8A.21條）；轉換本身不改變股份總數。',
+    'zh-Hans': '每股不同投票权股份转换为一股一票股份（第8A.21条）；转换本身不改变股份总数。',
   },
   'annual.figure.new-shares': {
     en: 'New one-vote shares',

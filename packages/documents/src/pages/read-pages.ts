@@ -1,4 +1,4 @@
-import type { Confidence, Doubtful, ExecutionBlock, Instrument } from '@tenfold/kernel';
+import type { Clause, Confidence, Deviation, Doubtful, ExecutionBlock, Instrument } from '@tenfold/kernel';
 import { readInstrument } from '../instrument/read-instrument.ts';
 import type { FieldPlace, PagesRead } from './field-place.ts';
 import { fieldsOf, type QuotedField } from './fields-of.ts';
@@ -50,36 +50,76 @@ function linesOf(words: readonly StandingWord[]): FieldPlace['places'] {
   return [...lines.values()].map((ofLine) => around(ofLine.map(({ place }) => place)));
 }
 
+/** What was recognised, with all that is not surely read left open, and no departure that rests on it. */
 function withDoubts(instrument: Instrument, places: readonly FieldPlace[]): Instrument {
-  const sureness = new Map(places.map((one) => [one.field, one]));
-  const sure = (field: string): Confidence => sureness.get(field)?.sureness ?? 'doubtful';
-  const left = (field: string, value: string | null | undefined): string | null =>
-    value === null || value === undefined || sure(field) === 'doubtful' ? null : value;
-  const block = (name: string, found: ExecutionBlock): ExecutionBlock => ({ ...found, ...leftOpen(name, found, left) });
-  const { issuer, beneficiary, clauses, execution, doubtful } = instrument;
+  const found = new Map(places.map((one) => [one.field, one]));
+  const left = leftBy((field) => found.get(field)?.sureness ?? 'doubtful');
+  const block = (name: string, read: ExecutionBlock): ExecutionBlock => ({ ...read, ...leftOpen(name, read, left) });
+  const { issuer, beneficiary, execution } = instrument;
+  const clauses = instrument.clauses.map((clause) => {
+    const sureness = found.get(`clauses.${clause.id}.text`)?.sureness ?? 'doubtful';
+    return withoutDoubtful({ ...clause, confidence: lessSure(clause.confidence, sureness) });
+  });
   return {
     ...instrument,
     issuer: left('issuer', issuer),
     beneficiary: left('beneficiary', beneficiary),
-    clauses: clauses.map((clause) => ({
-      ...clause,
-      confidence: lessSure(clause.confidence, sure(`clauses.${clause.id}.text`)),
-    })),
+    provisions: provisionsIn(instrument, clauses),
+    clauses,
     execution: {
       beneficiary: block('beneficiary', execution.beneficiary),
       witness: block('witness', execution.witness),
       company: block('company', execution.company),
       companyWitness: block('companyWitness', execution.companyWitness),
     },
-    doubtful: [...doubtful, ...unsure(instrument, sureness)],
+    deviations: instrument.deviations.filter((deviation) => isSure(deviation, clauses)),
+    doubtful: [...instrument.doubtful, ...unsure(instrument, found), ...unsureRules(instrument, clauses)],
   };
 }
 
-function leftOpen(
-  block: string,
-  found: ExecutionBlock,
-  left: (field: string, value: string | null | undefined) => string | null,
-): Partial<ExecutionBlock> {
+/** The rules that a doubtful sentence names are not taken over: one digit more or less is another rule. */
+function withoutDoubtful(clause: Clause): Clause {
+  if (clause.confidence !== 'doubtful' || clause.provisions === undefined) return clause;
+  return { ...clause, provisions: [] };
+}
+
+function provisionsIn({ provisions }: Instrument, clauses: readonly Clause[]): readonly string[] {
+  const named = new Set(clauses.flatMap((clause) => clause.provisions ?? []));
+  return provisions.filter((provision) => named.has(provision));
+}
+
+/** That something is not there, or is said otherwise, is told only of sentences that were surely read. */
+function isSure({ clause }: Deviation, clauses: readonly Clause[]): boolean {
+  if (clause === null) return clauses.every(({ confidence }) => confidence !== 'doubtful');
+  return clauses.find(({ id }) => id === clause)?.confidence === 'certain';
+}
+
+/** Sentences whose rules were not taken over, and that departures were not told, where there seem to be some. */
+function unsureRules({ clauses: read, deviations }: Instrument, clauses: readonly Clause[]): readonly Doubtful[] {
+  const rules = read.filter(({ id, provisions = [] }) => provisions.length > 0 && isEmptied(id, clauses));
+  const untold = deviations.find((deviation) => !isSure(deviation, clauses));
+  const at =
+    read.find(({ id }) => id === untold?.clause) ?? clauses.find(({ confidence }) => confidence === 'doubtful');
+  return [
+    ...rules.map(({ text, page }) => ({ text, page, why: 'instrument.doubtful.rules-unsure' })),
+    ...(untold === undefined || at === undefined
+      ? []
+      : [{ text: at.text, page: at.page, why: 'instrument.doubtful.departures-unsure' }]),
+  ];
+}
+
+function isEmptied(id: string, clauses: readonly Clause[]): boolean {
+  return clauses.find((clause) => clause.id === id)?.provisions?.length === 0;
+}
+
+type Left = (field: string, value: string | null | undefined) => string | null;
+
+/** Leaves a value open that is not surely read. */
+function leftBy(sure: (field: string) => Confidence): Left {
+  return (field, value) => (value === null || value === undefined || sure(field) === 'doubtful' ? null : value);
+}
+
+function leftOpen(block: string, found: ExecutionBlock, left: Left): Partial<ExecutionBlock> {
   const kept = (part: 'name' | 'position' | 'address' | 'occupation' | 'date'): string | null =>
     left(`execution.${block}.${part}`, found[part]);
   return {

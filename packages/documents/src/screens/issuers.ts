@@ -10,6 +10,12 @@ export const issuersScreenMessages = {
   },
   'issuers.issuer': { en: 'Issuer', 'zh-Hant': '發行人', 'zh-Hans': '发行人' },
   'issuers.code': { en: 'Code', 'zh-Hant': '代號', 'zh-Hans': '代号' },
+  'issuers.marker': { en: 'Marker', 'zh-Hant': '標記', 'zh-Hans': '标记' },
+  'issuers.marker-about': {
+    en: 'Listed with weighted voting rights: letters with a W stand behind its short name (Rule 8A.42, from secondary sources)',
+    'zh-Hant': '以不同投票權架構上市：股份簡稱後有含「W」的標記（第8A.42條，據第二手資料）',
+    'zh-Hans': '以不同投票权架构上市：股份简称后有含“W”的标记（第8A.42条，据第二手资料）',
+  },
   'issuers.state': { en: 'Promises today', 'zh-Hant': '承諾現況', 'zh-Hans': '承诺现况' },
   'issuers.due': { en: 'Next due', 'zh-Hant': '下一項到期', 'zh-Hans': '下一项到期' },
   'issuers.no-undertaking': { en: 'no undertaking recorded', 'zh-Hant': '未有承諾記錄', 'zh-Hans': '没有承诺记录' },

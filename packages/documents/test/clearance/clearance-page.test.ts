@@ -1,5 +1,6 @@
-import { actKinds, type PlannedStep } from '@tenfold/kernel';
-import { clearanceLaw } from '@tenfold/rulebook';
+import type { PlannedStep } from '@tenfold/kernel';
+import { actKinds } from '@tenfold/kernel/plan';
+import { clearanceLaw } from '@tenfold/rulebook/clearance';
 import { describe, expect, test } from 'vitest';
 import '../../src/messages/index.ts';
 import { clearancePage } from '../../src/clearance/clearance-page.ts';

@@ -1,11 +1,5 @@
-import {
-  type Clearance,
-  type IssuerRecord,
-  type PlannedProgramme,
-  type PlannedStep,
-  readPlan,
-  readProgramme,
-} from '@tenfold/kernel';
+import type { Clearance, IssuerRecord, PlannedProgramme, PlannedStep } from '@tenfold/kernel';
+import { readPlan, readProgramme } from '@tenfold/kernel/plan';
 import { clearRecord, planInRecord } from '../../src/asked/clear.ts';
 
 /** The answer to a plan for a record. Throws where the plan cannot be read or done. */

@@ -1,5 +1,5 @@
 import { isObject, type Message, objectOf } from '@tenfold/kernel';
-import { hongKongCalendar } from '@tenfold/rulebook';
+import { hongKongCalendar } from '@tenfold/rulebook/calendar';
 import { describe, expect, test } from 'vitest';
 import { dutyPeriodOf, instantOfQuestion } from '../../src/asked/duties.ts';
 import { dutiesFields, dutiesJson, dutiesPage } from '../../src/duties/index.ts';

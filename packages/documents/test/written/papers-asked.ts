@@ -16,6 +16,10 @@ export const papersAsked: readonly (readonly [
   ['conversion-notice', 'kanzhun', { on: '2023-07-05' }],
   ['conversion-notice', 'invented', { on: '2026-06-15', person: 'lam-wai-yin' }],
   ['exchange-notice', 'sensetime', { from: '2023-12-01', to: '2023-12-31' }],
+  ['announcement', 'sensetime', { on: '2023-12-15' }],
+  ['announcement', 'xiaomi', { on: '2024-11-12' }],
+  ['announcement', 'meituan', { on: '2018-12-31' }],
+  ['letter-before-action', 'invented', { on: '2026-11-01', person: 'lam-wai-yin' }],
   ['undertaking', 'invented', { on: '2024-07-02', person: 'lam-wai-yin' }],
   ['exchange-notice', 'invented', { from: '2026-03-01', to: '2026-06-14' }],
 ];

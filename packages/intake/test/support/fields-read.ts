@@ -31,6 +31,8 @@ export function fieldsRead(truth: Instrument, read: PagesRead): readonly ReadFie
 /** Provisions and the kinds of clauses are as sure as the sentences that they stand in. */
 function surenessOfKind(field: string, { clauses }: Instrument): Confidence {
   const [what = '', which = ''] = field.split(':');
+  // What is told of a departure is told as sure.
+  if (what === 'deviation') return 'certain';
   if (what === 'provision')
     return clauses.some(({ provisions, confidence }) => confidence === 'certain' && provisions?.includes(which))
       ? 'certain'
@@ -44,6 +46,7 @@ function fieldsOf({
   provisions,
   clauses,
   execution,
+  deviations,
 }: Instrument): readonly (readonly [string, string | null])[] {
   return [
     ['issuer', issuer],
@@ -52,6 +55,7 @@ function fieldsOf({
     ...[...new Set(clauses.map(({ kind }) => kind))].map(
       (kind) => [`kind:${kind}`, strengthsOf(clauses, kind)] as const,
     ),
+    ...deviations.map(({ kind }) => [`deviation:${kind}`, kind] as const),
     ...blocks.flatMap((block) =>
       parts.map((part) => [`execution.${block}.${part}`, execution[block][part] ?? null] as const),
     ),

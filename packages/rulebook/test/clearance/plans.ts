@@ -1,6 +1,7 @@
-import { type Clearance, clearPlan, type Plan, type PlannedStep, type World } from '@tenfold/kernel';
+import type { Clearance, Plan, PlannedStep, World } from '@tenfold/kernel';
+import { clearPlan } from '@tenfold/kernel/plan';
 import { expect } from 'vitest';
-import { clearanceLaw } from '../../src/index.ts';
+import { clearanceLaw } from '../../src/hk/main-board/clearance/clearance-law.ts';
 
 /** A plan in few words. */
 export function planOf(steps: readonly PlannedStep[], rest: Partial<Plan> = {}): Plan {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AnySurrounding, clearPlan, type ClearedStep, type PlannedStep } from '@tenfold/kernel';
+import type { AnySurrounding, ClearedStep, PlannedStep } from '@tenfold/kernel';
+import { clearPlan } from '@tenfold/kernel/plan';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../documents/src/messages/languages.ts';
 import { render } from '../../../documents/src/messages/index.ts';
-import { clearanceLaw, surroundings } from '../../src/index.ts';
+import { clearanceLaw, surroundings } from '../../src/hk/main-board/clearance/clearance-law.ts';
 import { life, listedLife, worldOn } from '../world.ts';
 import { cleared, planOf, step } from './plans.ts';
 

@@ -1,5 +1,8 @@
-import { assess, type ClockedDuty, clockedDuties, type Entry } from '@tenfold/kernel';
-import { dutyKinds, hongKongCalendar, rules } from '../../src/index.ts';
+import { assess, type ClockedDuty, type Entry } from '@tenfold/kernel';
+import { clockedDuties } from '@tenfold/kernel/duties';
+import { hongKongCalendar } from '../../src/hk/calendar/index.ts';
+import { dutyKinds } from '../../src/hk/main-board/duties/index.ts';
+import { rules } from '../../src/index.ts';
 import { type entry, worldOn } from '../world.ts';
 
 /** An entry in few words: when, what kind, its fields. */

@@ -1,5 +1,6 @@
 import { clearanceJson, clearOpened, dayBefore } from '@tenfold/documents/clearance';
-import { type Clearance, message, type Problem, readPlan } from '@tenfold/kernel';
+import { type Clearance, message, type Problem } from '@tenfold/kernel';
+import { readPlan } from '@tenfold/kernel/plan';
 import { type HttpProblem, isProblem } from '../problem/index.ts';
 import { openForPlan } from './open-for-plan.ts';
 import type { AnswerText, PlanAsking } from './planning.ts';

@@ -1,5 +1,6 @@
 import { dayBeforeProgramme, planOpened } from '@tenfold/documents/clearance';
-import { type PlannedProgramme, readProgramme } from '@tenfold/kernel';
+import type { PlannedProgramme } from '@tenfold/kernel';
+import { readProgramme } from '@tenfold/kernel/plan';
 import { type HttpProblem, isProblem } from '../problem/index.ts';
 import { problemOfPlan } from './clear-issuer.ts';
 import { openForPlan } from './open-for-plan.ts';

@@ -26,6 +26,7 @@ describe('the API gives of the ledger the papers that the command line makes of 
     ['kanzhun', 'annual-report-section', { to: '2023-12-31' }],
     ['kanzhun', 'conversion-notice', { on: '2023-07-05' }],
     ['sensetime', 'exchange-notice', { from: '2023-12-01', to: '2023-12-31' }],
+    ['xiaomi', 'announcement', { on: '2024-11-12', lang: 'zh-Hans' }],
     ['ke', 'undertaking', { on: '2023-01-01', person: 'peng-yongdong' }],
   ])('%s %s %j', async (issuer, kind, options) => {
     const query = new URLSearchParams(options).toString();
@@ -83,6 +84,8 @@ describe('what cannot be asked', () => {
     ['/issuers/xiaomi/papers/beneficiary-certificate', 422],
     ['/issuers/xiaomi/papers/beneficiary-certificate?person=nobody', 422],
     ['/issuers/kanzhun/papers/exchange-notice?to=2023-12-31', 422],
+    ['/issuers/kanzhun/papers/letter-before-action?on=2023-12-31', 422],
+    ['/issuers/kanzhun/papers/announcement?on=2023-07-06', 422],
     ['/issuers/kanzhun/papers/committee-report?report=month', 400],
     ['/issuers/kanzhun/papers/annual-report-section?from=2025-02-01&to=2025-01-31', 400],
   ])('%s', async (path, status) => {

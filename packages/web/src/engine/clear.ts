@@ -8,15 +8,8 @@ import {
   wordingOf,
 } from '@tenfold/documents/assessment';
 import { answerSentence, clearanceJson, clearRecord, stepText } from '@tenfold/documents/clearance';
-import {
-  type Clearance,
-  type IssuerRecord,
-  keptAnswer,
-  policyChoices,
-  type Position,
-  type Problem,
-  readPlan,
-} from '@tenfold/kernel';
+import { type Clearance, type IssuerRecord, policyChoices, type Position, type Problem } from '@tenfold/kernel';
+import { keptAnswer, readPlan } from '@tenfold/kernel/plan';
 import type { CourseJson } from '../format/capital.ts';
 import type { ClearanceJson } from '../format/clearance.ts';
 import type { About, ClearAnswer, DraftedEntry, PlanProblem, Questions } from './questions.ts';

@@ -1,5 +1,6 @@
 import { type NotCleared, planInRecord, programmeCalendar, programmeJson } from '@tenfold/documents/clearance';
-import { type IssuerRecord, type PlannedProgramme, readProgramme } from '@tenfold/kernel';
+import type { IssuerRecord, PlannedProgramme } from '@tenfold/kernel';
+import { readProgramme } from '@tenfold/kernel/plan';
 import type { PlannedProgrammeJson } from '../format/programme.ts';
 import { planningTimes, policyWords, toldProblems } from './clear.ts';
 import type { About, ProgrammeAnswer, ProgrammeGiven } from './questions.ts';

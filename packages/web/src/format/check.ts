@@ -1,4 +1,4 @@
-import type { Verdict } from '@tenfold/kernel';
+import type { ListingStatus, Verdict } from '@tenfold/kernel';
 
 /*
  * The parts of the formats check/1 and explanation/1 that the screens show. Counts are decimal strings, proportions `"a/b"`,
@@ -145,6 +145,8 @@ export interface CheckJson {
   readonly issuer: string;
   readonly issuerNames: NamesJson;
   readonly stockCode: string | null;
+  /** Under what it is listed on the day; `null` where it is not. */
+  readonly status: ListingStatus | null;
   readonly on: string;
   readonly knownAt: string | null;
   readonly language: string;

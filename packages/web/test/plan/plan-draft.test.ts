@@ -1,4 +1,4 @@
-import { actKinds } from '@tenfold/kernel';
+import { actKinds } from '@tenfold/kernel/plan';
 import { entryFieldKey, entryWordKey, hasScreenText } from '@tenfold/documents/screens';
 import { describe, expect, test } from 'vitest';
 import type { Member, Model } from '../../src/screens/entries/form/model.ts';

@@ -1,4 +1,4 @@
-import { readProgramme } from '@tenfold/kernel';
+import { readProgramme } from '@tenfold/kernel/plan';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/screens/entries/json.ts';
 import {

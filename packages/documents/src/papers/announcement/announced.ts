@@ -56,7 +56,7 @@ function vehicles({ entries, period }: PaperGiven, { world, findings }: Check): 
   );
   if (changed.length === 0) return [];
   const ids = new Set(changed.map(vehicleOf));
-  const answers = findings.filter(({ provision, subject }) => provision.startsWith('8A.1') && ids.has(subject));
+  const answers = findings.filter(({ provision, subject }) => rulesOnVehicles.includes(provision) && ids.has(subject));
   return [
     {
       name: 'vehicles',
@@ -65,6 +65,8 @@ function vehicles({ entries, period }: PaperGiven, { world, findings }: Check): 
     },
   ];
 }
+
+const rulesOnVehicles: readonly string[] = ['8A.18', '8A.19'];
 
 function vehicleOf({ fields }: Entry): string {
   return (fields as { readonly vehicle: string }).vehicle;

@@ -1,4 +1,5 @@
-import { matchStates, verdicts } from '@tenfold/kernel';
+import { verdicts } from '@tenfold/kernel';
+import { matchStates } from '@tenfold/kernel/plan';
 import { z } from 'zod';
 
 const state = z.enum(matchStates);

@@ -1,5 +1,6 @@
 import { keptClearanceJson, lawOfPlan } from '@tenfold/documents/clearance-kept';
-import { message, readPlan } from '@tenfold/kernel';
+import { message } from '@tenfold/kernel';
+import { readPlan } from '@tenfold/kernel/plan';
 import { isRefused } from '@tenfold/ledger';
 import { z } from 'zod';
 import { matchClearance } from '../../application/match-clearance.ts';

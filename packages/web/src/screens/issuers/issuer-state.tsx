@@ -21,12 +21,19 @@ export function IssuerState({ issuer }: { readonly issuer: string }): JSX.Elemen
   const refused = error instanceof RequestRefused ? error.message : null;
   return (
     <>
+      <td className="issuers-marker">{data?.status == null ? null : <Marker />}</td>
       <td ref={ref}>
         {data === undefined ? <span className="quiet">{refused ?? say('shell.loading')}</span> : <State check={data} />}
       </td>
       <td>{data === undefined ? null : <Due duty={nextDuty(data)} />}</td>
     </>
   );
+}
+
+/** Letters with a W stand behind the short name of every issuer with weighted voting rights (Rule 8A.42). */
+function Marker(): JSX.Element {
+  const { say } = useSay();
+  return <abbr title={say('issuers.marker-about')}>W</abbr>;
 }
 
 function State({ check }: { readonly check: CheckJson }): JSX.Element {

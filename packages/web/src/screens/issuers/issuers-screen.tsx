@@ -54,6 +54,7 @@ function Book({ issuers }: { readonly issuers: readonly IssuerJson[] }): JSX.Ele
           <tr>
             <th scope="col">{say('issuers.issuer')}</th>
             <th scope="col">{say('issuers.code')}</th>
+            <th scope="col">{say('issuers.marker')}</th>
             <th scope="col">{say('issuers.state')}</th>
             <th scope="col">{say('issuers.due')}</th>
           </tr>

@@ -1,4 +1,5 @@
-import { message, surrounding } from '@tenfold/kernel';
+import { message } from '@tenfold/kernel';
+import { surrounding } from '@tenfold/kernel/plan';
 import { asks, nothingAsked } from './asked.ts';
 
 interface TouchesStructure {

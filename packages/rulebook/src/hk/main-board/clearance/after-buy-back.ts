@@ -1,4 +1,5 @@
-import { addDays, message, type PlainDate, surrounding } from '@tenfold/kernel';
+import { addDays, message, type PlainDate } from '@tenfold/kernel';
+import { surrounding } from '@tenfold/kernel/plan';
 import { asks, nothingAsked } from './asked.ts';
 import { lastBuyBack } from './last-buy-back.ts';
 

@@ -1,4 +1,5 @@
-import { message, type PlainDate, surrounding } from '@tenfold/kernel';
+import { message, type PlainDate } from '@tenfold/kernel';
+import { surrounding } from '@tenfold/kernel/plan';
 import { asks, nothingAsked, pointsTo } from './asked.ts';
 import { resultsBehind } from './restricted-period.ts';
 

@@ -1,4 +1,5 @@
-import { addRatios, compareRatios, multiplyRatios, ratio, type Ratio, surrounding, whole } from '@tenfold/kernel';
+import { addRatios, compareRatios, multiplyRatios, ratio, type Ratio, whole } from '@tenfold/kernel';
+import { surrounding } from '@tenfold/kernel/plan';
 import { pointsTo } from './asked.ts';
 
 interface Price {

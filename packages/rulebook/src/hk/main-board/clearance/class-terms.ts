@@ -1,4 +1,5 @@
-import { message, type PlainDate, surrounding } from '@tenfold/kernel';
+import { message, type PlainDate } from '@tenfold/kernel';
+import { surrounding } from '@tenfold/kernel/plan';
 import { approvalsUnder } from '../exchange-acts.ts';
 import { consolidatedText } from '../sources.ts';
 import { asks, beforeTheAct, together } from './asked.ts';

@@ -1,4 +1,5 @@
-import { ratio, type Ratio, surrounding } from '@tenfold/kernel';
+import { ratio, type Ratio } from '@tenfold/kernel';
+import { surrounding } from '@tenfold/kernel/plan';
 import { askOfMandate, type UnderMandate } from './mandates.ts';
 import { statedCount, withoutTreasury } from './shares-moved.ts';
 

@@ -5,9 +5,9 @@ import {
   partWithin,
   ratio,
   type Ratio,
-  surrounding,
   type World,
 } from '@tenfold/kernel';
+import { surrounding } from '@tenfold/kernel/plan';
 import { nothingAsked, pointsTo, together } from './asked.ts';
 
 /** A beneficiary whose part of the votes on an ordinary matter moves, or may; `null` where it is not known. */

@@ -1,4 +1,5 @@
-import { compareRatios, ratio, type Ratio, surrounding } from '@tenfold/kernel';
+import { compareRatios, ratio, type Ratio } from '@tenfold/kernel';
+import { surrounding } from '@tenfold/kernel/plan';
 import { meetingVotes } from '../chapter-8a/8a-09-others.ts';
 import { nothingAsked, pointsTo } from './asked.ts';
 

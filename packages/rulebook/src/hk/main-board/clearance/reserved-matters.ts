@@ -1,4 +1,6 @@
-import { dueBeforeSessions, message, type PlainDate, surrounding } from '@tenfold/kernel';
+import { message, type PlainDate } from '@tenfold/kernel';
+import { dueBeforeSessions } from '@tenfold/kernel/duties';
+import { surrounding } from '@tenfold/kernel/plan';
 import { hongKongCalendar } from '../../calendar/index.ts';
 import { asks, beforeTheAct, nothingAsked, together } from './asked.ts';
 

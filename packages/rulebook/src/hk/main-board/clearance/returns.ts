@@ -1,12 +1,5 @@
-import {
-  addDays,
-  type Due,
-  type DutyKind,
-  type Message,
-  surrounding,
-  type StepSeen,
-  type TextStatus,
-} from '@tenfold/kernel';
+import { addDays, type Due, type DutyKind, type Message, type StepSeen, type TextStatus } from '@tenfold/kernel';
+import { surrounding } from '@tenfold/kernel/plan';
 import { hongKongCalendar } from '../../calendar/index.ts';
 import { directorChanges } from '../duties/director-changes.duty.ts';
 import { monthlyReturn } from '../duties/monthly-return.duty.ts';

@@ -1,4 +1,5 @@
-import { dueOnNoDay, dutyKind, message, type OwedDuty, type PlainDate, type World } from '@tenfold/kernel';
+import { message, type OwedDuty, type PlainDate, type World } from '@tenfold/kernel';
+import { dueOnNoDay, dutyKind } from '@tenfold/kernel/duties';
 
 export const adviserConsulted = dutyKind({
   name: 'adviser-consulted',

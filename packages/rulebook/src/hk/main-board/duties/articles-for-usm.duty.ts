@@ -1,4 +1,5 @@
-import { dueOnDay, dutyKind, type Meeting, message, type OwedDuty, type PlainDate, type World } from '@tenfold/kernel';
+import { type Meeting, message, type OwedDuty, type PlainDate, type World } from '@tenfold/kernel';
+import { dueOnDay, dutyKind } from '@tenfold/kernel/duties';
 
 /** As reported: the start of the uncertificated market, and the last day for the articles where no later meeting counts. */
 const [starts, lastDay]: readonly [PlainDate, PlainDate] = ['2026-11-16', '2027-11-16'];

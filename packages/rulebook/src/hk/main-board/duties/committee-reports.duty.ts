@@ -1,4 +1,5 @@
-import { dueOnDay, dutyKind, message, type OwedDuty } from '@tenfold/kernel';
+import { message, type OwedDuty } from '@tenfold/kernel';
+import { dueOnDay, dutyKind } from '@tenfold/kernel/duties';
 import { reportOn } from '../committee-reports.ts';
 import { lastDayOfStructure } from '../structure.ts';
 import { reportedPeriods } from './reported-periods.ts';

@@ -1,12 +1,5 @@
-import {
-  dueOnDay,
-  dutyKind,
-  type Finding,
-  message,
-  type OwedDuty,
-  type Reason,
-  type TradingCalendar,
-} from '@tenfold/kernel';
+import { type Finding, message, type OwedDuty, type Reason, type TradingCalendar } from '@tenfold/kernel';
+import { dueOnDay, dutyKind } from '@tenfold/kernel/duties';
 
 export const complianceAdviser = dutyKind({
   name: 'compliance-adviser',

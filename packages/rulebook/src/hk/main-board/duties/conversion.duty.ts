@@ -1,7 +1,5 @@
 import {
   type Done,
-  dueOnDay,
-  dutyKind,
   type Figure,
   type Finding,
   message,
@@ -11,6 +9,7 @@ import {
   type TradingCalendar,
   type World,
 } from '@tenfold/kernel';
+import { dueOnDay, dutyKind } from '@tenfold/kernel/duties';
 
 export const conversion = dutyKind({
   name: 'conversion',

@@ -1,4 +1,5 @@
-import { type BoardTerm, dueOnNoDay, dutyKind, message, type OwedDuty, type Person, type World } from '@tenfold/kernel';
+import { type BoardTerm, message, type OwedDuty, type Person, type World } from '@tenfold/kernel';
+import { dueOnNoDay, dutyKind } from '@tenfold/kernel/duties';
 import { consolidatedText } from '../sources.ts';
 import { isPrimaryListed } from './listed-days.ts';
 

@@ -1,7 +1,5 @@
 import {
   addDays,
-  dueBeforeSessions,
-  dutyKind,
   lastDayOfMonth,
   message,
   type OwedDuty,
@@ -9,6 +7,7 @@ import {
   type TradingCalendar,
   type World,
 } from '@tenfold/kernel';
+import { dueBeforeSessions, dutyKind } from '@tenfold/kernel/duties';
 import { consolidatedText } from '../sources.ts';
 import { isPrimaryListed, listedDays } from './listed-days.ts';
 

@@ -1,14 +1,6 @@
-import {
-  dueBeforeSessions,
-  dutyKind,
-  message,
-  type Message,
-  type OwedDuty,
-  ratio,
-  sessionsOf,
-  type TradingCalendar,
-  type World,
-} from '@tenfold/kernel';
+import { message, type Message, type OwedDuty, ratio, type TradingCalendar, type World } from '@tenfold/kernel';
+import { sessionsOf } from '@tenfold/kernel/calendar';
+import { dueBeforeSessions, dutyKind } from '@tenfold/kernel/duties';
 import { isPrimaryListed } from './listed-days.ts';
 import { type ReturnDay, returnDays } from './next-day-events.ts';
 

@@ -1,7 +1,5 @@
 import {
   addDays,
-  dueOnDay,
-  dutyKind,
   type DutyKind,
   type DutyQuestion,
   type FiledPaper,
@@ -10,6 +8,7 @@ import {
   type OwedDuty,
   type PlainDate,
 } from '@tenfold/kernel';
+import { dueOnDay, dutyKind } from '@tenfold/kernel/duties';
 import type { ReportingPeriod } from '../reporting-periods.ts';
 import { consolidatedText } from '../sources.ts';
 import { type MonthsGiven, reportedPeriods } from './reported-periods.ts';

@@ -1,7 +1,5 @@
 import {
   type Done,
-  dueBeforeSessions,
-  dutyKind,
   type Meeting,
   message,
   type OwedDuty,
@@ -9,6 +7,7 @@ import {
   type TradingCalendar,
   type World,
 } from '@tenfold/kernel';
+import { dueBeforeSessions, dutyKind } from '@tenfold/kernel/duties';
 import { isPrimaryListed } from './listed-days.ts';
 
 const minutes = 30;

@@ -1,4 +1,5 @@
-import { dueOnNoDay, dutyKind, message } from '@tenfold/kernel';
+import { message } from '@tenfold/kernel';
+import { dueOnNoDay, dutyKind } from '@tenfold/kernel/duties';
 import { reportedPeriods } from './reported-periods.ts';
 
 const inForceFrom = '2026-01-01';

@@ -1,7 +1,5 @@
 import {
   type BoardTerm,
-  dueOnDay,
-  dutyKind,
   lastDayOfMonth,
   message,
   type OwedDuty,
@@ -10,6 +8,7 @@ import {
   type TradingCalendar,
   type World,
 } from '@tenfold/kernel';
+import { dueOnDay, dutyKind } from '@tenfold/kernel/duties';
 import { consolidatedText } from '../sources.ts';
 
 const years = 3;

@@ -1,4 +1,5 @@
-import { findAct, objectSchema } from '@tenfold/kernel';
+import { objectSchema } from '@tenfold/kernel';
+import { findAct } from '@tenfold/kernel/plan';
 import { formatWhole } from '@tenfold/documents/screens';
 import { type Member, type Model, modelOf } from '../../entries/form/model.ts';
 import { toJson } from '../../entries/form/to-json.ts';

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { findAct } from '@tenfold/kernel';
+import { findAct } from '@tenfold/kernel/plan';
 import { type JSX, useState } from 'react';
 import { useSay } from '../../../language/say.tsx';
 import { actGroups } from './act-groups.ts';

@@ -1,4 +1,4 @@
-import { findAct } from '@tenfold/kernel';
+import { findAct } from '@tenfold/kernel/plan';
 import { isMembers, type Json, type JsonMembers } from '../../entries/json.ts';
 import { without } from '../../entries/without-member.ts';
 import { fieldsFrom, lackingFields, typedFrom } from './act-model.ts';

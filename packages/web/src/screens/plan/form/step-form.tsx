@@ -1,4 +1,4 @@
-import { findAct } from '@tenfold/kernel';
+import { findAct } from '@tenfold/kernel/plan';
 import { type JSX, type RefObject, useCallback, useId, useMemo } from 'react';
 import { useSay } from '../../../language/say.tsx';
 import { DayInput } from '../../entries/day-input.tsx';

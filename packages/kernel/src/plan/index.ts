@@ -1,0 +1,15 @@
+export { plannedConversion } from './planned-conversion.ts';
+export * from './planned-programme.ts';
+export { planProgramme } from './programme.ts';
+export { programmeFields, programmeFormat } from './programme-field.ts';
+export { readProgramme } from './read-programme.ts';
+export { actKinds, findAct } from './acts/index.ts';
+export { clearPlan } from './clear-plan.ts';
+export { copyRegister } from './copy-register.ts';
+export * from './headroom/proportion-room.ts';
+export * from './headroom/vote-margin.ts';
+export * from './headroom/vote-room.ts';
+export { planFields, planFormat, readPlan, stepFields } from './read-plan.ts';
+export { keptAnswer } from './kept-answer.ts';
+export * from './matched.ts';
+export * from './surrounding.ts';
