@@ -15,6 +15,8 @@ export function drawScreen(): readonly string[] {
 const controls = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'IMG', 'CANVAS']);
 
 function drawn(element: Element): readonly string[] {
+  // What is folded away is not styled to the end: half of a change of colour may stand still in it.
+  if (!element.checkVisibility()) return [];
   const style = getComputedStyle(element);
   const rect = element.getBoundingClientRect();
   if (isUnseen(style, rect) || element.closest('.unseen') !== null) return [];
