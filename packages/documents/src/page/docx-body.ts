@@ -1,5 +1,6 @@
 import { xmlHead, xmlText } from '../workbook/xml.ts';
 import type { Alignment, Block, Page, Span, Spans, TableRow } from './page.ts';
+import { inks, titleSpans, widthOf } from './printed.ts';
 
 const wordNames = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -18,7 +19,7 @@ function blockXml(block: Block): string {
     case 'gap':
       return '';
     case 'title':
-      return paragraphXml([...block.left, ...apart(block.right)], { style: 'Heading1' });
+      return paragraphXml(titleSpans(block), { style: 'Heading1' });
     case 'heading':
       return paragraphXml(block.spans, { style: 'Heading2' });
     case 'paragraph':
@@ -30,11 +31,6 @@ function blockXml(block: Block): string {
     case 'table':
       return tableXml(block);
   }
-}
-
-/** What stands at the right of a title follows it here. */
-function apart(spans: Spans): Spans {
-  return spans.length === 0 ? [] : [{ text: ' · ', tone: 'quiet' }, ...spans];
 }
 
 interface Look {
@@ -55,20 +51,8 @@ function paragraphXml(spans: Spans, { style, indent = 0, hanging = 0, side = 'le
   return `<w:p>${looks === '' ? '' : `<w:pPr>${looks}</w:pPr>`}${spans.map(runXml).join('')}</w:p>`;
 }
 
-const colours: Readonly<Partial<Record<Span['tone'], string>>> = {
-  quiet: '5D5952',
-  kept: '2C6A3C',
-  'action-required': '8F5200',
-  breached: 'A3242B',
-  ceased: '47525E',
-  'needs-approval': '1D5CA6',
-  'needs-determination': '67399C',
-  'information-missing': '6F5600',
-  'not-applicable': '6B675F',
-};
-
 function runXml({ text, tone }: Span): string {
-  const colour = colours[tone];
+  const colour = inks[tone]?.toUpperCase();
   const looks = `${tone === 'strong' ? '<w:b/>' : ''}${colour === undefined ? '' : `<w:color w:val="${colour}"/>`}`;
   const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
   return `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`;
@@ -88,12 +72,9 @@ function itemXml({ mark, body, indent }: Extract<Block, { kind: 'item' }>): stri
     .join('');
 }
 
-function tableXml({ head, columns, rows, indent }: Extract<Block, { kind: 'table' }>): string {
-  const width = Math.max(
-    columns.length,
-    head?.length ?? 0,
-    ...rows.map((row) => ('cells' in row ? row.cells.length : 0)),
-  );
+function tableXml(table: Extract<Block, { kind: 'table' }>): string {
+  const { head, columns, rows, indent } = table;
+  const width = widthOf(table);
   const line =
     '<w:bottom w:val="single" w:sz="4" w:color="BEBEBE"/><w:insideH w:val="single" w:sz="4" w:color="BEBEBE"/>';
   const looks = `<w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblInd w:w="${indent * COLUMN}" w:type="dxa"/><w:tblBorders>${line}</w:tblBorders></w:tblPr>`;

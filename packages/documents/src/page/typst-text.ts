@@ -1,5 +1,6 @@
 import type { Language } from '../messages/languages.ts';
-import type { Alignment, Block, Page, Span, Spans, TableRow, Tone } from './page.ts';
+import type { Alignment, Block, Page, Span, Spans, TableRow } from './page.ts';
+import { inks, titleSpans, widthOf } from './printed.ts';
 
 /** What a printed page is beside its blocks. */
 export interface PrintedPage {
@@ -48,7 +49,7 @@ function blockText(block: Block): string {
     case 'gap':
       return '#v(0.4em)';
     case 'title':
-      return `= ${spansText([...block.left, ...(block.right.length === 0 ? [] : [{ text: ' · ', tone: 'quiet' as const }]), ...block.right])}`;
+      return `= ${spansText(titleSpans(block))}`;
     case 'heading':
       return `== ${spansText(block.spans)}`;
     case 'paragraph':
@@ -73,12 +74,9 @@ function itemText({ mark, body, indent }: Extract<Block, { kind: 'item' }>): str
   return inside(indent, list);
 }
 
-function tableText({ head, columns, rows, flexible, indent }: Extract<Block, { kind: 'table' }>): string {
-  const width = Math.max(
-    columns.length,
-    head?.length ?? 0,
-    ...rows.map((row) => ('cells' in row ? row.cells.length : 0)),
-  );
+function tableText(table: Extract<Block, { kind: 'table' }>): string {
+  const { head, columns, rows, flexible, indent } = table;
+  const width = widthOf(table);
   const all = Array.from({ length: width }, (_, at) => at);
   const sizes = all.map((at) => (at === flexible ? '1fr' : 'auto')).join(', ');
   const sides = all.map((at) => sideOf(columns[at])).join(', ');
@@ -105,24 +103,10 @@ function spansText(spans: Spans): string {
 
 function spanText({ text, tone }: Span): string {
   const said = `#${quoted(text)}`;
-  const look = looks[tone];
-  return look === null ? said : `#text(${look})[${said}]`;
+  const ink = inks[tone];
+  if (tone === 'strong') return `#text(weight: "semibold")[${said}]`;
+  return ink === undefined ? said : `#text(fill: rgb("#${ink}"))[${said}]`;
 }
-
-/** On paper as on the screen: a colour never says more than the words. */
-const looks: Readonly<Record<Tone, string | null>> = {
-  plain: null,
-  strong: 'weight: "semibold"',
-  quiet: 'fill: rgb("#5d5952")',
-  kept: 'fill: rgb("#2c6a3c")',
-  'action-required': 'fill: rgb("#8f5200")',
-  breached: 'fill: rgb("#a3242b")',
-  ceased: 'fill: rgb("#47525e")',
-  'needs-approval': 'fill: rgb("#1d5ca6")',
-  'needs-determination': 'fill: rgb("#67399c")',
-  'information-missing': 'fill: rgb("#6f5600")',
-  'not-applicable': 'fill: rgb("#6b675f")',
-};
 
 /** A text as Typst quotes it: nothing in it is markup. */
 function quoted(text: string): string {
