@@ -81,6 +81,8 @@ describe('a secretary records a buy-back with its cancellation', () => {
     await page.getByLabel('Search the kinds of entry').focus();
     await keyboard.type('weighted converted');
     await keyboard.press('Enter');
+    // Nobody goes on by Tab before the form is there.
+    await field(page, 'Holder').waitFor();
     const typed = [
       ['Holder', 'Chan Wing Sze'],
       ['Class', 'A'],
