@@ -20,6 +20,10 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'proofs', load: () => import('./ledger/proof-bench.ts') },
   { name: 'api', load: () => import('./ledger/api-bench.ts') },
   { name: 'public-page', load: () => import('./public-page/public-page-bench.ts') },
+  { name: 'reading', load: () => import('./reading/reading-bench.ts') },
+  { name: 'papers', load: () => import('./papers/papers-bench.ts') },
+  { name: 'count', load: () => import('./count/count-bench.ts') },
+  { name: 'count-large', isLong: true, load: () => import('./count/count-large-bench.ts') },
   { name: 'screens', load: () => import('./screens/screens-bench.ts') },
   { name: 'million', isLong: true, load: () => import('./screens/million-bench.ts') },
 ];

@@ -23,6 +23,10 @@ export const generators = [
     make: async () => ({ 'docs/proofs.md': (await import('../proofs/page.ts')).proofsPage() }),
   },
   {
+    owns: 'docs/seev.md',
+    make: async () => ({ 'docs/seev.md': (await import('../packages/documents/src/seev/index.ts')).profilePage() }),
+  },
+  {
     owns: 'docs/rulebook',
     make: async () => Object.fromEntries((await import('../packages/documents/src/rulebook-page.ts')).rulebookPages()),
   },

@@ -1,61 +1,92 @@
-// Reads invented papers off scans that are made here, and counts what came out: `node bench/intake/measure-scans.ts [PAPERS]`.
-import { readdirSync, readFileSync } from 'node:fs';
+// Reads invented papers off scans that are made here, and counts what came out:
+//
+//     node bench/intake/measure-scans.ts [--kept] [--write] [--open] [PAPER...]
+//
+// --kept counts only what was recognised in an earlier run, --write writes docs/reading.md, --open lists what was left open.
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPages } from '@tenfold/documents/pages';
-import { readInstrument } from '@tenfold/documents/read-instrument';
-import { usualLimits } from '@tenfold/intake';
 import { root } from '../../scripts/setup/places.mjs';
-import { readImage } from '../../packages/intake/src/image/read-image.ts';
-import { TesseractRecogniser } from '../../packages/intake/src/ocr/tesseract-recogniser.ts';
 import { chanceFrom } from '../invented/chance.ts';
-import { degrade, type Wear, wears } from './degrade.ts';
 import { fieldsRead, type ReadField } from '../../packages/intake/test/support/fields-read.ts';
+import { degrade } from './degrade.ts';
+import { KeptRecognition } from './kept-recognition.ts';
+import { type MeasuredPaper, measuredPapers } from './measured-papers.ts';
 import { drawPages } from './page-pictures.ts';
+import { readingPage } from './reading-page.ts';
+import { outcomeOf, ReadingTally } from './reading-tally.ts';
+import { type Wear, wears } from './wears.ts';
 
-const papers = join(root, 'packages/documents/test/papers');
-const wanted = process.argv.slice(2);
-const names = readdirSync(papers)
-  .map((file) => file.replace('.txt', ''))
-  .filter((name) => !name.startsWith('not-') && (wanted.length === 0 || wanted.includes(name)));
-const texts = names.map((name) => readFileSync(join(papers, `${name}.txt`), 'utf8'));
-const drawn = await drawPages(texts);
-const recogniser = new TesseractRecogniser();
-const chance = chanceFrom(20_181_130);
+const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const isAsked = (option: string): boolean => process.argv.includes(option);
+const recognition = new KeptRecognition(isAsked('--kept') ? 'kept' : 'all');
+const tallies = { byKind: new ReadingTally(), byWear: new ReadingTally(), byLanguage: new ReadingTally() };
+const counts = { papers: 0, scans: 0, pages: 0 };
 const STEPS = 1_000_003;
-const random = (): number => chance.below(STEPS) / STEPS;
-const counts = { pages: 0, right: 0, open: 0, likelyWrong: 0, certainWrong: 0, refused: 0 };
-const began = process.hrtime.bigint();
 
-for (const wear of wears) for (const at of names.keys()) await measurePaper(at, wear);
-await recogniser.close();
-const minutes = Number(process.hrtime.bigint() - began) / 6e10;
-process.stdout.write(`${JSON.stringify({ ...counts, pagesPerMinute: Math.round(counts.pages / minutes) })}\n`);
+for (const { name } of wears) tallies.byWear.addPages(name, 0);
+for (const paper of papersInTurn()) {
+  const before = counts.scans;
+  for (const wear of wearsOf(paper)) await measure(paper, wear);
+  if (counts.scans > before) counts.papers += 1;
+}
+const page = readingPage({ ...counts, ...tallies, day: new Date().toISOString().slice(0, 10) });
+process.stdout.write(`\n${page}`);
+if (isAsked('--write')) writeFileSync(join(root, 'docs/reading.md'), page);
 
-async function measurePaper(at: number, wear: Wear): Promise<void> {
-  const truth = readInstrument(texts[at] as string);
-  if (truth.kind === 'refused') throw new Error(`${names[at]} is no undertaking`);
-  const pages = [];
-  for (const page of drawn[at] ?? []) {
-    const scan = await degrade(page, wear, random);
-    const [seen] = await readImage('jpeg', scan, { limits: usualLimits, recogniser });
-    if (seen !== undefined) pages.push({ ...seen, number: pages.length + 1 });
-  }
-  counts.pages += pages.length;
-  process.stderr.write(`\r${counts.pages} pages`);
-  const read = readPages(pages);
-  if (read.kind === 'refused') counts.refused += 1;
-  for (const field of fieldsRead(truth.instrument, read)) count(field, `${names[at]}, ${wear.name}`);
+/** Papers of all kinds early, so that a run that is broken off has seen some of each. */
+function papersInTurn(): readonly MeasuredPaper[] {
+  return measuredPapers()
+    .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+    .toSorted((a, b) => seedOf(a.name) - seedOf(b.name));
 }
 
-function count({ field, truth, read, sureness }: ReadField, where: string): void {
-  if (truth === read) {
-    if (truth !== null) counts.right += 1;
-    return;
+async function measure(paper: MeasuredPaper, wear: Wear): Promise<void> {
+  const { name, text, beside = '', truth } = paper;
+  const seen = await recognition.pages(`${name}, ${wear.name}\n${text}${beside}`, async () => scansOf(paper, wear));
+  if (seen === null) return;
+  counts.scans += 1;
+  counts.pages += seen.length;
+  const fields = fieldsRead(truth, readPages(seen));
+  for (const field of fields) tallies.byKind.add(field.kind, [field]);
+  const language = paper.beside === undefined ? truth.language : 'en, Chinese beside it';
+  for (const [tally, row] of [
+    [tallies.byWear, wear.name],
+    [tallies.byLanguage, language],
+  ] as const) {
+    tally.add(row, fields);
+    tally.addPages(row, seen.length);
   }
-  if (read === null) {
-    counts.open += 1;
-    return;
-  }
-  counts[sureness === 'certain' ? 'certainWrong' : 'likelyWrong'] += 1;
-  process.stdout.write(`${sureness}: ${where}: ${field}: ${JSON.stringify(truth)} read as ${JSON.stringify(read)}\n`);
+  for (const field of fields) tell(field, `${name}, ${wear.name}`);
+  process.stderr.write(`\r${counts.pages} pages`);
+}
+
+function tell(field: ReadField, where: string): void {
+  const outcome = outcomeOf(field);
+  const isBad = outcome === 'certainWrong' || outcome === 'likelyWrong' || outcome === 'missed';
+  if (!isBad && !(outcome === 'open' && isAsked('--open'))) return;
+  const { truth, read } = field;
+  process.stdout.write(
+    `${outcome}: ${where}: ${field.field}: ${JSON.stringify(truth)} read as ${JSON.stringify(read)}\n`,
+  );
+}
+
+async function scansOf(paper: MeasuredPaper, wear: Wear): Promise<readonly Uint8Array[]> {
+  const chance = chanceFrom(1 + seedOf(`${paper.name}, ${wear.name}`));
+  const [pictures = []] = await drawPages([paper]);
+  const scans = [];
+  for (const picture of pictures) scans.push(await degrade(picture, wear, () => chance.below(STEPS) / STEPS));
+  return scans;
+}
+
+/** English papers go through two wears each, those with Chinese through four. */
+function wearsOf({ name, beside, truth }: MeasuredPaper): readonly Wear[] {
+  const first = seedOf(name) % wears.length;
+  const steps = beside === undefined && truth.language === 'en' ? [0, 4] : [0, 2, 4, 6];
+  return steps.map((step) => wears[(first + step) % wears.length] as Wear);
+}
+
+function seedOf(name: string): number {
+  return createHash('sha256').update(name).digest().readUInt32BE(0) % 2_147_483_000;
 }

@@ -10,6 +10,7 @@ import { openBenchDatabase } from '../ledger/bench-database.ts';
 import { busyIssuer, entriesBetween } from '../record-file/make-million.ts';
 import { everybodyMay } from './everybody-may.ts';
 import { paperReader } from '../../packages/server/src/start/paper-reader.ts';
+import { signingMeans } from '../../packages/server/src/start/signing.ts';
 
 /** A product with an example and with an issuer that has very many entries, which everybody may do everything with. */
 export interface BusyProduct {
@@ -35,6 +36,7 @@ export async function openBusyProduct(entries: number): Promise<BusyProduct> {
     logs: logFolder(logs, seal),
     access: everybodyMay,
     papers: paperReader,
+    signing: signingMeans({ timeStampUrl: null, rootsFile: null }),
     now: Date.now,
     limits,
     screens,

@@ -6,4 +6,7 @@ export const everybodyMay: Access = {
   mayDo: async () => true,
   did: async () => undefined,
   sees: async () => true,
+  allows: async () => true,
+  passkeyToSign: async () => ({}),
+  passkeySigned: async () => undefined,
 };

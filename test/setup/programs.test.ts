@@ -37,4 +37,12 @@ describe('programs that tests need', () => {
     };
     await expect(bringPrograms(['python3', 'openssl'])).rejects.toMatchObject(wanted);
   });
+
+  test('a program that another package brings is asked for by that package', async () => {
+    const wanted = {
+      message: 'The tests need pdfsig, which is not installed.',
+      remedy: 'have an administrator run apt-get install -y poppler-utils, then run this again.',
+    };
+    await expect(bringPrograms(['pdfsig'])).rejects.toMatchObject(wanted);
+  });
 });

@@ -14,8 +14,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ledger: ['kernel', 'seal'],
   intake: ['kernel', 'documents'],
   press: ['documents'],
-  server: ['kernel', 'seal', 'rulebook', 'documents', 'ledger', 'intake', 'press'],
-  cli: ['kernel', 'seal', 'rulebook', 'documents', 'ledger', 'intake', 'press'],
+  count: ['kernel', 'seal'],
+  signing: ['kernel', 'documents', 'intake'],
+  server: ['kernel', 'seal', 'rulebook', 'documents', 'ledger', 'intake', 'press', 'signing', 'count'],
+  cli: ['kernel', 'seal', 'rulebook', 'documents', 'ledger', 'intake', 'press', 'signing', 'count'],
   web: ['kernel', 'seal', 'rulebook', 'documents'],
 };
 

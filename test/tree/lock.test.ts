@@ -27,7 +27,7 @@ test('every package from outside is held to one content', () => {
 
 test('every package that the project names is asked for in one version', () => {
   const versions: string[] = Object.values(manifest.devDependencies);
-  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
   for (const [name, version] of Object.entries(manifest.devDependencies)) {
     expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
   }

@@ -5,7 +5,7 @@ import { type Check, check, type Fraction } from './check.ts';
 /** Rules about the classes, their votes and what the articles say. */
 export const votesAndClasses: readonly Check[] = [
   check(r204, {
-    facts: ({ waiver }) => ({ waived: waiver !== null }),
+    facts: ({ act }) => ({ waived: act !== null }),
     unless: [['not-applicable', ['waived', 'equal', false]]],
   }),
   check(r8a07, {

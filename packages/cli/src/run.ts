@@ -2,7 +2,7 @@ import { message, type Message, nearWord } from '@tenfold/kernel';
 import { everywhere } from './arguments/options.ts';
 import { type Arguments, parseArguments } from './arguments/parse.ts';
 import { type Command, isRefused } from './commands/command.ts';
-import { commands, findCommand, plannedCommands } from './commands/index.ts';
+import { commands, findCommand } from './commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { printAnswer, printFault, printRefused } from './printing.ts';
 import { firstSettings, type Settings, settingsOf } from './settings.ts';
@@ -71,8 +71,10 @@ function helpOn({ name }: Command): Arguments {
 
 function noSuchCommand(name: string): Message {
   const command = { quote: name };
-  if (plannedCommands.includes(name)) return message('cli.command-not-yet', { command });
-  const near = nearWord(name, [...commands.map((one) => one.name), ...plannedCommands]);
+  const near = nearWord(
+    name,
+    commands.map((one) => one.name),
+  );
   if (near === null) return message('cli.unknown-command', { command });
   return message('cli.unknown-command-near', { command, near: { quote: near } });
 }

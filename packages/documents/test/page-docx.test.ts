@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { docxBytes } from '../src/page/docx-bytes.ts';
-import { heading, type Page, paragraph, plain, strong, toned } from '../src/page/page.ts';
+import { heading, type Page, paragraph, plain, strong, together, toned } from '../src/page/page.ts';
 
 const page: Page = [
   { kind: 'title', left: [plain('KANZHUN')], right: [plain('2076')] },
@@ -29,9 +29,27 @@ test('headings, items and tables are what they are, and texts are escaped', () =
   );
   expect(text).toContain('<w:ind w:left="630" w:hanging="420"/>');
   expect(text).toContain('<w:t xml:space="preserve">one</w:t><w:br/><w:t xml:space="preserve">two</w:t>');
-  expect(text).toContain('<w:trPr><w:tblHeader/></w:trPr>');
+  expect(text).toContain('<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>');
   expect(text).toContain('<w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">728,110,243</w:t>');
-  expect(text).toContain('<w:gridSpan w:val="2"/>');
+});
+
+test('what is remarked on a row stands in it, below its text, and no page ends within it', () => {
+  const row = text.slice(text.indexOf('<w:t xml:space="preserve">A</w:t>'), text.indexOf('728,110,243'));
+  expect(row).toContain('All of it.');
+  expect(row).not.toContain('</w:tr>');
+  expect(text.split('<w:tr>').length).toBe(text.split('<w:cantSplit/>').length);
+});
+
+test('what is kept with the next stands on the page of what follows', () => {
+  const kept = docxBytes({
+    page: together([paragraph([plain('Signature')]), paragraph([plain('Date')])]),
+    title: 'A',
+    language: 'en',
+    date: '2026-03-09',
+  });
+  const body = Buffer.from(kept).toString('utf8');
+  expect(body).toContain('<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p>');
+  expect(body).toContain('<w:p><w:r><w:t xml:space="preserve">Date</w:t></w:r></w:p>');
 });
 
 test('it bears its title, its day and its language', () => {

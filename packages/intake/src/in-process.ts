@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { message } from '@tenfold/kernel';
 import { usualLimits } from './limits.ts';
 import type { PaperRead } from './paper-file.ts';
 import { type Job, type Progress, type Said, saidIn, wordsOf } from './process/job.ts';
+import { runProgram } from './process/run-program.ts';
 
 /** Most memory that a file may make its reader take, in megabytes. */
 const MEMORY = 1024;
@@ -41,25 +40,13 @@ interface Ended {
 
 async function inProcess(bytes: Uint8Array, job: Job, { onProgress, time }: Reading): Promise<Ended> {
   const program = fileURLToPath(import.meta.resolve('@tenfold/intake/process'));
-  const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY}`, program, ...wordsOf(job)], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: time ?? usualLimits.time,
-    killSignal: 'SIGKILL',
-  });
-  const ended = new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  // It may end before it has taken everything.
-  child.stdin.on('error', () => {});
-  child.stdin.end(bytes);
+  const bounds = { memory: MEMORY, time: time ?? usualLimits.time };
   let last: Said | null = null;
-  for await (const line of createInterface(child.stdout)) {
+  const { hasTakenTooLong } = await runProgram({ program, words: wordsOf(job), bytes, ...bounds }, (line) => {
     last = saidIn(line);
     if ('progress' in last) onProgress?.(last.progress);
-  }
-  await ended;
-  return { last, hasTakenTooLong: child.killed };
+  });
+  return { last, hasTakenTooLong };
 }
 
 function refused(what: string, figures: Readonly<Record<string, number>> = {}): PaperRead {

@@ -10,6 +10,8 @@ export interface Limits {
   readonly pixels: number;
   /** Bytes of the text of a DOCX once it is unpacked. */
   readonly unpacked: number;
+  /** Bytes of anything in a PDF once it is unpacked, pictures left out; whole Chinese fonts have twenty million and more. */
+  readonly stream: number;
   /** Milliseconds for the whole file. */
   readonly time: number;
 }
@@ -22,5 +24,6 @@ export const usualLimits: Limits = {
   side: 15_000,
   pixels: 120_000_000,
   unpacked: 20_000_000,
+  stream: 64_000_000,
   time: 600_000,
 };

@@ -38,5 +38,7 @@ test('a page is drawn as PNG; where there is none, nothing is', async () => {
   // A4 of 595 by 842 points at 130 dots an inch.
   const size = Buffer.from(drawn ?? []);
   expect([size.subarray(1, 4).toString(), size.readUInt32BE(16), size.readUInt32BE(20)]).toEqual(['PNG', 1075, 1521]);
+  // A page without letters would be smaller.
+  expect(size.length).toBeGreaterThan(15_000);
   expect([await drawInProcess(pdf, 3), await drawInProcess(Buffer.from('MZ'), 1)]).toEqual([null, null]);
 });

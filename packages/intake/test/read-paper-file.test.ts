@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { textOfPages } from '@tenfold/documents/pages';
 import { describe, expect, test } from 'vitest';
 import { type Limits, usualLimits } from '../src/limits.ts';
@@ -5,6 +7,7 @@ import type { PaperFile } from '../src/paper-file.ts';
 import { readPaperFile } from '../src/process/read-paper-file.ts';
 import { Unreadable } from '../src/refuse.ts';
 import { NoRecogniser } from './support/no-recogniser.ts';
+import { picturePdf } from './support/picture-pdf.ts';
 import { smallPdf } from './support/small-pdf.ts';
 import { smallZip } from './support/small-zip.ts';
 
@@ -93,10 +96,37 @@ describe('a PDF with letters', () => {
     expect(await refusal(smallPdf(pages), { pages: 29 })).toEqual(['intake.too-many-pages', 30n, 29n]);
   });
 
-  test('cut off is read as far as it can be mended, and refused where it can’t', async () => {
+  test('that unpacks to more than is read is refused before it is', async () => {
+    const packed = deflateSync(Buffer.from('BT (x) Tj ET\n'.repeat(10_000)));
+    const stream = Buffer.concat([
+      Buffer.from(`5 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`),
+      packed,
+    ]);
+    const bomb = Buffer.concat([
+      smallPdf([words]).subarray(0, -6),
+      stream,
+      Buffer.from('\nendstream\nendobj\n%%EOF\n'),
+    ]);
+    expect(await refusal(bomb, { stream: 100_000 })).toEqual(['intake.pdf-too-long', 100_000n]);
+    expect((await read(bomb)).pages).toHaveLength(1);
+  });
+
+  test('cut off is refused: pages may be wanting', async () => {
     expect(await refusal(Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type'))).toEqual(['intake.pdf-broken']);
+    const whole = smallPdf(Array.from({ length: 20 }, () => words));
+    for (const part of [0.3, 0.6, 0.95]) {
+      expect(await refusal(whole.subarray(0, Math.floor(part * whole.length)))).toEqual(['intake.pdf-broken']);
+    }
   });
 });
+
+/** How light a picture is at so much of its width and height. */
+async function greyAt(picture: Uint8Array, part: number): Promise<number> {
+  const image = await loadImage(picture);
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return context.getImageData(Math.floor(part * image.width), Math.floor(part * image.height), 1, 1).data[0] as number;
+}
 
 describe('a page that is no text', () => {
   test('is recognised from its picture', async () => {
@@ -104,6 +134,18 @@ describe('a page that is no text', () => {
     const none = readPaperFile(smallPdf([['7']]), { limits: usualLimits, recogniser });
     await expect(none).rejects.toMatchObject({ reason: { key: 'intake.nothing-found' } });
     expect(recogniser.seen.map((picture) => Buffer.from(picture.subarray(1, 4)).toString())).toEqual(['PNG']);
+  });
+
+  test('is recognised as a scanner put it into the file; letters under the picture are not used', async () => {
+    const recogniser = new NoRecogniser();
+    const scan = picturePdf(['letters that somebody put under the picture, more than a few of them']);
+    await readPaperFile(scan, { limits: usualLimits, recogniser }).catch(() => undefined);
+    const [seen] = recogniser.seen;
+    const { width, height } = await loadImage(seen as Uint8Array);
+    // A4 at 250 dots an inch; the picture has a black middle.
+    expect([width, height]).toEqual([2066, 2924]);
+    expect(await greyAt(seen as Uint8Array, 0.5)).toBeLessThan(20);
+    expect(await greyAt(seen as Uint8Array, 0.05)).toBeGreaterThan(235);
   });
 
   test('is refused where there are more of them than are recognised', async () => {
@@ -179,6 +221,16 @@ describe('a picture', () => {
   test('of 30,000 pixels is refused by what it says of itself, before it is unpacked', async () => {
     expect(await refusal(png(30_000, 100))).toEqual(['intake.picture-too-large', 30_000n, 15_000n]);
     expect(await refusal(png(14_000, 14_000))).toEqual(['intake.picture-too-many-pixels', 196_000_000n, 120_000_000n]);
+  });
+
+  test('that is cut off in the middle is refused: its upper part is not the page', async () => {
+    const canvas = createCanvas(300, 400);
+    for (const kind of ['image/png', 'image/jpeg'] as const) {
+      const whole = kind === 'image/png' ? canvas.toBuffer(kind) : canvas.toBuffer(kind);
+      expect([kind, await refusal(whole)]).toEqual([kind, ['intake.nothing-found']]);
+      const cut = whole.subarray(0, Math.floor(whole.length * 0.7));
+      expect([kind, await refusal(cut)]).toEqual([kind, ['intake.picture-broken']]);
+    }
   });
 
   test.each([

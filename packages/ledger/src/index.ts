@@ -19,6 +19,17 @@ export {
   startEmbedded,
 } from './engine/index.ts';
 export { type Evidence, LARGEST_EVIDENCE } from './evidence.ts';
+export type { Executions } from './execution/executions.ts';
+export type {
+  Answered,
+  AnswerGiven,
+  AskedWay,
+  Question,
+  QuestionAsked,
+  QuestionGiven,
+  SigningRole,
+} from './execution/question.ts';
+export type { WaitingEntry } from './execution/waiting.ts';
 export type { KnownIssuer } from './issuers.ts';
 export { type AloneGiven, Ledger, type Page } from './ledger.ts';
 export { migrations } from './migrations/index.ts';
@@ -50,4 +61,3 @@ export type { Published } from './sealing/publish.ts';
 export { Seal, type SealWish } from './sealing/seal.ts';
 export type { SelfCheck } from './sealing/self-check.ts';
 export type { Surroundings } from './surroundings.ts';
-export * from './time-stamp/index.ts';

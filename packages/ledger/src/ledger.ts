@@ -9,6 +9,7 @@ import { Disclosures } from './disclosure/disclosures.ts';
 import { isToSeal } from './disclosure/places.ts';
 import { exportRecord } from './export.ts';
 import { addEvidence, type Evidence, readEvidence } from './evidence.ts';
+import { Executions } from './execution/executions.ts';
 import { type KnownIssuer, openIssuer, readIssuers, readSizes, refuseUnknown } from './issuers.ts';
 import {
   type ApprovalPolicy,
@@ -66,6 +67,8 @@ export class Ledger {
   readonly disclosures: Disclosures;
   /** Clearances that were kept. */
   readonly clearances: Clearances;
+  /** The signing of undertakings, as far as it is under way. */
+  readonly executions: Executions;
   readonly #around: Surroundings;
   readonly #appender: Appender;
 
@@ -76,6 +79,7 @@ export class Ledger {
     this.#appender = new Appender(pool, around);
     this.disclosures = new Disclosures(pool, around);
     this.clearances = new Clearances(pool, around);
+    this.executions = new Executions(pool, around);
   }
 
   /** Milliseconds since 1970, by the clock that the ledger was given. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { heading, instrumentPage, type Page, paragraph, plain, toned } from '@tenfold/documents';
+import { gap, heading, instrumentPage, type Page, paragraph, plain, together, toned } from '@tenfold/documents';
 import { textOfPages } from '@tenfold/documents/pages';
 import type { PrintedPage } from '@tenfold/documents/pages-html';
 import { readInstrument } from '@tenfold/documents/read-instrument';
@@ -65,6 +65,54 @@ describe('a printed page', () => {
 
   test('is the same to the byte each time', () => {
     expect(Buffer.from(pdfOfPage(printed(page))).equals(Buffer.from(pdfOfPage(printed(page))))).toBe(true);
+  });
+});
+
+/** The text of each page by itself. */
+async function pagesIn(bytes: Uint8Array): Promise<readonly string[]> {
+  const { pages } = await readPdf(bytes, { limits: usualLimits, recogniser: new NoRecogniser() });
+  return pages.map((page) => textOfPages([page]));
+}
+
+describe('what belongs together stands on one sheet', () => {
+  test('a row of a table and what is remarked on it', async () => {
+    const rows = Array.from({ length: 80 }, (_, at) => [
+      { cells: [[plain(`Row${at}.`)], [plain(`${at}`)]] },
+      { remark: [plain(`Remark${at}. ${'and so on '.repeat(at % 60)} End${at}.`)] },
+    ]);
+    const table: Page = [
+      { kind: 'table', head: null, columns: ['left', 'right'], rows: rows.flat(), flexible: 0, indent: 2 },
+    ];
+    const pages = await pagesIn(pdfOfPage(printed(table)));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const at of rows.keys()) {
+      const sheets = [`Row${at}.`, `Remark${at}.`, `End${at}.`].map((text) =>
+        pages.findIndex((page) => page.replaceAll(/\s+/g, ' ').includes(text)),
+      );
+      expect([at, new Set(sheets).size, sheets.includes(-1)]).toEqual([at, 1, false]);
+    }
+  });
+
+  // Wherever on a sheet it begins, what is signed is not torn apart.
+  test.each([20, 26, 30, 33, 36, 38])('lines for signing below %i others', async (above) => {
+    const lines = Array.from({ length: above }, (_, at) => paragraph([plain(`Line ${at}`)]));
+    const signing = ['Signature', 'Name', 'Position', 'Witness', 'Address'].map((text) =>
+      paragraph([plain(`${text}:`)]),
+    );
+    const page = [...lines, gap, ...together([...signing.slice(0, 2), gap, ...signing.slice(2)]), gap];
+    const pages = await pagesIn(pdfOfPage(printed([...page, paragraph([plain('After')])])));
+    const sheets = ['Signature:', 'Name:', 'Position:', 'Witness:', 'Address:'].map((text) =>
+      pages.findIndex((one) => one.includes(text)),
+    );
+    expect(new Set(sheets).size).toBe(1);
+  });
+
+  test('and no sheet begins with the last line alone', async () => {
+    for (let lines = 40; lines < 46; lines += 1) {
+      const page = Array.from({ length: lines }, (_, at) => paragraph([plain(`Line${at}. ${'and so on '.repeat(6)}`)]));
+      const last = (await pagesIn(pdfOfPage(printed(page)))).at(-1) ?? '';
+      expect([lines, last.includes(`Line${lines - 2}.`)]).toEqual([lines, true]);
+    }
   });
 });
 

@@ -28,6 +28,8 @@ import { r8a46 } from './hk/main-board/chapter-8a/8a-46.rule.ts';
 
 export { partOfOthers } from './hk/main-board/chapter-8a/8a-09-others.ts';
 export { coverage, type CoverageLine } from './hk/main-board/coverage.ts';
+export { limitation } from './hk/limitation.ts';
+export { provisionsOfActs } from './hk/main-board/acts-under-promise.ts';
 export { confirmedByCommittee, groundsOfUnfitness, promisedInUndertaking } from './hk/main-board/lists.ts';
 
 /** Every rule there is, in the order of the Rules: to add one, write its file and list it here. */

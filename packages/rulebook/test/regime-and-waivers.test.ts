@@ -69,7 +69,93 @@ describe('8A.46, 2.04: regime and waivers', () => {
       ['2.04:example:other', 'kept', []],
     ]);
     expect(answers(r204, worldOn('2022-05-01', waived))).toEqual(['example not-applicable 2.04.none']);
-    expect(assessRule(worldOn('2022-07-01', waived), r204).map(({ id }) => id)).toEqual(['2.04:example:other']);
+    expect(answers(r204, worldOn('2022-07-01', waived))).toEqual([
+      'example not-applicable 2.04.lapsed',
+      'example kept 2.04.in-force',
+    ]);
+  });
+
+  type Told = Parameters<typeof entry>;
+  const onConditions: Told = [
+    '2022-05-02',
+    'waiver-granted',
+    { waiver: 'w', provision: '8A.08', conditions: ['No dealing.', 'An announcement.'], until: '2022-12-30' },
+    { id: 'granted' },
+  ];
+  const broken: Told = [
+    '2022-06-01',
+    'condition-recorded',
+    { of: 'w', condition: 1, outcome: 'broken' },
+    { id: 'broken' },
+  ];
+  const met: Told = [
+    '2022-08-01',
+    'condition-recorded',
+    { of: 'granted', condition: 'No dealing.', outcome: 'met' },
+    { id: 'met' },
+  ];
+
+  test('a broken condition is a breach from its day, and one that was met since has accrued', () => {
+    const entries = life(onConditions, broken, met);
+    const found = (day: string): readonly unknown[] =>
+      assessRule(worldOn(day, entries), r204).map(({ verdict, accrued, reasons, duties }) => [
+        verdict,
+        accrued,
+        reasons.map(({ key, entries: by }) => `${key} ${by.join(' ')}`),
+        duties.map(({ discharged }) => discharged),
+      ]);
+    expect(found('2022-05-31')).toEqual([['kept', null, ['2.04.in-force-on-conditions granted'], [null, null]]]);
+    expect(found('2022-06-01')).toEqual([
+      ['breached', null, ['2.04.broken-waiver granted broken', '2.04.in-force-on-conditions granted'], [null, null]],
+    ]);
+    expect(found('2022-08-01')).toEqual([
+      [
+        'breached',
+        { from: '2022-06-01', until: '2022-08-01' },
+        ['2.04.was-broken-waiver granted met', '2.04.in-force-on-conditions granted'],
+        ['2022-08-01', null],
+      ],
+    ]);
+  });
+
+  test('a condition that was broken when the waiver lapsed has accrued up to its last day', () => {
+    const [finding] = assessRule(worldOn('2023-01-03', life(onConditions, broken)), r204);
+    expect(finding).toMatchObject({
+      verdict: 'breached',
+      accrued: { from: '2022-06-01', until: '2022-12-30' },
+      duties: [],
+      reasons: [{ key: '2.04.broken-waiver' }, { key: '2.04.lapsed' }],
+    });
+  });
+
+  test('a waiver of which a condition is broken leaves it to the Exchange whether it still covers anything', () => {
+    const listed: Told = [
+      '2022-04-01',
+      'share-class-created',
+      { class: 'C', votesPerShare: '10', weighted: true, listed: true },
+    ];
+    const covered = (day: string): readonly string[] =>
+      answers(r8a08, worldOn(day, life(listed, onConditions, broken)));
+    expect(covered('2022-05-31').filter((answer) => answer.includes('rule.waived'))).toHaveLength(1);
+    expect(covered('2022-05-31').join(' ')).toContain('kept rule.waived-on-conditions');
+    expect(covered('2022-06-01').join(' ')).toContain('needs-determination rule.waiver-condition-broken');
+  });
+
+  test('a waiver that was refused, and the conditions of an approval and a determination', () => {
+    const entries = life(
+      ['2022-05-02', 'waiver-refused', { provision: '8A.15', reference: 'letter' }, { id: 'refused' }],
+      ['2022-05-03', 'exchange-approved', { provision: '8A.14', conditions: ['In proportion.'] }, { id: 'approved' }],
+      ['2022-05-04', 'exchange-approved', { provision: '8A.16' }, { id: 'plain' }],
+      [
+        '2022-05-05',
+        'condition-recorded',
+        { of: 'approved', condition: 1, outcome: 'broken', what: 'One was left out.' },
+      ],
+    );
+    expect(answers(r204, worldOn('2022-06-01', entries))).toEqual([
+      'example breached 2.04.broken-approval-with 2.04.approval-on-conditions',
+      'example not-applicable 2.04.refused',
+    ]);
   });
 
   test('a waiver with conditions and one without are told apart', () => {

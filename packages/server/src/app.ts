@@ -7,6 +7,7 @@ import type { World } from './context.ts';
 import type { Appended } from './events/appends.ts';
 import type { Every } from './events/event-stream.ts';
 import { Watch } from './events/watch.ts';
+import { SignedPapers } from './execution/signed-papers.ts';
 import { httpServer } from './http-server.ts';
 import type { LogSink } from './observed/log.ts';
 import { Metrics } from './observed/metrics.ts';
@@ -54,10 +55,7 @@ export async function createApp({
   );
   const context = {
     ...world,
-    recent: new RecentChecks(),
-    planning: recentPlanning(),
-    readings: new PaperReadings(world.papers),
-    sizeOf: sizesTogether(world.ledger),
+    ...rememberedOf(world),
     watch,
     metrics,
     built: new BuiltFiles(screens ?? null),
@@ -76,4 +74,15 @@ export async function createApp({
   serveDescription(app);
   await app.ready();
   return app;
+}
+
+/** What is remembered from one request to the next. */
+function rememberedOf({ ledger, papers, signing }: World) {
+  return {
+    recent: new RecentChecks(),
+    planning: recentPlanning(),
+    readings: new PaperReadings(papers),
+    signed: new SignedPapers(signing),
+    sizeOf: sizesTogether(ledger),
+  };
 }

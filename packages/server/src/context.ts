@@ -5,6 +5,7 @@ import type { RecentPlanning } from './application/planning.ts';
 import type { RecentChecks } from './application/recent-checks.ts';
 import type { SizeOf } from './application/sizes.ts';
 import type { Watch } from './events/watch.ts';
+import type { SignedPapers, SigningMeans } from './execution/signed-papers.ts';
 import type { Metrics } from './observed/metrics.ts';
 import type { Limits } from './route/limits.ts';
 import type { BuiltFiles } from './screens/built-files.ts';
@@ -18,6 +19,7 @@ export interface World {
   readonly logs: LogFiles | null;
   readonly access: Access;
   readonly papers: PaperReader;
+  readonly signing: SigningMeans;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Where browsers reach the pages: what a search engine is told as their address. Without it nobody is told of them. */
@@ -29,6 +31,8 @@ export interface Context extends World {
   readonly recent: RecentChecks;
   readonly planning: RecentPlanning;
   readonly readings: PaperReadings;
+  /** Papers with signatures in them. */
+  readonly signed: SignedPapers;
   /** How many entries an issuer has, as one request sees it. */
   readonly sizeOf: SizeOf;
   readonly watch: Watch;

@@ -8,6 +8,7 @@ import type { OpenApi, Operation, Parameter } from '../src/open-api/open-api.ts'
 import { ask } from './support/asking.ts';
 import { schemaMade } from './support/schema-made.ts';
 import { openTestApp } from './support/test-app.ts';
+import { undertakingsToSign } from './support/undertakings-to-sign.ts';
 
 /** Enough that some are open when each way of deciding is tried. */
 const MOST_PROPOSALS = 60;
@@ -40,6 +41,7 @@ for (let at = 1; at <= MOST_CLEARANCES; at += 1)
     key: `clear-${at}`,
     json: { plan },
   });
+const signing = await undertakingsToSign({ app, ledger, seal });
 const document = (await app.inject('/api/openapi.json')).json() as OpenApi;
 
 /** Enough to meet every kind of breakage in every place, and few enough for every run of the tests. */
@@ -98,6 +100,9 @@ const there: Readonly<Record<string, readonly string[]>> = {
   format: ['record', 'check', 'tenfold/record/1'],
   number: Array.from({ length: MOST_PROPOSALS + 1 }, (_, at) => String(at + 1)),
   sha256: [kept.sha256, keptScan.sha256],
+  undertaking: signing.undertakings,
+  claim: ['claim-1', 'claim-1', 'claim-2'],
+  role: ['company-witness'],
   page: ['1'],
   lang: ['en', 'zh-Hant', 'zh-Hans'],
   size: ['9'],
@@ -124,6 +129,7 @@ const taken: Readonly<Record<string, readonly unknown[]>> = {
   openIssuer: [headerOf('osprey')],
   erase: [{ paths: null, reason: 'Request 7' }],
   reject: [{ reason: 'not resolved' }],
+  ...signing.bodies,
   withdraw: [{ reason: 'entered twice' }],
 };
 
@@ -156,19 +162,13 @@ function bodyMade({
     payload: fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes)),
   });
   const contents = Object.entries(requestBody?.content ?? {});
-  const good = contents.map(([type, { schema }]) =>
+  const good: fc.Arbitrary<Sent>[] = contents.map(([type, { schema }]) =>
     schemaMade(schema, document).map((value) => ({
       type,
       payload: typeof value === 'string' && type !== 'application/json' ? value : JSON.stringify(value),
     })),
   );
-  const known = (taken[operationId] ?? []).map((value) =>
-    fc.constant(
-      typeof value === 'string'
-        ? { type: 'text/csv', payload: value }
-        : { type: 'application/json', payload: JSON.stringify(value) },
-    ),
-  );
+  const known = (taken[operationId] ?? []).map((value) => fc.constant(asSent(value)));
   good.push(...Array.from({ length: 6 }, () => known).flat());
   // JSON of other shapes, and JSON that breaks off.
   const other = fc.jsonValue().map((value) => ({ type: 'application/json', payload: JSON.stringify(value) }));
@@ -177,6 +177,19 @@ function bodyMade({
     .map(([{ type, payload }, at]) => ({ type, payload: payload.slice(0, at % (payload.length + 1)) }));
   if (contents.length === 0) return fc.oneof({ arbitrary: none, weight: 5 }, { arbitrary: junk, weight: 1 });
   return fc.oneof({ arbitrary: fc.oneof(...good), weight: 12 }, cut, other, junk, none);
+}
+
+/** A body with its media type. */
+interface Sent {
+  readonly type: string;
+  readonly payload: string | Buffer;
+}
+
+/** A body as it is sent: CSV, a PDF, or JSON. */
+function asSent(value: unknown): Sent {
+  if (typeof value === 'string') return { type: 'text/csv', payload: value };
+  if (Buffer.isBuffer(value)) return { type: 'application/pdf', payload: value };
+  return { type: 'application/json', payload: JSON.stringify(value) };
 }
 
 const headersMade = fc.record(
@@ -270,8 +283,9 @@ describe('whatever is sent, the answer is one that the document names, and never
 
 test('what fits gets through, so that more than the first door is tried', () => {
   const names = operations.map(([, { operation }]) => operation.operationId ?? '');
-  // A text that is an undertaking, nothing makes up; nor a day on which weight ended, or a breach that a paper could be about.
-  const aboutEvents = /^(?:exchangeNotice|announcement|letterBeforeAction)/;
+  // A text that is an undertaking, nothing makes up; nor a day on which weight ended, a breach or a poll that a paper could be about.
+  const aboutEvents =
+    /^(?:exchangeNotice|announcement|letterBeforeAction|terminationNotice|boardMinute|cureLetter|pollResults)/;
   expect(names.filter((name) => !reached.has(name) && !aboutEvents.test(name))).toEqual(['read']);
 });
 

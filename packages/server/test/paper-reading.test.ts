@@ -45,7 +45,7 @@ test('a scan is read in the background: who asks is told how far it has come, an
     file: {
       kind: 'pdf',
       pages: [{ number: 1, readBy: 'recognition' }],
-      places: expect.arrayContaining([expect.objectContaining({ field: 'issuer', page: 1, sureness: 'certain' })]),
+      places: expect.arrayContaining([expect.objectContaining({ field: 'issuer', page: 1, sureness: 'likely' })]),
       remarks: [expect.stringContaining('A draft: 1 page was recognised')],
     },
   });

@@ -15,6 +15,7 @@ import { settingsFrom } from '../src/start/settings.ts';
 import { ask } from './support/asking.ts';
 import { FakeAccess } from './support/fake-access.ts';
 import { FakeReader } from './support/fake-reader.ts';
+import { TestSigning } from './support/test-signing.ts';
 import { root } from './support/loaded-app.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tenfold-placement-'));
@@ -52,6 +53,7 @@ async function product() {
     logs: null,
     access: new FakeAccess(),
     papers: new FakeReader(),
+    signing: new TestSigning(),
     now: Date.now,
   };
   const app = await createApp({ ...world, limits });

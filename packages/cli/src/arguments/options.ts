@@ -9,6 +9,8 @@ export type Placeholder =
   | 'FILE'
   | 'FOLDER'
   | 'KEY'
+  | 'HASH'
+  | 'ROLE'
   | 'NAME'
   | 'PATHS'
   | 'URL'
@@ -16,6 +18,7 @@ export type Placeholder =
   | 'LANGUAGE'
   | 'PERSON'
   | 'CLASS:SHARES'
+  | 'CLASS:ISIN'
   | 'HOLDER:CLASS:SHARES'
   | 'CLASS:SHARES:FROM:TO'
   | 'TEXT';

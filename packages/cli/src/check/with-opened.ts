@@ -1,5 +1,5 @@
 import { type Opened, openRecord, type Times } from '@tenfold/documents/assessment';
-import type { Entry } from '@tenfold/kernel';
+import type { Entry, PlainDate } from '@tenfold/kernel';
 import { type Given, isRefused, type Outcome } from '../commands/command.ts';
 import { isInLedger } from '../ledger/is-in-ledger.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
@@ -13,16 +13,16 @@ export interface OpenedAnywhere extends Opened {
   entriesOfKinds(kinds: readonly string[]): Promise<readonly Entry[]>;
 }
 
-/** Opens the record that was typed: a file, `-`, or the id of an issuer in the ledger; then does `work` with it. */
+/** Opens the record that was typed: a file, `-`, or the id of an issuer in the ledger; then does `work` with it. `also` are days beside. */
 export async function withOpened(
   typed: string,
-  { times, given }: { readonly times: Times; readonly given: Given },
+  { times, given, also }: { readonly times: Times; readonly given: Given; readonly also?: readonly PlainDate[] },
   work: (opened: OpenedAnywhere) => Promise<Outcome>,
 ): Promise<Outcome> {
   if (await isInLedger(typed, given)) {
     const { openInLedger } = await import('../ledger/open-in-ledger.ts');
     return withLedger(given, async ({ ledger }) => {
-      const opened = await openInLedger(ledger, typed, times);
+      const opened = await openInLedger(ledger, typed, times, also);
       return isRefused(opened) ? opened : work(opened);
     });
   }

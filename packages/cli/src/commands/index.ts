@@ -1,13 +1,19 @@
 import { knownOption, onOption } from '../arguments/options.ts';
 import { backupCommands } from './backup-commands.ts';
+import { bundleCommand } from './bundle-commands.ts';
 import * as checkCommand from './check-command.ts';
+import { claimsCommands } from './claims-commands.ts';
 import { clearCommand } from './clear-commands.ts';
 import type { Command } from './command.ts';
 import { dutiesCommand } from './duties-commands.ts';
 import { ledgerCommands } from './ledger-commands.ts';
 import { paperCommand } from './paper-commands.ts';
+import { pollCommand } from './poll-commands.ts';
+import { requisitionCommand } from './requisition-commands.ts';
 import { sealCommands } from './seal-commands.ts';
+import { seevCommand } from './seev-commands.ts';
 import { serveCommand } from './serve-commands.ts';
+import { signingCommands } from './signing-commands.ts';
 
 const record = { name: 'RECORD', needed: 'always' } as const;
 
@@ -71,9 +77,15 @@ export const commands: readonly Command[] = [
   },
   clearCommand,
   dutiesCommand,
+  ...claimsCommands,
   paperCommand,
+  pollCommand,
+  requisitionCommand,
+  seevCommand,
   ...ledgerCommands,
+  ...signingCommands,
   ...sealCommands,
+  bundleCommand,
   ...backupCommands,
   {
     name: 'schema',
@@ -94,9 +106,6 @@ export const commands: readonly Command[] = [
     load: () => import('./help-command.ts'),
   },
 ];
-
-/** Commands of the contract that this version does not have yet. */
-export const plannedCommands: readonly string[] = ['poll'];
 
 export function findCommand(name: string): Command | undefined {
   return commands.find((command) => command.name === name);

@@ -10,10 +10,11 @@ import {
 import { message, type Message } from '@tenfold/kernel';
 import { type OpenedAnywhere, withOpened } from '../check/with-opened.ts';
 import { exitCodes } from '../exit-code.ts';
+import { askedTexts } from '../papers/asked-texts.ts';
 import { findForm } from '../papers/forms.ts';
 import { listJson, listPage } from '../papers/list-of-papers.ts';
 import { writePaper } from '../papers/write-paper.ts';
-import { type Given, type Outcome, refused } from './command.ts';
+import { type Given, isRefused, type Outcome, type Refused, refused } from './command.ts';
 
 /** `tenfold paper KIND RECORD`: a paper, on the screen or into a file; `tenfold paper --list`: which there are. */
 export async function run(given: Given): Promise<Outcome> {
@@ -27,8 +28,8 @@ export async function run(given: Given): Promise<Outcome> {
   const paper = findPaper(kind);
   if ('key' in paper) return refused(paper);
   if (typed === undefined) return refused(missing('RECORD'));
-  const asked = askedOf(paper, given);
-  return 'key' in asked ? refused(asked) : makePaper(paper, { typed, given, ...asked });
+  const asked = await askedOf(paper, { typed, given });
+  return isRefused(asked) ? asked : makePaper(paper, { typed, given, ...asked });
 }
 
 function missing(name: string): Message {
@@ -37,33 +38,48 @@ function missing(name: string): Message {
 
 /** What is asked of a paper. */
 interface Asked {
+  readonly asked: ReadonlyMap<string, string>;
   readonly period: PaperPeriod;
   readonly times: Exclude<ReturnType<typeof timesOf>, Message>;
 }
 
 /** The period and the times of the question, or what is wrong with it. */
-function askedOf(paper: Paper, { arguments: { options }, now }: Given): Asked | Message {
+async function askedOf(
+  paper: Paper,
+  { typed, given }: { readonly typed: string; readonly given: Given },
+): Promise<Asked | Refused> {
+  const wrongUse = refuseUse(paper, given);
+  if (wrongUse !== null) return refused(wrongUse);
+  const asked = await askedTexts(typed, given);
+  if (isRefused(asked)) return asked;
+  const times = timesOf(knownOf(asked), given.now());
+  if ('key' in times) return refused(times);
+  const period = paper.period(asked, times.today);
+  return 'key' in period ? refused(period) : { asked, period, times: { ...times, on: period.until } };
+}
+
+function knownOf(options: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const known = options.get('known');
+  return new Map(known === undefined ? [] : [['known', known]]);
+}
+
+/** An option that the paper does not take, or a file that is written in no form. */
+function refuseUse(paper: Paper, { arguments: { options } }: Given): Message | null {
   const strange = refuseOptions(
     paper,
     paperOptions.filter((name) => options.has(name)),
   );
   if (strange !== null) return strange;
-  const known = options.get('known');
-  const times = timesOf(new Map(known === undefined ? [] : [['known', known]]), now());
-  if ('key' in times) return times;
   const form = findForm(options.get('out') ?? null);
-  if (form !== null && 'key' in form) return form;
-  const period = paper.period(options, times.today);
-  return 'key' in period ? period : { period, times: { ...times, on: period.until } };
+  return form !== null && 'key' in form ? form : null;
 }
 
 async function makePaper(
   paper: Paper,
-  { typed, given, period, times }: Asked & { readonly typed: string; readonly given: Given },
+  { typed, given, period, times, asked }: Asked & { readonly typed: string; readonly given: Given },
 ): Promise<Outcome> {
   const { language } = given;
   return withOpened(typed, { times, given }, async (opened) => {
-    const asked = given.arguments.options;
     const check = checkOnDemand(opened, times);
     const made = paper.make({ ...(await givenBy(opened, paper)), period, ...times, asked, check });
     if ('key' in made) return refused(made);

@@ -19,6 +19,8 @@ export const paperCommand: Command = {
     { name: 'to', value: 'DATE', about: 'cli.option.paper-to' },
     { name: 'person', value: 'ID', about: 'cli.option.paper-person' },
     { name: 'report', value: 'REPORT', about: 'cli.option.paper-report' },
+    { name: 'plan', value: 'FILE', about: 'cli.option.paper-plan' },
+    { name: 'paper', value: 'FILE', about: 'cli.option.paper-paper' },
     knownOption,
     { name: 'out', value: 'FILE', about: 'cli.option.out-paper' },
     { name: 'list', value: null, about: 'cli.option.list' },

@@ -1,5 +1,13 @@
 import { findSchema, isNoSchema, verbatim } from '@tenfold/documents';
 import { clearanceSchema, planSchema, programmeSchema } from '@tenfold/documents/clearance';
+import {
+  announcementSchema,
+  meetingSchema,
+  pollSchema,
+  publishedPollSchema,
+  requisitionSchema,
+  ruleBookSchema,
+} from '@tenfold/documents/poll';
 import { bundleSchema } from '@tenfold/seal';
 import { exitCodes } from '../exit-code.ts';
 import { type Given, type Outcome, refused } from './command.ts';
@@ -10,6 +18,12 @@ const formats = {
   clearance: clearanceSchema,
   plan: planSchema,
   programme: programmeSchema,
+  meeting: meetingSchema,
+  poll: pollSchema,
+  'poll-results': announcementSchema,
+  'published-poll': publishedPollSchema,
+  requisition: requisitionSchema,
+  'rule-book': ruleBookSchema,
 };
 
 /** `tenfold schema FORMAT`: a JSON Schema, with `--json` and without. */

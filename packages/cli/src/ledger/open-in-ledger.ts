@@ -1,5 +1,5 @@
 import { openViews, type Times } from '@tenfold/documents';
-import { entriesFrom, type Problem } from '@tenfold/kernel';
+import { entriesFrom, type PlainDate, type Problem } from '@tenfold/kernel';
 import { isRefused, type Ledger, type Refused as RefusedByLedger } from '@tenfold/ledger';
 import type { OpenedAnywhere } from '../check/with-opened.ts';
 import { isRefused as isRefusedInput, type Refused } from '../commands/command.ts';
@@ -10,8 +10,9 @@ export async function openInLedger(
   ledger: Ledger,
   issuer: string,
   { on, knownAt }: Pick<Times, 'on' | 'knownAt'>,
+  also: readonly PlainDate[] = [],
 ): Promise<OpenedAnywhere | Refused> {
-  const opened = openedOr(await openViews((days) => ledger.views(issuer, { days, knownAt }), on));
+  const opened = openedOr(await openViews((days) => ledger.views(issuer, { days, knownAt }), on, also));
   if (isRefusedInput(opened)) return opened;
   return {
     ...opened,

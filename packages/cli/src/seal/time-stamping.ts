@@ -1,2 +1,2 @@
-/** Time stamps by themselves, so that the rest of the ledger is not loaded with them. */
-export { checkToken, readRoots, stampCheckpoint } from '@tenfold/ledger';
+/** Time stamps by themselves, so that the rest of signing is not loaded with them. */
+export { checkToken, readRoots, stampCheckpoint } from '@tenfold/signing/time-stamp';

@@ -2,6 +2,7 @@ import { areas, languages, renderFrom } from '@tenfold/documents';
 import type { Figure, Names } from '@tenfold/kernel';
 import { ledgerSample, ledgerSections, noRefusalOfLedger } from './ledger-samples.ts';
 import { sealSample, sealSections } from './seal-samples.ts';
+import { noRefusalOfSigning, signingSample, signingSections } from './signing-samples.ts';
 
 /** Where each area of refusals begins, and what a reader calls it. */
 const sections: readonly (readonly [prefix: string, title: string])[] = [
@@ -13,8 +14,13 @@ const sections: readonly (readonly [prefix: string, title: string])[] = [
   ['return.refused.', 'A return that is asked for'],
   ['programme.refused.', 'A programme of many steps'],
   ['instrument.refused.', 'A paper that is no undertaking'],
+  ['poll.refused.', 'A meeting and its poll'],
+  ['requisition.refused.', 'A request for a meeting'],
+  ['seev.problem.', 'An ISO 20022 message that is read'],
+  ['seev.refused.', 'An ISO 20022 message that is asked for'],
   ...ledgerSections,
   ...sealSections,
+  ...signingSections,
 ];
 
 /** Texts of the command line that refuse nothing. */
@@ -103,7 +109,6 @@ const findings: Figure = { list: [{ quote: '8A.15:ann' }, { quote: '8A.15:bob' }
 /** Figures for places where the one that has its name elsewhere would make no sense. */
 const particular: Readonly<Record<string, Figure | undefined>> = {
   'cli.before-first-entry on': { date: '2021-12-29' },
-  'cli.command-not-yet command': { quote: 'poll' },
   'cli.duties-backwards first': later,
   'cli.duties-backwards last': day,
   'cli.duties-no-from quote': { quote: '2026-02-30' },
@@ -147,9 +152,76 @@ const particular: Readonly<Record<string, Figure | undefined>> = {
   'cli.unknown-rule-near quote': { quote: '8A.155' },
   'cli.clear.no-short-form form': { quote: 'CLASS:SHARES' },
   'cli.clear.no-short-form option': { quote: '--buy-back' },
+  'cli.poll.file-twice file': { quote: 'results.pdf' },
+  'cli.poll.no-moment known': { list: [{ quote: 'poll' }, { quote: 'record-date' }] },
+  'cli.poll.no-moment quote': { quote: 'meeting' },
+  'seev.problem.encoding quote': { quote: 'ISO-8859-1' },
+  'seev.problem.message-unknown known': { list: [{ quote: 'seev.001' }, { quote: 'seev.004' }] },
+  'seev.problem.message-unknown quote': { quote: 'urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08' },
+  'seev.problem.no-message known': { list: [{ quote: 'seev.001' }, { quote: 'seev.004' }] },
+  'seev.problem.one-of known': { list: [{ quote: 'Qty' }, { quote: 'Cd' }] },
+  'seev.problem.code known': { list: [{ quote: 'ACTV' }, { quote: 'WDRA' }] },
+  'seev.problem.code quote': { quote: 'DONE' },
+  'seev.problem.attribute quote': { quote: 'Nb' },
+  'seev.problem.other-message known': { quote: 'seev.001' },
+  'seev.problem.other-message quote': { quote: 'seev.008' },
+  'seev.problem.class-unknown quote': { quote: 'KYG000000001' },
+  'seev.problem.form quote': { quote: 'maybe' },
+  'seev.problem.no-whole-count quote': { quote: '430.5' },
+  'seev.problem.too-deep most': { number: 64n },
+  'seev.problem.too-long-piece most': { number: 1_000_000n },
+  'seev.problem.too-long most': { number: 35n },
+  'seev.refused.too-long most': { number: 35n },
+  'seev.refused.too-many most': { number: 100_000n },
+  'seev.refused.too-many count': { number: 120_000n },
+  'seev.refused.no-decimal quote': { quote: '1/3' },
+  'seev.refused.no-decimal resolution': { quote: '1' },
+  'cli.seev.member-not-counted quote': { quote: 'zoe' },
+  'cli.seev.no-isin quote': { quote: 'B' },
+  'cli.requisition.no-shares quote': { quote: 'ann:B' },
+  'paper.refused.no-poll known': { list: [{ date: '2023-12-15' }] },
+  'record.no-condition quote': { quote: '0' },
+  'record.no-document quote': { quote: 'undertaking.pdf' },
+  'register.act-unknown act': { quote: 'articles-latr' },
+  'register.act-unknown known': { list: [{ quote: 'articles-later' }] },
+  'register.act-without-conditions act': { quote: 'articles-later' },
+  'register.act-without-conditions condition': { quote: '1' },
+  'register.condition-unknown act': { quote: 'articles-later' },
+  'register.condition-unknown condition': { quote: '6' },
+  'register.condition-unknown known': { list: [{ quote: 'Shareholders are asked.' }, { quote: 'An announcement is made.' }] },
+  'register.draft-exists drafted': { date: '2023-12-15' },
+  'register.draft-of-another by': { name: 'ann' },
+  'register.draft-of-another drafted': { name: 'kite' },
+  'register.name-of-nobody known': { list: [{ quote: 'ann' }, { quote: 'kite' }, { quote: 'company' }] },
+  'register.name-of-nobody who': { quote: 'anne' },
+  'register.replaced-already by': { quote: 'ann-2026' },
+  'register.replaced-by-another beneficiary': { name: 'ann' },
+  'register.replaced-by-another by': { quote: 'kite-2026' },
+  'register.replaced-by-another other': { name: 'kite' },
+  'register.undertaking-only-drafted drafted': { date: '2023-12-15' },
+  'poll.refused.class-unknown class': { quote: 'C' },
+  'poll.refused.class-unknown known': { list: [{ quote: 'A' }, { quote: 'B' }] },
+  'poll.refused.condition on': { quote: '9' },
+  'poll.refused.decimals most': { number: 12n },
+  'poll.refused.decimals quote': { quote: 'six' },
+  'poll.refused.percent quote': { quote: 'most of it' },
+  'poll.refused.seats quote': { quote: '0' },
+  'requisition.refused.no-class known': { list: [{ quote: 'A' }, { quote: 'B' }] },
+  'requisition.refused.no-class quote': { quote: 'C' },
+  'requisition.refused.no-holder known': { list: [{ quote: 'ann' }, { quote: 'bob' }] },
+  'requisition.refused.no-holder quote': { quote: 'zacharias' },
+  'cli.bundle.in-ledger record': { quote: 'kestrel' },
+  'cli.bundle.no-folder folder': { quote: 'papers' },
+  'cli.bundle.no-zip file': { quote: 'claim.pdf' },
+  'cli.bundle.option-needed command': { quote: 'bundle' },
+  'cli.bundle.option-needed line': { quote: 'tenfold bundle RECORD --claim ID --key FILE --out FILE.zip' },
+  'cli.bundle.option-needed option': { quote: '--claim' },
   'cli.clear.no-short-form quote': { quote: 'B=1442852' },
   'paper.option option': { quote: 'on' },
   'paper.refused.no-breach issuer': { quote: 'kestrel' },
+  'paper.refused.not-ended issuer': { quote: 'kestrel' },
+  'paper.refused.nothing-to-cure issuer': { quote: 'kestrel' },
+  'paper.refused.nothing-to-cure-from issuer': { quote: 'kestrel' },
   'paper.refused.nothing-ended from': { date: '2023-01-01' },
   'paper.refused.nothing-ended until': { date: '2023-11-30' },
   'paper.refused.not-beneficiary known': { list: [{ quote: 'ann' }] },
@@ -203,7 +275,7 @@ const particular: Readonly<Record<string, Figure | undefined>> = {
 
 /** Every refusal there is, in three languages, with sample figures: a page to be read by people. */
 export function refusalsPage(): string {
-  const keys = areas.flatMap((area) => Object.keys(area)).filter((key) => !noRefusal.test(key) && !noRefusalOfLedger.test(key));
+  const keys = areas.flatMap((area) => Object.keys(area)).filter((key) => !noRefusal.test(key) && !noRefusalOfLedger.test(key) && !noRefusalOfSigning.test(key));
   const parts = sections.flatMap(([prefix, title]) => {
     const its = keys.filter((key) => key.startsWith(prefix)).toSorted();
     return its.length === 0 ? [] : [`## ${title}`, ...its.map(refusalText)];
@@ -219,8 +291,14 @@ function refusalText(key: string): string {
   return [`**${key}**  `, ...texts.map((text, index) => (index < texts.length - 1 ? `${text}  ` : text))].join('\n');
 }
 
+/** Where something stands in a message, for every sentence about one. */
+const inMessages: Readonly<Record<string, Figure | undefined>> = {
+  element: { quote: 'AcctId' },
+  path: { quote: 'Document/MtgInstr/Instr[1]/AcctDtls' },
+};
+
 function sampleOf(all: typeof samples, name: string, key: string): Figure {
-  const sample = ledgerSample(key, name) ?? sealSample(key, name) ?? particular[`${key} ${name}`] ?? all[name];
+  const sample = ledgerSample(key, name) ?? sealSample(key, name) ?? signingSample(key, name) ?? particular[`${key} ${name}`] ?? (key.startsWith('seev.') ? inMessages[name] : undefined) ?? all[name];
   if (sample === undefined) throw new Error(`${key} asks for ${name}, and there is no sample of it`);
   return sample;
 }

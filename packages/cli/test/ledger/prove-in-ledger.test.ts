@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../../ledger/test/support/fresh-database.ts';
-import { LocalAuthorities, withServer } from '../../../ledger/test/time-stamp/local-authority.ts';
+import { LocalAuthorities, withServer } from '../../../signing/test/time-stamp/local-authority.ts';
 import { folderWith, type, type Written } from '../run-command.ts';
 import { entry, record } from '../small-record.ts';
 

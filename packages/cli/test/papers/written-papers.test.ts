@@ -10,7 +10,8 @@ describe('a paper in words as a file', () => {
   test.each(['.docx', '.xlsx', '.html', '.json'])('%s is the same when written again', async (end) => {
     const cwd = folderWith({});
     for (const [kind, record, ...words] of writtenPapers) {
-      const asked = ['paper', kind, join(root, record), ...words, '--lang', 'zh-Hant', '--out', `it${end}`];
+      const placed = words.map((word) => (word.includes('/') ? join(root, word) : word));
+      const asked = ['paper', kind, join(root, record), ...placed, '--lang', 'zh-Hant', '--out', `it${end}`];
       const { exit, stderr } = await type(asked, { cwd });
       expect({ kind, exit: exit === 0 || exit === 3, stderr }).toEqual({ kind, exit: true, stderr: '' });
       const first = readFileSync(join(cwd, `it${end}`));

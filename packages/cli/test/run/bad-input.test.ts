@@ -157,13 +157,13 @@ describe('a question that can’t be asked', () => {
   test.each([
     [['chek'], 'There is no command “chek”. Did you mean “check”?'],
     [['frobnicate'], 'There is no command “frobnicate”. See: tenfold help'],
-    [['poll', 'r.json'], 'This version does not have the command “poll” yet. For what it has, see: tenfold help'],
-    [['poll'], 'This version does not have the command “poll” yet. For what it has, see: tenfold help'],
+    [['poll', 'r.json'], 'The command “poll” needs MEETING. See: tenfold help poll'],
+    [['poll', 'r.json', 'm.json'], 'The command “poll” needs INSTRUCTIONS. See: tenfold help poll'],
     [['check'], 'The command “check” needs RECORD. See: tenfold help check'],
     [['schema', 'recrd'], 'There is no format “recrd”. Did you mean “record”?'],
     [
       ['schema', 'xml'],
-      'There is no format “xml”. There are record, check, duties, next-day-return, monthly-return, beneficiary-certificate, committee-report, annual-report-section, conversion-notice, exchange-notice, undertaking, announcement, letter-before-action, instrument, proof, clearance, plan and programme.',
+      'There is no format “xml”. There are record, check, duties, claims, endeavours, next-day-return, monthly-return, beneficiary-certificate, committee-report, annual-report-section, conversion-notice, exchange-notice, undertaking, announcement, letter-before-action, board-minute, cure-letter, endeavours-report, termination-notice, instrument, proof, clearance, plan, programme, meeting, poll, poll-results, published-poll, requisition and rule-book.',
     ],
     [['rules', '8A.99'], 'The rulebook has no rule “8A.99”. Did you mean “8A.09”?'],
     [['help', 'chek'], 'There is no command “chek”. Did you mean “check”?'],

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { LocalAuthorities, withServer } from '../../../ledger/test/time-stamp/local-authority.ts';
+import { LocalAuthorities, withServer } from '../../../signing/test/time-stamp/local-authority.ts';
 import { sealedFolder } from './sealed-folder.ts';
 
 const authorities = new LocalAuthorities();

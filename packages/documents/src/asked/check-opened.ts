@@ -1,8 +1,17 @@
-import { assess, differencesOf, type Instrument, livingUndertakings, type Register } from '@tenfold/kernel';
-import { promisedInUndertaking, rules } from '@tenfold/rulebook';
+import {
+  assess,
+  differencesOf,
+  type Finding,
+  type Instrument,
+  livingUndertakings,
+  type Register,
+  withBreachesBefore,
+} from '@tenfold/kernel';
+import { limitation, promisedInUndertaking, provisionsOfActs, rules } from '@tenfold/rulebook';
 import type { Check } from '../check/check.ts';
 import { readingVersion } from '../instrument/reading-version.ts';
 import type { Language } from '../messages/languages.ts';
+import { lastListedDay } from './last-listed-day.ts';
 import type { Opened } from './opened.ts';
 import type { Times } from './times.ts';
 
@@ -18,7 +27,7 @@ export interface CheckAsked {
 /** Judges what was opened: every rule, every promise, every published figure. */
 export function checkOpened({ world, sources, worldOn }: Opened, { times, language, papers }: CheckAsked): Check {
   takePapers(world.register, papers);
-  const findings = assess(world, rules);
+  const findings = withRightsFromBefore(assess(world, rules), { world, worldOn });
   return {
     world,
     rules,
@@ -28,6 +37,8 @@ export function checkOpened({ world, sources, worldOn }: Opened, { times, langua
       findings,
       readingVersion: readingVersion(language),
       promised: promisedInUndertaking,
+      limitation,
+      provisionsOfActs,
       papers,
     }),
     compared: differencesOf({ published: world.register.published, worldOn }),
@@ -35,6 +46,17 @@ export function checkOpened({ world, sources, worldOn }: Opened, { times, langua
     isAhead: times.on > times.today,
     only: { person: null, provision: null },
   };
+}
+
+/** After a delisting no rule binds, and every rule says so; what was broken by then is taken from the last listed day. */
+function withRightsFromBefore(
+  findings: readonly Finding[],
+  { world, worldOn }: Pick<Opened, 'world' | 'worldOn'>,
+): readonly Finding[] {
+  const { delisted } = world.register;
+  const [day] = lastListedDay(world.register);
+  if (delisted === null || day === undefined || world.register.listing.every(({ from }) => from > day)) return findings;
+  return withBreachesBefore(findings, { before: assess(worldOn(day), rules), until: delisted.on });
 }
 
 /** Puts the papers read in for this question where the record would have them, so that every rule judges the same text. */

@@ -10,6 +10,7 @@ import {
   type World,
   worldOf,
 } from '@tenfold/kernel';
+import { lastListedDay } from './last-listed-day.ts';
 import type { SourceCount } from '../check/check.ts';
 import type { Opened } from './opened.ts';
 
@@ -25,7 +26,7 @@ export interface DayView {
 }
 
 /**
- * Opens an issuer from views of its ledger: the day asked about first, then every day on which figures of it were published.
+ * Opens an issuer from views of its ledger: the day asked about first, then those of {@link daysBeside}.
  * A day of which the ledger says nothing is refused as that of a record file is.
  */
 export function openDays([asked, ...others]: readonly [DayView, ...DayView[]]):
@@ -42,9 +43,13 @@ export function openDays([asked, ...others]: readonly [DayView, ...DayView[]]):
   return { world: worldOn(asked.on), sources: asked.sources.count, worldOn };
 }
 
-/** The days beside the one asked about that have to be opened: those on which figures were published. */
-export function daysOfFigures({ on, register: { published } }: DayView): readonly PlainDate[] {
-  return [...new Set(published.map((figures) => figures.on))].filter((day) => day !== on);
+/**
+ * The days beside the one asked about that have to be opened: those on which figures were published, and the last on which a
+ * delisted issuer was listed, for what was broken by then stays broken.
+ */
+export function daysBeside({ on, register }: DayView): readonly PlainDate[] {
+  const figures = register.published.map((one) => one.on);
+  return [...new Set([...figures, ...lastListedDay(register)])].filter((day) => day !== on);
 }
 
 function refuseDay({ on, knownAt, firstDay, register }: DayView): Problem | null {

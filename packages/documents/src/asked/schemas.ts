@@ -1,6 +1,8 @@
 import { instrumentField, type JsonSchema, message, type Message, nearWord, recordSchema } from '@tenfold/kernel';
 import { checkSchema } from '../check/check-schema.ts';
+import { claimsSchema } from '../claims/claims-schema.ts';
 import { dutiesSchema } from '../duties/duties-schema.ts';
+import { endeavoursSchema } from '../endeavours/endeavours-schema.ts';
 import { writtenKinds } from '../papers/written/written-kinds.ts';
 import { writtenSchema } from '../papers/written/written-schema.ts';
 import { monthlyReturnSchema, nextDayReturnSchema } from '../returns/return-schema.ts';
@@ -10,6 +12,8 @@ export const schemas: Readonly<Record<string, () => JsonSchema>> = {
   record: () => recordSchema(),
   check: () => checkSchema(),
   duties: dutiesSchema,
+  claims: claimsSchema,
+  endeavours: endeavoursSchema,
   'next-day-return': nextDayReturnSchema,
   'monthly-return': monthlyReturnSchema,
   ...Object.fromEntries(writtenKinds.map((kind) => [kind, () => writtenSchema(kind)])),

@@ -13,8 +13,11 @@ import {
   mapOf,
   namesField,
   objectOf,
+  promiseBases,
   provisionField,
+  signingWays,
   textField,
+  undertakingStates,
   unknownOr,
   unknownOrCount,
   unknownOrRatio,
@@ -100,7 +103,7 @@ const clauseField = objectOf({
   id: textField,
   kind: choiceField(...clauseKinds),
   text: textField,
-  strength: unknownOr(choiceField('absolute', 'best-endeavours')),
+  strength: unknownOr(choiceField('absolute', 'best-endeavours', 'lesser-endeavours')),
   page: anyField,
   confidence: choiceField('certain', 'likely', 'doubtful'),
   nature: choiceField('promise', 'statement'),
@@ -110,10 +113,19 @@ const clauseField = objectOf({
   findings: listOf(textField),
 });
 
+const stepField = objectOf({
+  state: choiceField(...undertakingStates, 'company-witnessed'),
+  on: dateField,
+  at: textField,
+  entry: idField,
+  way: unknownOr(choiceField(...signingWays)),
+  document: textOrNull,
+});
+
 const undertakingField = objectOf({
   id: unknownOr(idField),
   beneficiary: idField,
-  state: unknownOr(choiceField('signed', 'witnessed', 'acknowledged', 'effective', 'terminated', 'closed')),
+  state: unknownOr(choiceField(...undertakingStates)),
   givenOn: dateOrNull,
   ended: unknownOr(
     objectOf({ on: dateField, at: textField, because: choiceField('delisted', 'ceased'), entry: idField }),
@@ -121,6 +133,11 @@ const undertakingField = objectOf({
   wording: choiceField('paper', 'reading-version'),
   clauses: listOf(clauseField),
   accrued: listOf(textField),
+  basis: unknownOr(choiceField(...promiseBases)),
+  steps: listOf(stepField),
+  lacking: listOf(reasonField),
+  warnings: listOf(reasonField),
+  questions: listOf(reasonField),
 });
 
 export const dutyField = objectOf({

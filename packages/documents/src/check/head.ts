@@ -14,7 +14,7 @@ export function head(check: Check, say: Say): Page {
 }
 
 /** The issuer with its code, and the day. */
-export function title({ world: { issuer, on } }: Check, say: Say): Block {
+export function title({ world: { issuer, on } }: Pick<Check, 'world'>, say: Say): Block {
   const code = issuer.stockCode === null ? [] : [quiet(` · ${printable(issuer.stockCode)}`)];
   return {
     kind: 'title',

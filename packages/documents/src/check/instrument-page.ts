@@ -1,4 +1,4 @@
-import type { Clause, Deviation, ExecutionBlock, Instrument } from '@tenfold/kernel';
+import type { Clause, ExecutionBlock, Instrument } from '@tenfold/kernel';
 import type { Language } from '../messages/languages.ts';
 import { printable } from '../messages/printable.ts';
 import {
@@ -14,9 +14,10 @@ import {
   type TableRow,
   toned,
 } from '../page/page.ts';
+import { amissSection } from './amiss-section.ts';
 import { type Say, sayIn } from './words.ts';
 
-/** An undertaking as it was read: whose it is, what it promises, its sentences, its signing, and what is amiss. */
+/** An undertaking as it was read: whose it is, what it promises, its sentences, its signing, what is amiss and how to cure it. */
 export function instrumentPage(instrument: Instrument, language: Language): Page {
   const say = sayIn({ language, names: () => null });
   const sections = [
@@ -90,45 +91,6 @@ function blockText(block: ExecutionBlock, say: Say): string {
   const empty = fields.filter(({ value }) => value === null).map(({ name }) => ({ message: `read.field.${name}` }));
   const lacking = empty.length === 0 ? [] : [say('read.field-empty', { fields: { list: empty } })];
   return [say(`read.signed.${block.signed}`), ...filled, ...lacking].join(' · ');
-}
-
-function amissSection({ missing, doubtful, deviations }: Instrument, say: Say): Page {
-  const parts = [
-    listed(
-      'read.missing',
-      missing.map((key) => item([[plain(say(key))]])),
-      say,
-    ),
-    listed(
-      'read.deviations',
-      deviations.map((one) => deviationBlock(one, say)),
-      say,
-    ),
-    listed(
-      'read.doubtful',
-      doubtful.map(({ text, why }) => item([[plain(quoted(text, say))], [quiet(say(why))]])),
-      say,
-    ),
-  ].filter((part) => part.length > 0);
-  if (parts.length === 0) return [paragraph([plain(say('read.nothing-amiss'))])];
-  return parts.flatMap((part, index) => (index === 0 ? part : [gap, ...part]));
-}
-
-function deviationBlock({ text, effect }: Deviation, say: Say): Block {
-  const words = text === '' ? [] : [[quiet(quoted(text, say))]];
-  return item([[plain(say(effect))], ...words]);
-}
-
-function listed(title: string, blocks: readonly Block[], say: Say): Page {
-  return blocks.length === 0 ? [] : [heading(say(title)), ...blocks];
-}
-
-function item(body: readonly Spans[]): Block {
-  return { kind: 'item', mark: plain('·'), body, indent: 2 };
-}
-
-function quoted(text: string, say: Say): string {
-  return say('read.quoted', { text: { quote: text } });
 }
 
 function named(name: string | null): { readonly quote: string } | null {

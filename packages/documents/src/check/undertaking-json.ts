@@ -4,7 +4,8 @@ import type { Say } from './words.ts';
 
 /** An undertaking with the state of each of its sentences. */
 export function undertakingJson(undertaking: LivingUndertaking, say: Say): Json {
-  const { id, beneficiary, state, givenOn, ended, wording, clauses, accrued } = undertaking;
+  const { id, beneficiary, state, givenOn, ended, wording, clauses, accrued, basis } = undertaking;
+  const { steps, lacking, warnings, questions } = undertaking;
   return {
     id,
     beneficiary,
@@ -14,6 +15,11 @@ export function undertakingJson(undertaking: LivingUndertaking, say: Say): Json 
     wording,
     clauses: clauses.map((clause) => clauseJson(clause, say)),
     accrued: [...accrued],
+    basis,
+    steps: steps.map((step) => ({ ...step })),
+    lacking: lacking.map((reason) => reasonJson(reason, say)),
+    warnings: warnings.map((reason) => reasonJson(reason, say)),
+    questions: questions.map((reason) => reasonJson(reason, say)),
   };
 }
 

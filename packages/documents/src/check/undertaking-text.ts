@@ -5,6 +5,7 @@ import { type Block, gap, heading, type Page, paragraph, plain, quiet, type Span
 import type { Check } from './check.ts';
 import { partBlocks } from './part-text.ts';
 import { answerSpan, reasonSpans, wordSpan } from './reason-spans.ts';
+import { undertakingLifePage } from './undertaking-life-text.ts';
 import { capitalised, marks, type Say, wordFor } from './words.ts';
 
 export type FindingsById = ReadonlyMap<string, Finding>;
@@ -22,6 +23,7 @@ function undertakingPage(undertaking: LivingUndertaking, byId: FindingsById, say
     heading(say('check.undertaking', { beneficiary: { name: beneficiary } })),
     paragraph([plain(stateText(undertaking, say))]),
     ...(wording === 'paper' ? [] : [paragraph([quiet(say('check.reading-version'))])]),
+    ...undertakingLifePage(undertaking, say),
     paragraph(tally(clauses, say)),
     gap,
     ...clauses.flatMap((clause) => [...clauseBlocks(clause, byId, say), gap]),
@@ -29,7 +31,9 @@ function undertakingPage(undertaking: LivingUndertaking, byId: FindingsById, say
   ];
 }
 
-function stateText({ state, givenOn, ended }: LivingUndertaking, say: Say): string {
+function stateText({ state, givenOn, ended, steps }: LivingUndertaking, say: Say): string {
+  const drafted = steps.find((step) => step.state === 'draft');
+  if (state === 'draft' && drafted !== undefined) return say('check.state.draft', { drafted: { date: drafted.on } });
   if (state === null || givenOn === null) return say('check.no-undertaking');
   const since = { since: { date: givenOn } };
   return say(`check.state.${state}`, ended === null ? since : { ...since, ended: { date: ended.on } });
@@ -51,8 +55,14 @@ function tally(clauses: readonly LivingClause[], say: Say): Spans {
 
 function clauseBlocks(clause: LivingClause, byId: FindingsById, say: Say): readonly Block[] {
   const { verdict, text } = clause;
-  const body = [[plain(printable(text))], whyOf(clause, byId, say)];
+  const body = [[plain(printable(text))], whyOf(clause, byId, say), ...furtherReasons(clause, say)];
   return [{ kind: 'item', mark: toned(marks[verdict], verdict), body, indent: 0 }, ...partBlocks(clause, byId, say)];
+}
+
+/** Acts of which nothing is recorded that he did, and waivers that are no more: each in a line of its own. */
+function furtherReasons({ reasons }: LivingClause, say: Say): readonly Spans[] {
+  const told = reasons.slice(1).filter(({ key }) => /^undertaking\.(?:endeavours-asked|waiver-)/.test(key));
+  return told.map(({ key, figures }) => [quiet(say(key, figures))]);
 }
 
 /** The answer in a word, and one line of why; where the provisions follow, each says why itself. */

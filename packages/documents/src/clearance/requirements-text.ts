@@ -7,7 +7,7 @@ import { provisionText } from './provision-text.ts';
 
 /** What must be had, said or handed in, the first due first, each with the way its day was found; and the duties that follow. */
 export function requirementsPage({ steps, duties, after }: Clearance, say: Say): Page {
-  const needed = requirementsOf(steps.flatMap(({ requirements }) => requirements));
+  const needed = requirementsOf({ steps });
   const needs = needed.length === 0 ? [] : [heading(say('clearance.requirements'))];
   const follow = duties.length === 0 ? [] : [heading(say('clearance.duties'))];
   return [
@@ -20,8 +20,9 @@ export function requirementsPage({ steps, duties, after }: Clearance, say: Say):
   ];
 }
 
-/** Each requirement once, though several steps have it; those without a day last. */
-function requirementsOf(all: readonly Requirement[]): readonly Requirement[] {
+/** Each requirement of a plan once, though several steps have it; those without a day last. */
+export function requirementsOf({ steps }: Pick<Clearance, 'steps'>): readonly Requirement[] {
+  const all = steps.flatMap(({ requirements }) => requirements);
   const each = all.filter((one, index) => all.findIndex((other) => isAsking(other, one)) === index);
   return each.toSorted((a, b) => {
     const [first, second] = [a.by ?? '9', b.by ?? '9'];

@@ -1,4 +1,4 @@
-import type { Instrument, Message } from '@tenfold/kernel';
+import type { Doubtful, Instrument, Message } from '@tenfold/kernel';
 import { clauseOf } from './clauses/clause-readings.ts';
 import { deviationsOf } from './findings/deviations/index.ts';
 import { doubtsOf } from './findings/doubtful.ts';
@@ -6,6 +6,8 @@ import { missingFrom } from './findings/missing.ts';
 import { type Paper, readPaper } from './paper.ts';
 import { provisionsOf } from './provisions/promised.ts';
 import { refusalOf } from './refusal.ts';
+import { chineseLinesOf } from './text/one-language.ts';
+import { quoteOf } from './text/tidy.ts';
 
 /** What a text was read as: an undertaking as structure, or the reason why it is none. */
 export type ReadResult =
@@ -15,13 +17,33 @@ export type ReadResult =
 /**
  * Reads the text of an undertaking under Rule 8A.43, in English or Chinese; form feeds part its pages. It never throws:
  * what is no such undertaking is refused with a message that says what it looks like, and what can't be read in one that is
- * stays `null` and is listed as doubtful.
+ * stays `null` and is listed as doubtful. One that stands in both languages is read in English, and that is listed too.
  */
 export function readInstrument(text: string): ReadResult {
-  const paper = readPaper(text);
-  const reason = refusalOf(text, paper);
+  const { text: readable, second } = inEnglish(text);
+  const paper = readPaper(readable);
+  const reason = refusalOf(readable, paper);
   if (reason !== null) return { kind: 'refused', reason };
-  return { kind: 'instrument', instrument: instrumentOf(paper, text) };
+  const instrument = instrumentOf(paper, readable);
+  const doubtful = second === null ? instrument.doubtful : [...instrument.doubtful, second];
+  return { kind: 'instrument', instrument: { ...instrument, doubtful } };
+}
+
+/** The text without the Chinese lines of one in two languages, and the first of those as what was not read. */
+function inEnglish(text: string): { readonly text: string; readonly second: Doubtful | null } {
+  const lines = text.split('\n');
+  const areChinese = chineseLinesOf(lines);
+  if (areChinese === null) return { text, second: null };
+  const at = areChinese.indexOf(true);
+  const page = lines
+    .slice(0, at + 1)
+    .join('\n')
+    .split('\f').length;
+  return {
+    // Ends of pages stay where they are.
+    text: lines.map((line, place) => (areChinese[place] === true ? line.replaceAll(/[^\f]/g, '') : line)).join('\n'),
+    second: { text: quoteOf(lines[at] as string), page, why: 'instrument.doubtful.second-language' },
+  };
 }
 
 function instrumentOf(paper: Paper, text: string): Instrument {

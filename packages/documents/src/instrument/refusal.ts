@@ -90,6 +90,15 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
     /\b(?:listing rules?|rules governing the listing)\b[^.]{0,40}\b(?:chapter|amendment)|^chapter 8a\b|^第八a章/,
     'rules',
   ],
+  [
+    /\b(?:(?:call |put |share )?options? (?:agreement|deed|certificate)|(?:call|put) options?)\b|购股权(?:协议|契据)|期权(?:协议|契据)/,
+    'option-agreement',
+  ],
+  [/\b(?:letter of|bank|payment|performance) guarantee\b|银行(?:担保|保函)|担保(?:书|函|契据)|保函/, 'guarantee'],
+  [
+    /\bminutes of\b|\b(?:written|board) resolutions?\b|\bresolutions? of the (?:board|directors)\b|会议[纪记]录|(?:书面|董事会)决议/,
+    'minutes',
+  ],
 ];
 
 function headOf({ sentences, signing }: Paper): string {

@@ -6,6 +6,7 @@ import { livingMessages } from './living.ts';
 import { policyMessages } from './policies.ts';
 import { rulesMessages } from './rules.ts';
 import { rulesPromisedMessages } from './rules-promised.ts';
+import { undertakingLifeMessages } from './undertaking-life.ts';
 
 /** What is said whenever an issuer is assessed: the answers, their reasons, and the words around them. */
 export const assessmentAreas: readonly Catalogue[] = [
@@ -16,4 +17,5 @@ export const assessmentAreas: readonly Catalogue[] = [
   policyMessages,
   rulesMessages,
   rulesPromisedMessages,
+  undertakingLifeMessages,
 ];

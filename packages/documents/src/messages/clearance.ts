@@ -530,6 +530,11 @@ export const clearanceMessages = {
   },
 
   // Where else to look.
+  'around.endeavours': {
+    en: '{who} promised best endeavours that this keeps the rules, and nothing is recorded that was done about it yet. Writing it down now is easier than proving it later.',
+    'zh-Hant': '{who}已承諾盡最大努力促使此事符合規則，但尚未記錄曾就此採取任何行動。現在記下，勝於日後舉證。',
+    'zh-Hans': '{who}已承诺尽最大努力促使此事符合规则，但尚未记录曾就此采取任何行动。现在记下，胜于日后举证。',
+  },
   'around.float-before-2026': {
     en: 'The public float was usually {least:percent} of the listed class. At most {atMost:percent} is in the hands of others than the beneficiaries afterwards; who among them is no member of the public is not recorded. Look at it.',
     'zh-Hant':

@@ -191,11 +191,6 @@ export const cliMessages = {
     'zh-Hant': '並無「{command}」指令。是否指「{near}」？',
     'zh-Hans': '没有“{command}”命令。是否指“{near}”？',
   },
-  'cli.command-not-yet': {
-    en: 'This version does not have the command “{command}” yet. For what it has, see: tenfold help',
-    'zh-Hant': '本版本尚未提供「{command}」指令。現有指令請參閱：tenfold help',
-    'zh-Hans': '本版本尚未提供“{command}”命令。现有命令请参阅：tenfold help',
-  },
   'cli.unknown-option': {
     en: 'This command has no option “{option}”. Its help lists those it has.',
     'zh-Hant': '此指令並無「{option}」選項。可用選項請參閱其說明。',

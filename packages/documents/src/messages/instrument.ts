@@ -48,6 +48,21 @@ export const instrumentMessages = {
     'zh-Hant': '這似乎是公告或報表，並非承諾書。請提供承諾書本身。',
     'zh-Hans': '这似乎是公告或报表，不是承诺书。请提供承诺书本身。',
   },
+  'instrument.refused.option-agreement': {
+    en: 'This looks like an agreement about options over shares, not an undertaking to comply with Chapter 8A. Give the undertaking itself.',
+    'zh-Hant': '這似乎是購股權協議，並非遵守第八A章的承諾書。請提供承諾書本身。',
+    'zh-Hans': '这似乎是购股权协议，不是遵守第八A章的承诺书。请提供承诺书本身。',
+  },
+  'instrument.refused.guarantee': {
+    en: 'This looks like a guarantee for the payment of money, not an undertaking to comply with Chapter 8A. Give the undertaking itself.',
+    'zh-Hant': '這似乎是付款擔保，並非遵守第八A章的承諾書。請提供承諾書本身。',
+    'zh-Hans': '这似乎是付款担保，不是遵守第八A章的承诺书。请提供承诺书本身。',
+  },
+  'instrument.refused.minutes': {
+    en: 'This looks like minutes or resolutions of a board. They may speak of an undertaking and are none. Give the undertaking itself.',
+    'zh-Hant': '這似乎是會議紀錄或決議，可能提及承諾，但本身並非承諾書。請提供承諾書本身。',
+    'zh-Hans': '这似乎是会议记录或决议，可能提及承诺，但本身不是承诺书。请提供承诺书本身。',
+  },
   'instrument.refused.rules': {
     en: 'This looks like the Listing Rules themselves, not an undertaking to comply with them.',
     'zh-Hant': '這似乎是《上市規則》本身，並非遵守規則的承諾書。',
@@ -244,6 +259,11 @@ export const instrumentMessages = {
     'zh-Hant': '此句似有缺字。請與原件核對。',
     'zh-Hans': '此句似有缺字。请与原件核对。',
   },
+  'instrument.doubtful.second-language': {
+    en: 'It stands in Chinese too. The English was read; that the Chinese says the same was not compared.',
+    'zh-Hant': '文件另有中文文本。現讀取英文本；中文本內容是否相同未作比對。',
+    'zh-Hans': '文件另有中文文本。现读取英文本；中文本内容是否相同未作比对。',
+  },
   'instrument.doubtful.field-unreadable': {
     en: 'This stands where an answer belongs and can’t be one. It was not taken over.',
     'zh-Hant': '此處文字與欄目不符，未予採用。',
@@ -274,10 +294,20 @@ export const instrumentMessages = {
     'zh-Hant': '由圖像辨認，未能確定，故留空。請查看原件。',
     'zh-Hans': '由图像识别，未能确定，故留空。请查看原件。',
   },
+  'instrument.doubtful.ink-unread': {
+    en: 'Below this line something stands on the paper that gave no words: a line in a fold, handwriting or a stamp. Look there.',
+    'zh-Hant': '此行之下有未能辨認為文字的筆跡，可能是摺痕中的字句、手寫字或印章。請查看原件。',
+    'zh-Hans': '此行之下有未能识别为文字的笔迹，可能是折痕中的字句、手写字或印章。请查看原件。',
+  },
+  'instrument.doubtful.signing-unsure': {
+    en: 'Something in this line could not be read: handwriting, dots or a stain. Look there before you say that anything is missing.',
+    'zh-Hant': '此行有未能辨認之處，可能是手寫字、點線或污漬。請先查看原件，方可認定欠缺何項。',
+    'zh-Hans': '此行有未能识别之处，可能是手写字、点线或污渍。请先查看原件，才可认定缺少何项。',
+  },
   'instrument.doubtful.rules-unsure': {
-    en: 'The rules named in this sentence were not surely recognised, and none was taken over. Read them off the paper.',
-    'zh-Hant': '此句所列條號未能確定辨認，故未採用。請從原件讀取。',
-    'zh-Hans': '此句所列条号未能确定识别，故未采用。请从原件读取。',
+    en: 'This sentence was not surely recognised. Of its rules only those were taken over whose numbers are sure; compare them with the paper.',
+    'zh-Hant': '此句未能確定辨認，僅採用條號清晰者。請與原件核對所列條文。',
+    'zh-Hans': '此句未能确定识别，仅采用条号清晰者。请与原件核对所列条文。',
   },
   'instrument.doubtful.departures-unsure': {
     en: 'The paper may depart from the usual form, here or elsewhere; it was not recognised surely enough to say so. Compare it with the paper.',

@@ -47,6 +47,11 @@ export const intakeMessages = {
     'zh-Hant': '此 PDF 不完整或已損壞；請重新取得或儲存。',
     'zh-Hans': '此 PDF 不完整或已损坏；请重新获取或保存。',
   },
+  'intake.pdf-too-long': {
+    en: 'Something in the PDF unpacks to more than the {most} bytes that are read; this is no ordinary document.',
+    'zh-Hant': '此 PDF 的內容解壓後超過可讀取的{most}位元組；並非一般文件。',
+    'zh-Hans': '此 PDF 的内容解压后超过可读取的{most}字节；并非一般文件。',
+  },
   'intake.docx-broken': {
     en: 'The DOCX is cut off or broken; save it again.',
     'zh-Hant': '此 DOCX 不完整或已損壞；請重新儲存。',

@@ -69,6 +69,16 @@ export const livingMessages = {
     'zh-Hant': '當日並無有效的聯交所豁免。',
     'zh-Hans': '当日并无有效的联交所豁免。',
   },
+  'undertaking.waiver-lapsed': {
+    en: 'The waiver of {waived} lapsed after {until}.',
+    'zh-Hant': '就{waived}的豁免已於{until}後失效。',
+    'zh-Hans': '就{waived}的豁免已于{until}后失效。',
+  },
+  'undertaking.waiver-refused': {
+    en: 'The Exchange refused on {on} to waive {waived}.',
+    'zh-Hant': '聯交所於{on}拒絕豁免{waived}。',
+    'zh-Hans': '联交所于{on}拒绝豁免{waived}。',
+  },
   'undertaking.waivers-in-force': {
     en: 'Waivers of {provisions} are in force on this day.',
     'zh-Hant': '當日有效的豁免涉及{provisions}。',
@@ -93,6 +103,11 @@ export const livingMessages = {
     en: 'No breach is found that gave rise to a right.',
     'zh-Hant': '未發現已引致權利的違反。',
     'zh-Hans': '未发现已引致权利的违反。',
+  },
+  'undertaking.accruing': {
+    en: '{count} {count|breach goes|breaches go} on; the rights {count|it gives|they give} rise to will outlive the undertaking.',
+    'zh-Hant': '有{count}項違反仍在持續；由此產生的權利在承諾終止後仍然存續。',
+    'zh-Hans': '有{count}项违反仍在持续；由此产生的权利在承诺终止后仍然存续。',
   },
   'undertaking.accrued': {
     en: '{count} {count|breach|breaches} found; the rights {count|it|they} gave rise to will outlive the undertaking.',

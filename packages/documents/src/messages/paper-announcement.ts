@@ -45,9 +45,9 @@ export const paperAnnouncementMessages = {
     'zh-Hans': '有关情况及董事会的后续安排',
   },
   'announcement.blank.by-order': {
-    en: 'By order of the board: name and position',
-    'zh-Hant': '承董事會命：姓名及職位',
-    'zh-Hans': '承董事会命：姓名及职位',
+    en: 'By order of the board (name and position)',
+    'zh-Hant': '承董事會命（姓名及職位）',
+    'zh-Hans': '承董事会命（姓名及职位）',
   },
   'announcement.blank.directors': {
     en: 'Directors on the day of the announcement',
@@ -86,5 +86,10 @@ export const paperAnnouncementMessages = {
     en: 'The same to be written on (DOCX)',
     'zh-Hant': '同上，輸出為可編輯的 DOCX',
     'zh-Hans': '同上，输出为可编辑的 DOCX',
+  },
+  'server.route.announcementHtml': {
+    en: 'The same as a page (HTML)',
+    'zh-Hant': '同上，輸出為網頁（HTML）',
+    'zh-Hans': '同上，输出为网页（HTML）',
   },
 } as const satisfies Catalogue;

@@ -110,4 +110,9 @@ export const paperBeneficiaryCertificateMessages = {
     'zh-Hant': '同上，輸出為可編輯的 DOCX',
     'zh-Hans': '同上，输出为可编辑的 DOCX',
   },
+  'server.route.beneficiaryCertificateHtml': {
+    en: 'The same as a page (HTML)',
+    'zh-Hant': '同上，輸出為網頁（HTML）',
+    'zh-Hans': '同上，输出为网页（HTML）',
+  },
 } as const satisfies Catalogue;

@@ -79,9 +79,9 @@ export const paperConversionNoticeMessages = {
   },
   'conversion.blank.certificates': { en: 'Certificates handed in', 'zh-Hant': '交回的股票', 'zh-Hans': '交回的股票' },
   'conversion.blank.entered': {
-    en: 'Entered in the register of members: day, by whom',
-    'zh-Hant': '記入股東名冊：日期、經手人',
-    'zh-Hans': '记入股东名册：日期、经手人',
+    en: 'Entered in the register of members (day, by whom)',
+    'zh-Hant': '記入股東名冊（日期、經手人）',
+    'zh-Hans': '记入股东名册（日期、经手人）',
   },
   'conversion.note.returns': {
     en: 'A conversion stands in the next day disclosure return and the monthly return; the figures for both are papers of their own.',
@@ -121,5 +121,10 @@ export const paperConversionNoticeMessages = {
     en: 'The same to be written on (DOCX)',
     'zh-Hant': '同上，輸出為可編輯的 DOCX',
     'zh-Hans': '同上，输出为可编辑的 DOCX',
+  },
+  'server.route.conversionNoticeHtml': {
+    en: 'The same as a page (HTML)',
+    'zh-Hant': '同上，輸出為網頁（HTML）',
+    'zh-Hans': '同上，输出为网页（HTML）',
   },
 } as const satisfies Catalogue;

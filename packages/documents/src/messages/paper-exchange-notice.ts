@@ -95,14 +95,14 @@ export const paperExchangeNoticeMessages = {
     'zh-Hans': '股东名册将予更改的日期',
   },
   'notice.blank.for-issuer': {
-    en: 'For the issuer: name, signature, date',
-    'zh-Hant': '發行人代表：姓名、簽署、日期',
-    'zh-Hans': '发行人代表：姓名、签署、日期',
+    en: 'For the issuer (name, signature, date)',
+    'zh-Hant': '發行人代表（姓名、簽署、日期）',
+    'zh-Hans': '发行人代表（姓名、签署、日期）',
   },
   'notice.blank.for-beneficiary': {
-    en: 'The beneficiary, or whoever acts for his estate: name, signature, date',
-    'zh-Hant': '受益人或其遺產代理人：姓名、簽署、日期',
-    'zh-Hans': '受益人或其遗产代理人：姓名、签署、日期',
+    en: 'The beneficiary, or whoever acts for his estate (name, signature, date)',
+    'zh-Hant': '受益人或其遺產代理人（姓名、簽署、日期）',
+    'zh-Hans': '受益人或其遗产代理人（姓名、签署、日期）',
   },
   'notice.note.who': {
     en: 'For a vehicle that no longer qualifies, issuer and beneficiary both tell the Exchange as soon as practicable, as issuers cite Rule 8A.19; its own text was not read here. Whether an announcement has to be made as well is for counsel.',
@@ -137,5 +137,10 @@ export const paperExchangeNoticeMessages = {
     en: 'The same to be written on (DOCX)',
     'zh-Hant': '同上，輸出為可編輯的 DOCX',
     'zh-Hans': '同上，输出为可编辑的 DOCX',
+  },
+  'server.route.exchangeNoticeHtml': {
+    en: 'The same as a page (HTML)',
+    'zh-Hant': '同上，輸出為網頁（HTML）',
+    'zh-Hans': '同上，输出为网页（HTML）',
   },
 } as const satisfies Catalogue;

@@ -120,9 +120,9 @@ export const paperUndertakingMessages = {
     'zh-Hans': '{issuer}确认并同意：',
   },
   'undertaking-draft.mark': {
-    en: 'draft for counsel',
-    'zh-Hant': '供法律顧問審閱的草稿',
-    'zh-Hans': '供法律顾问审阅的草稿',
+    en: 'for counsel to read before it is signed',
+    'zh-Hant': '簽署前須經法律顧問審閱',
+    'zh-Hans': '签署前须经法律顾问审阅',
   },
   'undertaking-draft.note.not-checked': {
     en: 'A draft for counsel in our own words. Rules 8A.14 and 2.04 were not compared with the official text.',
@@ -160,5 +160,10 @@ export const paperUndertakingMessages = {
     en: 'The same to be written on (DOCX)',
     'zh-Hant': '同上，輸出為可編輯的 DOCX',
     'zh-Hans': '同上，输出为可编辑的 DOCX',
+  },
+  'server.route.undertakingHtml': {
+    en: 'The same as a page (HTML)',
+    'zh-Hant': '同上，輸出為網頁（HTML）',
+    'zh-Hans': '同上，输出为网页（HTML）',
   },
 } as const satisfies Catalogue;

@@ -48,6 +48,12 @@ export const paperWords = {
   'read.field.address': { en: 'address', 'zh-Hant': '地址', 'zh-Hans': '地址' },
   'read.field.occupation': { en: 'occupation', 'zh-Hant': '職業', 'zh-Hans': '职业' },
   'read.field.date': { en: 'date', 'zh-Hant': '日期', 'zh-Hans': '日期' },
+  'read.ask.beneficiary': {
+    en: 'Ask the beneficiary: {ask}',
+    'zh-Hant': '向受益人提出：{ask}',
+    'zh-Hans': '向受益人提出：{ask}',
+  },
+  'read.ask.company': { en: 'For the company: {ask}', 'zh-Hant': '公司須辦：{ask}', 'zh-Hans': '公司须办：{ask}' },
   'read.missing': { en: 'Not found on the paper', 'zh-Hant': '文件上未見', 'zh-Hans': '文件上未见' },
   'read.doubtful': { en: 'Not read surely', 'zh-Hant': '辨認存疑之處', 'zh-Hans': '辨认存疑之处' },
   'read.deviations': {

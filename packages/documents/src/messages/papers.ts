@@ -110,6 +110,11 @@ export const paperMessages = {
     'zh-Hant': '同上，輸出為可編輯的 DOCX',
     'zh-Hans': '同上，输出为可编辑的 DOCX',
   },
+  'server.route.nextDayReturnHtml': {
+    en: 'The same as a page (HTML)',
+    'zh-Hant': '同上，輸出為網頁（HTML）',
+    'zh-Hans': '同上，输出为网页（HTML）',
+  },
   'server.route.monthlyReturn': {
     en: 'The figures of a monthly return',
     'zh-Hant': '月報表所需數字',
@@ -129,6 +134,11 @@ export const paperMessages = {
     en: 'The same to be written on (DOCX)',
     'zh-Hant': '同上，輸出為可編輯的 DOCX',
     'zh-Hans': '同上，输出为可编辑的 DOCX',
+  },
+  'server.route.monthlyReturnHtml': {
+    en: 'The same as a page (HTML)',
+    'zh-Hant': '同上，輸出為網頁（HTML）',
+    'zh-Hans': '同上，输出为网页（HTML）',
   },
   'server.parameter.report': {
     en: 'Which report of the committee it is; that of the year if left out',

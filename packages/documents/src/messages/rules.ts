@@ -37,6 +37,11 @@ export const rulesMessages = {
     'zh-Hant': '聯交所自{since}起授予豁免，條件如下：{conditions}',
     'zh-Hans': '联交所自{since}起授予豁免，条件如下：{conditions}',
   },
+  'rule.waiver-condition-broken': {
+    en: 'The Exchange waived it since {since}, and {conditions|a condition of that is|conditions of that are} recorded as broken: {conditions}. Whether the waiver still covers this is for the Exchange to say.',
+    'zh-Hant': '聯交所自{since}起授予豁免，但所附條件記錄為被違反：{conditions}。豁免是否仍涵蓋此事，由聯交所決定。',
+    'zh-Hans': '联交所自{since}起授予豁免，但所附条件记录为被违反：{conditions}。豁免是否仍涵盖此事，由联交所决定。',
+  },
   'rule.no-weighted-class': {
     en: 'No weighted class is recorded.',
     'zh-Hant': '並無不同投票權股份類別的記錄。',
@@ -49,9 +54,9 @@ export const rulesMessages = {
   },
 
   '2.04.none': {
-    en: 'No waiver is recorded as in force.',
-    'zh-Hant': '並無有效豁免的記錄。',
-    'zh-Hans': '没有有效豁免的记录。',
+    en: 'No waiver is recorded.',
+    'zh-Hant': '並無豁免的記錄。',
+    'zh-Hans': '没有豁免的记录。',
   },
   '2.04.in-force': {
     en: 'Rule {waived} is waived since {since}, {until}, without conditions.',
@@ -62,6 +67,86 @@ export const rulesMessages = {
     en: 'Rule {waived} is waived since {since}, {until}, on {conditions|this condition|these conditions}: {conditions}',
     'zh-Hant': '第{waived}條自{since}起獲豁免，期限：{until}，條件如下：{conditions}',
     'zh-Hans': '第{waived}条自{since}起获豁免，期限：{until}，条件如下：{conditions}',
+  },
+  '2.04.lapsed': {
+    en: 'The waiver of Rule {waived} since {since} lapsed after {lastDay}: the rule applies again.',
+    'zh-Hant': '第{waived}條自{since}起的豁免於{lastDay}後失效，有關規則恢復適用。',
+    'zh-Hans': '第{waived}条自{since}起的豁免于{lastDay}后失效，有关规则恢复适用。',
+  },
+  '2.04.refused': {
+    en: 'The Exchange refused on {on} to waive Rule {waived}: the rule applies as it stands.',
+    'zh-Hant': '聯交所於{on}拒絕豁免第{waived}條：有關規則照常適用。',
+    'zh-Hans': '联交所于{on}拒绝豁免第{waived}条：有关规则照常适用。',
+  },
+  '2.04.approval-on-conditions': {
+    en: 'The Exchange approved under Rule {waived} on {since}, on {conditions|this condition|these conditions}: {conditions}',
+    'zh-Hant': '聯交所於{since}根據第{waived}條批准，條件如下：{conditions}',
+    'zh-Hans': '联交所于{since}根据第{waived}条批准，条件如下：{conditions}',
+  },
+  '2.04.determination-on-conditions': {
+    en: 'The Exchange decided under Rule {waived} on {since}, on {conditions|this condition|these conditions}: {conditions}',
+    'zh-Hant': '聯交所於{since}根據第{waived}條作出裁定，條件如下：{conditions}',
+    'zh-Hans': '联交所于{since}根据第{waived}条作出裁定，条件如下：{conditions}',
+  },
+  '2.04.broken-waiver': {
+    en: 'A condition of the waiver of Rule {waived} is recorded as broken on {on}: “{condition}”. Whether the waiver still stands is for the Exchange to say.',
+    'zh-Hant': '豁免第{waived}條所附條件「{condition}」記錄為於{on}被違反。豁免是否仍然有效，由聯交所決定。',
+    'zh-Hans': '豁免第{waived}条所附条件“{condition}”记录为于{on}被违反。豁免是否仍然有效，由联交所决定。',
+  },
+  '2.04.broken-waiver-with': {
+    en: 'A condition of the waiver of Rule {waived} is recorded as broken on {on}: “{condition}” ({what}). Whether the waiver still stands is for the Exchange to say.',
+    'zh-Hant': '豁免第{waived}條所附條件「{condition}」記錄為於{on}被違反（{what}）。豁免是否仍然有效，由聯交所決定。',
+    'zh-Hans': '豁免第{waived}条所附条件“{condition}”记录为于{on}被违反（{what}）。豁免是否仍然有效，由联交所决定。',
+  },
+  '2.04.broken-approval': {
+    en: 'A condition of the approval under Rule {waived} is recorded as broken on {on}: “{condition}”. Whether the approval still stands is for the Exchange to say.',
+    'zh-Hant': '根據第{waived}條所獲批准的條件「{condition}」記錄為於{on}被違反。批准是否仍然有效，由聯交所決定。',
+    'zh-Hans': '根据第{waived}条所获批准的条件“{condition}”记录为于{on}被违反。批准是否仍然有效，由联交所决定。',
+  },
+  '2.04.broken-approval-with': {
+    en: 'A condition of the approval under Rule {waived} is recorded as broken on {on}: “{condition}” ({what}). Whether the approval still stands is for the Exchange to say.',
+    'zh-Hant':
+      '根據第{waived}條所獲批准的條件「{condition}」記錄為於{on}被違反（{what}）。批准是否仍然有效，由聯交所決定。',
+    'zh-Hans':
+      '根据第{waived}条所获批准的条件“{condition}”记录为于{on}被违反（{what}）。批准是否仍然有效，由联交所决定。',
+  },
+  '2.04.broken-determination': {
+    en: 'A condition of the decision of the Exchange under Rule {waived} is recorded as broken on {on}: “{condition}”. Whether the decision still stands is for the Exchange to say.',
+    'zh-Hant':
+      '聯交所根據第{waived}條所作裁定的條件「{condition}」記錄為於{on}被違反。裁定是否仍然有效，由聯交所決定。',
+    'zh-Hans': '联交所根据第{waived}条所作裁定的条件“{condition}”记录为于{on}被违反。裁定是否仍然有效，由联交所决定。',
+  },
+  '2.04.broken-determination-with': {
+    en: 'A condition of the decision of the Exchange under Rule {waived} is recorded as broken on {on}: “{condition}” ({what}). Whether the decision still stands is for the Exchange to say.',
+    'zh-Hant':
+      '聯交所根據第{waived}條所作裁定的條件「{condition}」記錄為於{on}被違反（{what}）。裁定是否仍然有效，由聯交所決定。',
+    'zh-Hans':
+      '联交所根据第{waived}条所作裁定的条件“{condition}”记录为于{on}被违反（{what}）。裁定是否仍然有效，由联交所决定。',
+  },
+  '2.04.was-broken-waiver': {
+    en: 'A condition of the waiver of Rule {waived} was broken from {from} and met on {until}. What that did to the waiver is for the Exchange to say.',
+    'zh-Hant': '豁免第{waived}條所附條件自{from}起被違反，至{until}達成。對豁免有何影響，由聯交所決定。',
+    'zh-Hans': '豁免第{waived}条所附条件自{from}起被违反，至{until}达成。对豁免有何影响，由联交所决定。',
+  },
+  '2.04.was-broken-approval': {
+    en: 'A condition of the approval under Rule {waived} was broken from {from} and met on {until}. What that did to the approval is for the Exchange to say.',
+    'zh-Hant': '根據第{waived}條所獲批准的條件自{from}起被違反，至{until}達成。對批准有何影響，由聯交所決定。',
+    'zh-Hans': '根据第{waived}条所获批准的条件自{from}起被违反，至{until}达成。对批准有何影响，由联交所决定。',
+  },
+  '2.04.was-broken-determination': {
+    en: 'A condition of the decision of the Exchange under Rule {waived} was broken from {from} and met on {until}. What that did to the decision is for the Exchange to say.',
+    'zh-Hant': '聯交所根據第{waived}條所作裁定的條件自{from}起被違反，至{until}達成。對裁定有何影響，由聯交所決定。',
+    'zh-Hans': '联交所根据第{waived}条所作裁定的条件自{from}起被违反，至{until}达成。对裁定有何影响，由联交所决定。',
+  },
+  '2.04.duty-condition-approval': {
+    en: 'Keep the condition of the approval under Rule {waived}: {condition}',
+    'zh-Hant': '遵守根據第{waived}條所獲批准的條件：{condition}',
+    'zh-Hans': '遵守根据第{waived}条所获批准的条件：{condition}',
+  },
+  '2.04.duty-condition-determination': {
+    en: 'Keep the condition of the decision of the Exchange under Rule {waived}: {condition}',
+    'zh-Hant': '遵守聯交所根據第{waived}條所作裁定的條件：{condition}',
+    'zh-Hans': '遵守联交所根据第{waived}条所作裁定的条件：{condition}',
   },
   '2.04.until': { en: 'until {lastDay}', 'zh-Hant': '至{lastDay}止', 'zh-Hans': '至{lastDay}止' },
   '2.04.no-end': { en: 'with no end recorded', 'zh-Hant': '未記錄終止日', 'zh-Hans': '未记录终止日' },

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/languages.ts';
-import { utf8 } from '../workbook/utf8.ts';
+import { utf8 } from '../archive/utf8.ts';
 import { xmlHead, xmlText } from '../workbook/xml.ts';
-import { zipOf } from '../workbook/zip.ts';
+import { zipOf } from '../archive/zip.ts';
 import { bodyXml } from './docx-body.ts';
 import type { PrintedPage } from './typst-text.ts';
 

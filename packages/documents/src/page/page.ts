@@ -20,13 +20,19 @@ export type TableRow = { readonly cells: readonly Spans[] } | { readonly remark:
 
 /**
  * One piece of a page, from top to bottom. `indent` is in columns of the terminal. What is `verbatim` is to be typed or read
- * by a machine, and its line is not broken.
+ * by a machine, and its line is not broken. What is to be kept with the next stands on the same sheet of paper as what follows.
  */
 export type Block =
   | { readonly kind: 'title'; readonly left: Spans; readonly right: Spans }
   | { readonly kind: 'heading'; readonly spans: Spans }
-  | { readonly kind: 'paragraph'; readonly spans: Spans; readonly indent: number }
-  | { readonly kind: 'item'; readonly mark: Span; readonly body: readonly Spans[]; readonly indent: number }
+  | { readonly kind: 'paragraph'; readonly spans: Spans; readonly indent: number; readonly keep?: 'with-next' }
+  | {
+      readonly kind: 'item';
+      readonly mark: Span;
+      readonly body: readonly Spans[];
+      readonly indent: number;
+      readonly keep?: 'with-next';
+    }
   | {
       readonly kind: 'table';
       readonly head: readonly Spans[] | null;
@@ -66,6 +72,16 @@ export function heading(text: string): Block {
 
 export function paragraph(spans: Spans, indent = 0): Block {
   return { kind: 'paragraph', spans, indent };
+}
+
+/** Blocks that stand on one sheet of paper: no page ends between two of them. */
+export function together(blocks: Page): Page {
+  return blocks.map((block, at) => (at === blocks.length - 1 ? block : keptWithNext(block)));
+}
+
+/** A block on whose sheet of paper the next one begins. */
+export function keptWithNext(block: Block): Block {
+  return block.kind === 'paragraph' || block.kind === 'item' ? { ...block, keep: 'with-next' } : block;
 }
 
 export function verbatim(text: string, indent = 0): Block {

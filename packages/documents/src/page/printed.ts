@@ -1,4 +1,4 @@
-import type { Block, Span, Spans, Tone } from './page.ts';
+import { type Block, type Page, type Span, type Spans, type TableRow, together, type Tone } from './page.ts';
 
 /** What stands at the right of a title on the screen follows it on paper. */
 export function titleSpans({ left, right }: Extract<Block, { kind: 'title' }>): Spans {
@@ -25,3 +25,30 @@ export const inks: Readonly<Partial<Record<Tone, string>>> = {
   'information-missing': '6f5600',
   'not-applicable': '6b675f',
 };
+
+/** A row of a printed table with what is remarked on it: both stand on the same sheet, with no line between them. */
+export interface PrintedRow {
+  readonly cells: readonly Spans[];
+  readonly remarks: readonly Spans[];
+}
+
+/** The rows of a table with their remarks. A remark that stands above the first row is one of a row without cells. */
+export function printedRows(rows: readonly TableRow[]): readonly PrintedRow[] {
+  const printed: PrintedRow[] = [];
+  for (const row of rows) {
+    if ('cells' in row) printed.push({ cells: row.cells, remarks: [] });
+    else {
+      const above = printed.pop() ?? { cells: [], remarks: [] };
+      printed.push({ ...above, remarks: [...above.remarks, row.remark] });
+    }
+  }
+  return printed;
+}
+
+/** So few rows stand together on one sheet. */
+export const FEW_ROWS = 4;
+
+/** What is to be printed: its last two blocks stand on one sheet, so that none begins with the last line alone. */
+export function withoutWidow(page: Page): Page {
+  return [...page.slice(0, -2), ...together(page.slice(-2))];
+}

@@ -12,7 +12,7 @@ export function standalonePage(page: Page, { language, title }: StandaloneGiven)
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${new Html(style)}</style>
+<style>${new Html(pageStyle)}</style>
 </head>
 <body>
 <main>${blocksHtml(page)}</main>
@@ -27,7 +27,8 @@ export interface StandaloneGiven {
   readonly title: string;
 }
 
-const style = `
+/** How a page looks by itself: on light and dark screens, and on paper. */
+export const pageStyle = `
 :root { color-scheme: light dark; --paper: light-dark(#fff, #1b1c1e); --ink: light-dark(#1d1c1a, #eceae4);
   --soft: light-dark(#5d5952, #b4b0a7); --line: light-dark(#e2ded4, #34353a) }
 * { box-sizing: border-box }
@@ -43,5 +44,7 @@ p { margin: .35rem 0 } .in-1 { margin-inline-start: 1rem } .in-2 { margin-inline
 th, td { padding: .25rem .9rem .25rem 0; text-align: left; vertical-align: top; font-weight: 400 }
 th, .quiet, .remark td { color: var(--soft) } .right { text-align: right; white-space: nowrap; padding: .25rem 0 .25rem 1.2rem }
 .strong { font-weight: 600 } pre { overflow-x: auto }
-@media print { body { max-width: none; padding: 0 } .scroll { overflow: visible } tr { break-inside: avoid } }
+@page { margin: 20mm }
+@media print { body { max-width: none; padding: 0 } .scroll { overflow: visible } tr, .item { break-inside: avoid }
+  h1, h2 { break-after: avoid } }
 `;

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/languages.ts';
-import type { Alignment, Block, Page, Span, Spans, TableRow } from './page.ts';
-import { inks, titleSpans, widthOf } from './printed.ts';
+import type { Alignment, Block, Page, Span, Spans } from './page.ts';
+import { FEW_ROWS, inks, type PrintedRow, printedRows, titleSpans, widthOf, withoutWidow } from './printed.ts';
 
 /** What a printed page is beside its blocks. */
 export interface PrintedPage {
@@ -13,7 +13,7 @@ export interface PrintedPage {
 
 /** A page as the source of Typst: what is printed on A4, with headings, lists and tables that a reader's program knows as such. */
 export function typstText(printed: PrintedPage): string {
-  return `${preamble(printed)}\n${printed.page.map(blockText).join('\n')}\n`;
+  return `${preamble(printed)}\n${withoutWidow(printed.page).map(blockText).join('\n')}\n`;
 }
 
 /** Latin letters from a serif of the screens; of Chinese ones the forms of the language that is printed come first. */
@@ -53,7 +53,7 @@ function blockText(block: Block): string {
     case 'heading':
       return `== ${spansText(block.spans)}`;
     case 'paragraph':
-      return inside(block.indent, spansText(block.spans));
+      return paragraphText(block);
     case 'verbatim':
       return inside(block.indent, `#raw(${quoted(block.text)}, block: true)`);
     case 'item':
@@ -68,10 +68,19 @@ function inside(indent: number, text: string): string {
   return indent === 0 ? `\n${text}\n` : `\n#pad(left: ${indent / 2}em)[${text}]\n`;
 }
 
-function itemText({ mark, body, indent }: Extract<Block, { kind: 'item' }>): string {
+function paragraphText({ spans, indent, keep }: Extract<Block, { kind: 'paragraph' }>): string {
+  const text = inside(indent, spansText(spans));
+  return keep === undefined ? text : `\n#block(sticky: true)[\n${text}\n]\n`;
+}
+
+/** An item longer than this may go on overleaf; it might not fit a page. */
+const LONG = 1500;
+
+function itemText({ mark, body, indent, keep }: Extract<Block, { kind: 'item' }>): string {
   const paragraphs = body.map(spansText).join('\n\n');
   const list = `#list(marker: [${spanText(mark)}], body-indent: 0.7em, [${paragraphs}])`;
-  return inside(indent, list);
+  const looks = `breakable: ${paragraphs.length > LONG}, sticky: ${keep !== undefined}`;
+  return `\n#block(${looks})[${inside(indent, list)}]\n`;
 }
 
 function tableText(table: Extract<Block, { kind: 'table' }>): string {
@@ -81,12 +90,23 @@ function tableText(table: Extract<Block, { kind: 'table' }>): string {
   const sizes = all.map((at) => (at === flexible ? '1fr' : 'auto')).join(', ');
   const sides = all.map((at) => sideOf(columns[at])).join(', ');
   const header = head === null ? '' : `table.header(${cellsText(head, width)}), `;
-  const body = rows.map((row) => rowText(row, width)).join(', ');
-  return inside(indent, `#table(columns: (${sizes},), align: (${sides},), ${header}${body})`);
+  const body = printedRows(rows).map((row) => rowText(row, { width, flexible }));
+  const whole = `#table(columns: (${sizes},), align: (${sides},), ${header}${body.join(', ')})`;
+  return inside(indent, body.length > FEW_ROWS ? whole : `#block(breakable: false)[${whole}]`);
 }
 
-function rowText(row: TableRow, width: number): string {
-  return 'remark' in row ? `table.cell(colspan: ${width})[${spansText(row.remark)}]` : cellsText(row.cells, width);
+/** A remark stands below the text of its row, which is never torn from it; in a table of many columns it runs below all. */
+function rowText(
+  { cells, remarks }: PrintedRow,
+  { width, flexible }: { readonly width: number; readonly flexible: number },
+): string {
+  const below = remarks.map((remark) => `\\ ${spansText(remark)}`).join('');
+  const isNarrow = width > 2 && remarks.length > 0;
+  const spans = Array.from({ length: width }, (_, at) => spansText(cells[at] ?? []));
+  if (!isNarrow)
+    return spans.map((said, at) => `table.cell(breakable: false)[${at === flexible ? said + below : said}]`).join(', ');
+  const row = spans.map((said) => `table.cell(stroke: none)[${said}]`);
+  return [...row, ...remarks.map((remark) => `table.cell(colspan: ${width})[${spansText(remark)}]`)].join(', ');
 }
 
 function cellsText(cells: readonly Spans[], width: number): string {

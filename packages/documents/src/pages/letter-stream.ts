@@ -19,6 +19,11 @@ export function letterStream(pages: readonly PaperPage[]): LetterStream {
   const words = pages.flatMap(({ number: page, lines }) =>
     lines.flatMap(({ words: ofLine }, line) => ofLine.map((word): StandingWord => ({ ...word, page, line }))),
   );
+  return streamOf(words);
+}
+
+/** The same of words that stand somewhere on them. */
+export function streamOf(words: readonly StandingWord[]): LetterStream {
   const wordOf: number[] = [];
   const letters: string[] = [];
   for (const [at, { text }] of words.entries()) {

@@ -16,13 +16,19 @@ export interface ReadFile {
   readonly isBilingual: boolean;
 }
 
-/** Where each field stands on its page, in the page's own units, and how surely it was read. */
+/** Where each field stands on its page, in the page's own units, and how surely it was read; and where ink gave no words. */
 export function pagesJson(file: ReadFile, language: Language): Json {
   const { kind, list, places } = file;
   const say = sayIn({ language, names: () => null });
   return {
     kind,
-    pages: list.map(({ number, width, height, readBy }) => ({ number, width, height, readBy })),
+    pages: list.map(({ number, width, height, readBy, unread = [] }) => ({
+      number,
+      width,
+      height,
+      readBy,
+      unread: unread.map((place) => ({ ...place })),
+    })),
     places: places.map(({ places: lines, ...field }) => ({ ...field, lines: lines.map((line) => ({ ...line })) })),
     remarks: remarksOn(file).map(({ key, figures }) => say(key, figures)),
   };

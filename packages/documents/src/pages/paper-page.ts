@@ -30,4 +30,6 @@ export interface PaperPage {
   readonly height: number;
   readonly readBy: ReadBy;
   readonly lines: readonly PlacedLine[];
+  /** Places of a picture with ink that looks like writing and gave no words; left out for letters of the file itself. */
+  readonly unread?: readonly Place[];
 }

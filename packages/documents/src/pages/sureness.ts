@@ -3,7 +3,7 @@ import type { StandingWord } from './letter-stream.ts';
 
 /** Words that were recognised with less than this are as likely wrong as right. */
 const DOUBTFUL = 70;
-/** From here on single words were right in every page that was measured; names have to stand twice besides. */
+/** From here on words of a language were right on every page that was measured; names were not. */
 const CERTAIN = 90;
 
 /** How sure a quotation can be that covers these words, from the least sure of them. */
@@ -13,6 +13,11 @@ export function surenessOf(words: readonly StandingWord[]): {
 } {
   const confidence = words.reduce<number | null>((least, word) => smaller(least, word.confidence), null);
   return { confidence, sureness: confidence === null ? 'certain' : stepOf(confidence) };
+}
+
+/** Whether a word was recognised so that it is as likely wrong as right; letters of the file itself never are. */
+export function isDoubtful(confidence: number | null): boolean {
+  return confidence !== null && confidence < DOUBTFUL;
 }
 
 function stepOf(confidence: number): Confidence {

@@ -3,9 +3,23 @@ import { paperCommitteeReportMessages } from '../messages/paper-committee-report
 import { paperAnnualReportSectionMessages } from '../messages/paper-annual-report-section.ts';
 import { paperConversionNoticeMessages } from '../messages/paper-conversion-notice.ts';
 import { paperExchangeNoticeMessages } from '../messages/paper-exchange-notice.ts';
+import { paperPollResultsMessages } from '../messages/paper-poll-results.ts';
+import { pollMessages } from '../messages/poll.ts';
 import { paperUndertakingMessages } from '../messages/paper-undertaking.ts';
 import { paperAnnouncementMessages } from '../messages/paper-announcement.ts';
 import { paperLetterBeforeActionMessages } from '../messages/paper-letter-before-action.ts';
+import { clearanceMessages } from '../messages/clearance.ts';
+import { clearancePageMessages } from '../messages/clearance-page.ts';
+import { calendarMessages } from '../messages/calendar.ts';
+import { cureMessages } from '../messages/cure.ts';
+import { dutiesMessages } from '../messages/duties.ts';
+import { instrumentMessages } from '../messages/instrument.ts';
+import { paperWords } from '../messages/paper-words.ts';
+import { plannedActMessages } from '../messages/planned-acts.ts';
+import { paperBoardMinuteMessages } from '../messages/paper-board-minute.ts';
+import { paperCureLetterMessages } from '../messages/paper-cure-letter.ts';
+import { paperEndeavoursReportMessages } from '../messages/paper-endeavours-report.ts';
+import { paperTerminationNoticeMessages } from '../messages/paper-termination-notice.ts';
 import { paperBeneficiaryCertificateMessages } from '../messages/paper-beneficiary-certificate.ts';
 import { paperWrittenMessages } from '../messages/paper-written.ts';
 import { paperMessages } from '../messages/papers.ts';
@@ -19,7 +33,12 @@ import { exchangeNotice } from './exchange-notice.ts';
 import { undertakingPaper } from './undertaking.ts';
 import { announcementPaper } from './announcement.ts';
 import { letterBeforeAction } from './letter-before-action.ts';
+import { boardMinute } from './board-minute.ts';
+import { cureLetter } from './cure-letter.ts';
+import { endeavoursReport } from './endeavours-report.ts';
+import { terminationNotice } from './termination-notice.ts';
 import { beneficiaryCertificate } from './beneficiary-certificate.ts';
+import { pollResultsPaper } from './poll-results.ts';
 import { monthlyReturnPaper } from './monthly-return.ts';
 import { nextDayReturnPaper } from './next-day-return.ts';
 import type { Paper } from './paper.ts';
@@ -48,6 +67,11 @@ export const papers: readonly Paper[] = [
   undertakingPaper,
   announcementPaper,
   letterBeforeAction,
+  boardMinute,
+  cureLetter,
+  endeavoursReport,
+  terminationNotice,
+  pollResultsPaper,
 ];
 
 /** The paper of that name; a refusal that says which there are. */
@@ -81,6 +105,20 @@ addSentences([
   paperConversionNoticeMessages,
   paperExchangeNoticeMessages,
   paperUndertakingMessages,
+  paperPollResultsMessages,
+  pollMessages,
   paperAnnouncementMessages,
   paperLetterBeforeActionMessages,
+  paperBoardMinuteMessages,
+  paperCureLetterMessages,
+  paperEndeavoursReportMessages,
+  paperTerminationNoticeMessages,
+  calendarMessages,
+  clearanceMessages,
+  clearancePageMessages,
+  cureMessages,
+  dutiesMessages,
+  instrumentMessages,
+  paperWords,
+  plannedActMessages,
 ]);

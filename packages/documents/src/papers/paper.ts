@@ -43,7 +43,7 @@ export interface MadePaper {
 export type PaperOption = (typeof paperOptions)[number];
 
 /** Every option that some paper takes. */
-export const paperOptions = ['on', 'opening', 'month', 'from', 'to', 'person', 'report'] as const;
+export const paperOptions = ['on', 'opening', 'month', 'from', 'to', 'person', 'report', 'plan', 'paper'] as const;
 
 /** A kind of paper, declared once: the command line, the API and the screens list it from here. */
 export interface Paper {

@@ -47,7 +47,7 @@ export function promiseState(check: Check, byId: FindingsById): PromiseState | n
 
 /** The undertakings that are recorded; a form that stands in for one that is not is no promise. */
 export function undertakingsGiven({ undertakings }: Check): readonly LivingUndertaking[] {
-  return undertakings.filter(({ id }) => id !== null);
+  return undertakings.filter(({ id, state }) => id !== null && state !== 'draft');
 }
 
 /** The parts of the promises of an undertaking. */

@@ -40,6 +40,17 @@ export const accessRoleMessages = {
     'zh-Hans': '拒绝他人提出的建议',
   },
   'may.withdraw': { en: 'take back own proposals', 'zh-Hant': '撤回自己的建議', 'zh-Hans': '撤回自己的建议' },
+  'may.draft-undertaking': { en: 'draw undertakings up', 'zh-Hant': '擬備承諾', 'zh-Hans': '拟备承诺' },
+  'may.execute-undertaking': {
+    en: 'bring in signatures of undertakings',
+    'zh-Hant': '提交承諾的簽署',
+    'zh-Hans': '提交承诺的签署',
+  },
+  'may.assent': {
+    en: 'sign undertakings with one’s own passkey',
+    'zh-Hant': '以本人的通行密鑰簽署承諾',
+    'zh-Hans': '以本人的通行密钥签署承诺',
+  },
   'may.keep-clearance': {
     en: 'clear planned acts and keep the answer',
     'zh-Hant': '就擬採取的行動作事前核查並保存結論',

@@ -205,6 +205,13 @@ export const accessTrailMessages = {
   'deed.reject': { en: 'refusing a proposal', 'zh-Hant': '拒絕建議', 'zh-Hans': '拒绝建议' },
   'deed.withdraw': { en: 'taking a proposal back', 'zh-Hant': '撤回建議', 'zh-Hans': '撤回建议' },
   'deed.keep-clearance': { en: 'keeping a clearance', 'zh-Hant': '保存事前核查', 'zh-Hans': '保存事前核查' },
+  'deed.draft-undertaking': { en: 'drawing an undertaking up', 'zh-Hant': '擬備承諾', 'zh-Hans': '拟备承诺' },
+  'deed.execute-undertaking': {
+    en: 'bringing in a signature',
+    'zh-Hant': '提交簽署',
+    'zh-Hans': '提交签署',
+  },
+  'deed.assent': { en: 'assenting by passkey', 'zh-Hant': '以通行密鑰表示同意', 'zh-Hans': '以通行密钥表示同意' },
   'deed.open-issuer': { en: 'opening an issuer’s ledger', 'zh-Hant': '開立發行人帳冊', 'zh-Hans': '开立发行人账册' },
   'deed.set-approval-policy': {
     en: 'deciding what needs a second person',

@@ -12,6 +12,7 @@ import { accessRefusalMessages } from './access-refusals.ts';
 import { accessRoleMessages } from './access-roles.ts';
 import { accessTrailMessages } from './access-trail.ts';
 import { appMessages } from './app.ts';
+import { claimsScreenMessages } from './claims.ts';
 import { dutiesScreenMessages } from './duties.ts';
 import { entriesScreenMessages } from './entries.ts';
 import { entryFieldMessages } from './entry-fields.ts';
@@ -19,14 +20,18 @@ import { entryKindMessages } from './entry-kinds.ts';
 import { entryProposalMessages } from './entry-proposals.ts';
 import { entryWordMessages } from './entry-words.ts';
 import { entryWorkMessages } from './entry-work.ts';
+import { exchangeScreenMessages } from './exchange.ts';
 import { holdingsScreenMessages } from './holdings.ts';
 import { issuersScreenMessages } from './issuers.ts';
+import { lifeMessages } from './life.ts';
 import { paperScreenMessages } from './paper.ts';
+import { papersScreenMessages } from './papers.ts';
 import { planActMessages } from './plan-acts.ts';
 import { planKeptMessages } from './plan-kept.ts';
 import { planProgrammeMessages } from './plan-programme.ts';
 import { planScreenMessages } from './plan.ts';
 import { shellMessages } from './shell.ts';
+import { signingScreenMessages } from './signing.ts';
 import { sumMessages } from './sums.ts';
 import { undertakingScreenMessages } from './undertaking.ts';
 
@@ -51,12 +56,17 @@ export const screenAreas: readonly Catalogue[] = [
   sumMessages,
   capitalScreenMessages,
   holdingsScreenMessages,
+  exchangeScreenMessages,
   planScreenMessages,
   planKeptMessages,
   planProgrammeMessages,
   planActMessages,
   dutiesScreenMessages,
+  claimsScreenMessages,
   paperScreenMessages,
+  papersScreenMessages,
+  signingScreenMessages,
+  lifeMessages,
   entriesScreenMessages,
   entryWorkMessages,
   entryProposalMessages,

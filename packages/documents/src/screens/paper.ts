@@ -53,19 +53,34 @@ export const paperScreenMessages = {
   'paper-screen.beneficiary': { en: 'Beneficiary', 'zh-Hant': '受益人', 'zh-Hans': '受益人' },
   'paper-screen.provisions': { en: 'Rules promised', 'zh-Hant': '承諾遵守的規則', 'zh-Hans': '承诺遵守的规则' },
   'paper-screen.provisions-list': { en: '{provisions}', 'zh-Hant': '{provisions}', 'zh-Hans': '{provisions}' },
-  'paper-screen.left-open': { en: 'left open', 'zh-Hant': '留空', 'zh-Hans': '留空' },
+  'paper-screen.open-not-found': {
+    en: 'open: not found on the paper',
+    'zh-Hant': '留空：文件上未見',
+    'zh-Hans': '留空：文件上未见',
+  },
+  'paper-screen.open-not-sure': {
+    en: 'open: it stands there, but was not read surely',
+    'zh-Hant': '留空：文件上有，但未能確定辨認',
+    'zh-Hans': '留空：文件上有，但未能确定辨认',
+  },
+  'paper-screen.cure': { en: 'To be cured', 'zh-Hant': '須補正事項', 'zh-Hans': '须补正事项' },
+  'paper-screen.nothing-to-cure': {
+    en: 'Nothing that the usual form has is missing, it departs from it nowhere, and nothing is in doubt.',
+    'zh-Hant': '常用格式所載各項均齊備，並無偏離，亦無存疑之處。',
+    'zh-Hans': '常用格式所载各项均齐备，没有偏离，也没有存疑之处。',
+  },
+  'paper-screen.ask-beneficiary': {
+    en: 'To ask of the beneficiary',
+    'zh-Hant': '須請受益人補正',
+    'zh-Hans': '须请受益人补正',
+  },
+  'paper-screen.ask-company': { en: 'To ask of the company', 'zh-Hant': '須請公司補正', 'zh-Hans': '须请公司补正' },
+  'paper-screen.cure-letter': {
+    en: 'The letter that asks for it',
+    'zh-Hant': '補正函',
+    'zh-Hans': '补正函',
+  },
   'paper-screen.signing-of': { en: '{block}: {field}', 'zh-Hant': '{block}：{field}', 'zh-Hans': '{block}：{field}' },
-  'paper-screen.nothing-missing': {
-    en: 'Nothing that the usual form has is missing.',
-    'zh-Hant': '常用格式所載各項均齊備。',
-    'zh-Hans': '常用格式所载各项均齐备。',
-  },
-  'paper-screen.no-deviations': {
-    en: 'It departs from the usual form nowhere.',
-    'zh-Hant': '並無偏離常用格式之處。',
-    'zh-Hans': '没有偏离常用格式之处。',
-  },
-  'paper-screen.no-doubts': { en: 'Nothing is in doubt.', 'zh-Hant': '並無存疑之處。', 'zh-Hans': '没有存疑之处。' },
   'paper-screen.save': {
     en: 'Save the reading (JSON)',
     'zh-Hant': '儲存讀取結果（JSON）',

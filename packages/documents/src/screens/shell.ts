@@ -11,7 +11,7 @@ export const shellMessages = {
   'shell.holdings': { en: 'Holdings', 'zh-Hant': '持股', 'zh-Hans': '持股' },
   'shell.entries': { en: 'Entries', 'zh-Hant': '記項', 'zh-Hans': '记项' },
   'shell.rulebook': { en: 'Rulebook', 'zh-Hant': '規則', 'zh-Hans': '规则' },
-  'shell.access': { en: 'People and access', 'zh-Hant': '人員與權限', 'zh-Hans': '人员与权限' },
+  'shell.access': { en: 'Access', 'zh-Hant': '人員與權限', 'zh-Hans': '人员与权限' },
   'shell.screens': { en: 'Screens', 'zh-Hant': '畫面', 'zh-Hans': '画面' },
   'shell.language': { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
   'shell.theme': { en: 'Light or dark', 'zh-Hant': '淺色或深色', 'zh-Hans': '浅色或深色' },

@@ -1,9 +1,9 @@
 import { sheetXml } from './sheet-xml.ts';
 import { Styles } from './styles.ts';
-import { utf8 } from './utf8.ts';
+import { utf8 } from '../archive/utf8.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { xmlHead, xmlText } from './xml.ts';
-import { zipOf } from './zip.ts';
+import { zipOf } from '../archive/zip.ts';
 
 /** The media type of a workbook. */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

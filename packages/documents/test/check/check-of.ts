@@ -11,7 +11,7 @@ import {
   type World,
   worldOf,
 } from '@tenfold/kernel';
-import { promisedInUndertaking, rules } from '@tenfold/rulebook';
+import { limitation, promisedInUndertaking, provisionsOfActs, rules } from '@tenfold/rulebook';
 import { type Check, narrowed, type Narrowing } from '../../src/check/index.ts';
 import { readingVersion } from '../../src/instrument/reading-version.ts';
 import type { Block, Page, Spans } from '../../src/page/page.ts';
@@ -74,7 +74,14 @@ export function checkOf(
     world,
     rules,
     findings,
-    undertakings: livingUndertakings({ world, findings, readingVersion: readingVersion('en'), promised }),
+    undertakings: livingUndertakings({
+      world,
+      findings,
+      readingVersion: readingVersion('en'),
+      limitation,
+      provisionsOfActs,
+      promised,
+    }),
     compared: differencesOf({ published: world.register.published, worldOn: (day) => worldOn(record, day) }),
     sources: countSources(inForce),
     isAhead: false,

@@ -17,9 +17,9 @@ export interface Expected {
 
 export const sixProvisions = ['8A.09', '8A.14', '8A.15', '8A.17', '8A.18', '8A.24'];
 
-const OWN = 'own-compliance: absolute';
-const VEHICLE = 'vehicle-compliance: best-endeavours';
-const COMPANY = 'company-compliance: best-endeavours';
+export const OWN = 'own-compliance: absolute';
+export const VEHICLE = 'vehicle-compliance: best-endeavours';
+export const COMPANY = 'company-compliance: best-endeavours';
 const LAST = [
   'waiver',
   'reliance',
@@ -33,9 +33,10 @@ const LAST = [
 const FIRST = ['title', 'recital', 'recital', 'interpretation', 'consideration'];
 
 /** The sentences of the papers that go the way of the usual form. */
-const usual = [...FIRST, OWN, VEHICLE, COMPANY, ...LAST];
+export const usual = [...FIRST, OWN, VEHICLE, COMPANY, ...LAST];
 
-const without = (...kinds: readonly string[]): readonly string[] => usual.filter((kind) => !kinds.includes(kind));
+export const without = (...kinds: readonly string[]): readonly string[] =>
+  usual.filter((kind) => !kinds.includes(kind));
 
 const instead = (kind: string, ...others: readonly string[]): readonly string[] =>
   usual.flatMap((one) => (one === kind ? others : [one]));

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { instrumentMessages } from '../../src/messages/instrument.ts';
 import { expectations, sixProvisions } from './expected.ts';
 import { instrumentOf, paper } from './papers.ts';
+import { variants } from './variants.ts';
 
 const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Heads of pages stand inside sentences that go on over the page, and are no part of them. */
 const withoutPageHeads = (text: string): string => text.replaceAll(/\f\n?.*\nPage.*\n/g, '');
 
-describe.each(expectations)('$paper: $situation', (expected) => {
+describe.each([...expectations, ...variants])('$paper: $situation', (expected) => {
   const text = paper(expected.paper);
   const instrument = instrumentOf(text);
 

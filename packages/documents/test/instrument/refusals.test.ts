@@ -18,8 +18,11 @@ describe('what is no undertaking is refused as what it is', () => {
     ['an annual report that tells of undertakings', paper('not-annual-report'), 'report'],
     ['a circular about Rule 8A.24', paper('not-circular'), 'circular'],
     ['a prospectus that describes the undertaking', paper('not-prospectus'), 'prospectus'],
-    ['a bank guarantee', paper('not-bank-guarantee'), 'other-undertaking'],
-    ['a bank guarantee in Chinese', paper('not-chinese-guarantee'), 'other-undertaking'],
+    ['a bank guarantee', paper('not-bank-guarantee'), 'guarantee'],
+    ['a bank guarantee in Chinese', paper('not-chinese-guarantee'), 'guarantee'],
+    ['an option agreement that names rules', paper('not-option-agreement'), 'option-agreement'],
+    ['an option agreement in Chinese', paper('not-chinese-option'), 'option-agreement'],
+    ['a board minute that tells of the undertaking', paper('not-board-minute'), 'minutes'],
     [
       'the rule itself',
       'Chapter 8A Weighted Voting Rights\n\nA beneficiary must give the issuer an undertaking to comply with Rules 8A.09, 8A.14 and 8A.24.',

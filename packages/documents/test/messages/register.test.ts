@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { registerMessages } from '../../src/messages/register.ts';
+import { registerPromiseMessages } from '../../src/messages/register-promise.ts';
 import { placeholdersOf } from '../../src/messages/render.ts';
+
+const sentences = { ...registerMessages, ...registerPromiseMessages };
 
 const sources = new URL('../../../kernel/src/', import.meta.url);
 
@@ -40,10 +43,10 @@ function memberNames(rest: string): readonly string[] {
   return members.filter((name) => name !== '').map((name) => (name.startsWith('...') ? '…' : name));
 }
 
-const entries = Object.entries(registerMessages);
+const entries = Object.entries(sentences);
 
 test('every key that the kernel names has its sentences, and every sentence its key', () => {
-  const keys = Object.keys(registerMessages);
+  const keys = Object.keys(sentences);
   expect(
     [...named].filter((key) => !keys.some((one) => (key.endsWith('-') ? one.startsWith(key) : one === key))),
   ).toEqual([]);
@@ -54,7 +57,7 @@ test('every key that the kernel names has its sentences, and every sentence its 
 
 test('figures that stand beside the key in the code are enough for the sentence', () => {
   const lacking = calls.flatMap(({ key, figures }) => {
-    const sentence = registerMessages[key as keyof typeof registerMessages];
+    const sentence = sentences[key as keyof typeof sentences];
     return placeholdersOf(sentence?.en ?? '')
       .filter((name) => !figures.includes(name) && !figures.includes('…'))
       .map((name) => `${key}: ${name}`);

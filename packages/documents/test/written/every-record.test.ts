@@ -1,4 +1,4 @@
-import { type IssuerRecord, type Message, objectOf } from '@tenfold/kernel';
+import { addDays, type IssuerRecord, type Message, objectOf } from '@tenfold/kernel';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/messages/languages.ts';
 import { type MadePaper, writtenKinds } from '../../src/papers/index.ts';
@@ -20,12 +20,21 @@ function peopleOf({ entries }: IssuerRecord): readonly string[] {
   return recognised.map(({ fields }) => (fields as { readonly person: string }).person);
 }
 
+/** A plan to issue shares of the first class of a record on the day after. */
+function planFor({ entries }: IssuerRecord, on: string): string {
+  const first = entries.find(({ kind }) => kind === 'share-class-created');
+  const { class: shareClass } = (first?.fields ?? {}) as { readonly class?: string };
+  const step = { act: 'placing', on: addDays(on, 1), fields: { class: shareClass ?? 'A', shares: '1000' } };
+  return JSON.stringify({ format: 'tenfold/plan/1', steps: [step] });
+}
+
 /** Every question that is put to a record: of each kind, on each of its days, about each of its people. */
 function questionsOf(record: IssuerRecord): readonly (readonly [kind: string, options: Record<string, string>])[] {
-  return writtenKinds.flatMap((kind) => {
+  return writtenKinds.flatMap((kind): readonly (readonly [string, Record<string, string>])[] => {
     const { options } = paperNamed(kind);
     const day = options.includes('on') ? 'on' : 'to';
     const people = options.includes('person') ? peopleOf(record).map((person) => ({ person })) : [{}];
+    if (options.includes('plan')) return daysOf(record).map((on) => [kind, { plan: planFor(record, on) }] as const);
     return daysOf(record).flatMap((on) => people.map((person) => [kind, { [day]: on, ...person }] as const));
   });
 }
@@ -43,7 +52,7 @@ function problemsOf(kind: string, paper: MadePaper): readonly string[] {
 }
 
 /** A refusal says why there is no such paper, or that there is nobody of that name yet. */
-const refusal = /^(?:paper\.refused\.|cli\.unknown-person)/;
+const refusal = /^(?:paper\.refused\.|cli\.unknown-person|plan\.)/;
 
 test.each(examples)('every paper of %s, on days of its record, is made or refused, in every language', (name) => {
   const record = exampleRecord(name);

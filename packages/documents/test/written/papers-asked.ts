@@ -1,3 +1,15 @@
+/** A buy-back and its cancellation, as a file of planned acts states them. */
+export const buyBackPlan: string = JSON.stringify({
+  format: 'tenfold/plan/1',
+  steps: [
+    {
+      act: 'buy-back',
+      on: '2025-03-03',
+      fields: { class: 'B', shares: '1000003', for: 'cancellation', cancelledOn: '2025-03-10' },
+    },
+  ],
+});
+
 /** Papers in words of the examples, by kind, record and options: enough that every kind is made at least once. */
 export const papersAsked: readonly (readonly [
   kind: string,
@@ -22,4 +34,8 @@ export const papersAsked: readonly (readonly [
   ['letter-before-action', 'invented', { on: '2026-11-01', person: 'lam-wai-yin' }],
   ['undertaking', 'invented', { on: '2024-07-02', person: 'lam-wai-yin' }],
   ['exchange-notice', 'invented', { from: '2026-03-01', to: '2026-06-14' }],
+  ['board-minute', 'invented', { plan: buyBackPlan }],
+  ['cure-letter', 'sensetime', { on: '2024-07-02', person: 'wang-xiaogang' }],
+  ['endeavours-report', 'invented', { from: '2025-01-01', to: '2026-06-15', person: 'lam-wai-yin' }],
+  ['termination-notice', 'sensetime', { on: '2023-12-31', person: 'tang-xiaoou' }],
 ];

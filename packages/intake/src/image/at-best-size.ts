@@ -3,8 +3,8 @@ import { unreadable } from '../refuse.ts';
 
 /** The longer side of a page at which letters are recognised well: that of a page at some 300 dots an inch. */
 export const BEST_SIDE = 3500;
-/** Below this a page has 150 dots an inch or less, and letters gain by being drawn larger. */
-const SMALL_SIDE = 1800;
+/** Below this a page has less than some 130 dots an inch, and letters gain by being drawn larger; at 150 they gain nothing. */
+const SMALL_SIDE = 1500;
 
 /** A picture at the size at which its letters are recognised best, as PNG. Throws `Unreadable` where it is broken. */
 export async function atBestSize(picture: Uint8Array): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import type { Limits } from '../limits.ts';
-import { refuseAbove } from '../refuse.ts';
+import { refuseAbove, unreadable } from '../refuse.ts';
+import { isWhole } from './is-whole.ts';
 import { refuseSize } from './refuse-size.ts';
 import { sizeOfJpeg, sizeOfPng } from './size-of-image.ts';
 import { pagesOfTiff } from './tiff.ts';
@@ -15,5 +16,6 @@ export function picturesIn(kind: PictureKind, bytes: Uint8Array, limits: Limits)
     return pages;
   }
   refuseSize(kind === 'png' ? sizeOfPng(bytes) : sizeOfJpeg(bytes), limits);
+  if (!isWhole(kind, bytes)) throw unreadable('picture-broken');
   return [bytes];
 }

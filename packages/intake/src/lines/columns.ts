@@ -7,6 +7,8 @@ type Row = readonly PlacedWord[];
 const LEAST_FREE = 0.9;
 /** Fewer rows with words on both sides are a table or a block for signing, which is read across. */
 const LEAST_ROWS = 12;
+/** Where one side is in English and the other in Chinese, so many rows are columns. */
+const LEAST_ROWS_OF_TWO_LANGUAGES = 4;
 
 /**
  * Parts rows into columns where a page has two: pages with two languages side by side. A page of one column is given back as
@@ -49,8 +51,24 @@ function freeRows(rows: readonly Row[], at: number): number | null {
   );
   const free = both.filter((row) => !isAcross(row, at) && isParted(row, at)).length;
   const covered = rows.filter((row) => isAcross(row, at)).length;
-  if (free < LEAST_ROWS || free < LEAST_FREE * (both.length + covered)) return null;
-  return free;
+  const least = isTwoLanguages(both, at) ? LEAST_ROWS_OF_TWO_LANGUAGES : LEAST_ROWS;
+  return free < least || free < LEAST_FREE * (both.length + covered) ? null : free;
+}
+
+/** Whether one side of a place is mostly in Chinese and the other mostly in Latin letters. */
+function isTwoLanguages(rows: readonly Row[], at: number): boolean {
+  const words = rows.flat();
+  const [left, right] = [
+    isMostlyHan(words.filter(({ place }) => rightOf(place) <= at)),
+    isMostlyHan(words.filter(({ place }) => place.left >= at)),
+  ];
+  return left !== right;
+}
+
+/** A Chinese character says as much as two letters. */
+function isMostlyHan(words: Row): boolean {
+  const text = words.map((word) => word.text).join('');
+  return 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0) > (text.match(/[A-Za-z]/g)?.length ?? 0);
 }
 
 function isAcross(row: Row, at: number): boolean {

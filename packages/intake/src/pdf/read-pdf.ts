@@ -19,7 +19,7 @@ export async function readPdf(
   bytes: Uint8Array,
   { limits, recogniser, onPage }: ReadWith,
 ): Promise<{ readonly pages: readonly PaperPage[]; readonly remarks: readonly Message[] }> {
-  const pdf = await openPdf(bytes);
+  const pdf = await openPdf(bytes, limits);
   try {
     refuseAbove('too-many-pages', pdf.numPages, limits.pages);
     const remarks = await remarksOn(pdf);

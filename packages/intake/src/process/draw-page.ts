@@ -26,7 +26,7 @@ async function pictureOf(bytes: Uint8Array, page: number, limits: Limits): Promi
 }
 
 async function pageOfPdf(bytes: Uint8Array, page: number, limits: Limits): Promise<Uint8Array | null> {
-  const pdf = await openPdf(bytes);
+  const pdf = await openPdf(bytes, limits);
   try {
     return page > pdf.numPages ? null : await pictureOfPage(await pdf.getPage(page), { limits, dots: DOTS });
   } finally {

@@ -1,4 +1,5 @@
 import type { PaperRead } from '../paper-file.ts';
+import { valueIn } from './line.ts';
 
 /** What a process of the reader is started for: to read a file, or to draw one of its pages. */
 export type Job = { readonly what: 'read' } | { readonly what: 'draw'; readonly page: number };
@@ -14,16 +15,9 @@ export interface Progress {
 /** A line that a process writes: how far it has come, and at last what came of it. A drawn page is PNG as base64. */
 export type Said = { readonly progress: Progress } | { readonly read: PaperRead } | { readonly drawn: string | null };
 
-/** A line of JSON. Figures of messages are whole numbers without end, which JSON has not: they are written with an n. */
-export function lineOf(said: Said): string {
-  return `${JSON.stringify(said, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value))}\n`;
-}
-
 /** What a line says. */
 export function saidIn(line: string): Said {
-  return JSON.parse(line, (name, value: unknown) =>
-    name === 'number' && typeof value === 'string' ? BigInt(value.slice(0, -1)) : value,
-  ) as Said;
+  return valueIn(line) as Said;
 }
 
 /** A job as the words behind the program. */

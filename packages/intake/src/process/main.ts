@@ -3,7 +3,8 @@ import { TesseractRecogniser } from '../ocr/tesseract-recogniser.ts';
 import type { PaperRead } from '../paper-file.ts';
 import { Unreadable } from '../refuse.ts';
 import { drawPage } from './draw-page.ts';
-import { jobIn, lineOf, type Said } from './job.ts';
+import { jobIn, type Said } from './job.ts';
+import { lineOf } from './line.ts';
 import { readPaperFile } from './read-paper-file.ts';
 
 /**

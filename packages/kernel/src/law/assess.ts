@@ -1,6 +1,8 @@
 import { type Finding, type PolicyTurn, type Reason, reason } from '../finding/finding.ts';
 import type { Verdict } from '../finding/verdict.ts';
+import { brokenConditions } from '../register/conditions.ts';
 import type { Clearing } from '../register/exchange.ts';
+import type { PlainDate } from '../time/plain-date.ts';
 import { watch } from '../world/watched.ts';
 import type { World } from '../world/world.ts';
 import { type Judged, judge } from './judge.ts';
@@ -35,7 +37,7 @@ function toFinding(
 ): Finding {
   const { subject, version, decision } = judged;
   const waivers = waiversFor(world, rule, subject);
-  const { verdict, reasons } = waive(decision, waivers);
+  const { verdict, reasons } = waive(world, decision, { waivers, day: subject.on ?? world.on });
   const isWaived = verdict !== decision.verdict;
   return {
     id:
@@ -79,15 +81,34 @@ function waiversFor({ register, on }: World, { provision }: AnyRule, subject: Su
 
 const waivable: readonly Verdict[] = ['breached', 'action-required', 'needs-approval'];
 
-/** A waiver deletes no rule: the finding keeps its reasons and says which waiver, with which conditions, let it pass. */
-function waive(decision: Decision, waivers: readonly Clearing[]): Pick<Decision, 'verdict' | 'reasons'> {
+interface Waived {
+  readonly waivers: readonly Clearing[];
+  /** The day of the event. */
+  readonly day: PlainDate;
+}
+
+/**
+ * A waiver deletes no rule: the finding keeps its reasons and says which waiver, with which conditions, let it pass. Whether one
+ * of which a condition is broken still lets anything pass is for the Exchange to say.
+ */
+function waive(world: World, decision: Decision, { waivers, day }: Waived): Pick<Decision, 'verdict' | 'reasons'> {
   if (waivers.length === 0 || !waivable.includes(decision.verdict)) return decision;
-  const reasons = waivers.map(({ on, entry, conditions }) =>
-    reason(
-      conditions.length === 0 ? 'rule.waived' : 'rule.waived-on-conditions',
-      { since: { date: on }, conditions: { list: conditions.map((quote) => ({ quote })) } },
-      [entry],
-    ),
-  );
-  return { verdict: 'kept', reasons: [...reasons, ...decision.reasons] };
+  const told = waivers.map((waiver) => waiverReason(world, waiver, day));
+  const isCovered = told.some(({ key }) => key !== 'rule.waiver-condition-broken');
+  return {
+    verdict: isCovered ? 'kept' : 'needs-determination',
+    reasons: [...told, ...decision.reasons],
+  };
+}
+
+function waiverReason({ register }: World, { on, entry, conditions }: Clearing, day: PlainDate): Reason {
+  const since = { date: on };
+  const broken = brokenConditions(register, entry, day);
+  if (broken.length > 0) {
+    const list = broken.map(({ condition }) => ({ quote: condition }));
+    const entries = [entry, ...broken.map((one) => one.entry)];
+    return reason('rule.waiver-condition-broken', { since, conditions: { list } }, entries);
+  }
+  const key = conditions.length === 0 ? 'rule.waived' : 'rule.waived-on-conditions';
+  return reason(key, { since, conditions: { list: conditions.map((quote) => ({ quote })) } }, [entry]);
 }

@@ -14,3 +14,27 @@ export interface Clearing {
   /** The last day on which it holds; `null` while no end is known. */
   until: PlainDate | null;
 }
+
+/** That the Exchange refused to waive a rule. */
+export interface RefusedWaiver {
+  readonly on: PlainDate;
+  readonly entry: string;
+  readonly provision: string;
+  readonly subject: string | null;
+  readonly reference: string | null;
+}
+
+/** What became of a condition of an act of the Exchange. */
+export interface ConditionOutcome {
+  readonly on: PlainDate;
+  /** As written in the entry: a day or a moment. */
+  readonly at: string;
+  readonly entry: string;
+  /** The id of the entry of the act. */
+  readonly of: string;
+  /** Its place among the conditions of the act, from 1. */
+  readonly number: number;
+  readonly condition: string;
+  readonly outcome: 'met' | 'broken';
+  readonly what: string | null;
+}

@@ -261,7 +261,8 @@ function isFilledText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function textMatching(pattern: RegExp, problem: string): Field<string> {
+/** A text that fits a pattern. */
+export function textMatching(pattern: RegExp, problem: string): Field<string> {
   return checkedText((text) => pattern.test(text), { type: 'string', pattern: pattern.source }, problem);
 }
 

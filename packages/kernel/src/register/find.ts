@@ -2,9 +2,11 @@ import type { Figure } from '../finding/message.ts';
 import type { Meeting } from './meeting.ts';
 import { isRefusal } from './movement.ts';
 import type { Person } from './person.ts';
+import type { RecordedClaim } from './claim.ts';
 import type { GivenUndertaking } from './promise.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Register } from './register.ts';
+import type { Vehicle } from './vehicle.ts';
 
 /** How many ids a refusal lists: enough to spot a slip of the pen, few enough to read. */
 const LISTED = 12;
@@ -30,12 +32,35 @@ export function refuseTakenId({ people, vehicles }: Register, id: string, field:
   return null;
 }
 
+/** The vehicle of that id, or a refusal that names those recorded. */
+export function findVehicle({ vehicles }: Register, id: string, field: string): Vehicle | Refusal {
+  const found = vehicles.get(id);
+  if (found !== undefined) return found;
+  return refuse(field, 'register.vehicle-unknown', { vehicle: { quote: id }, known: knownIds(vehicles.keys()) });
+}
+
 /** The undertaking of that id, or a refusal that names those given so far. */
-export function findUndertaking({ undertakings }: Register, id: string): GivenUndertaking | Refusal {
+export function findUndertaking(
+  { undertakings, drafts }: Register,
+  id: string,
+  field = 'fields.undertaking',
+): GivenUndertaking | Refusal {
   const found = undertakings.get(id);
   if (found !== undefined) return found;
+  const draft = drafts.get(id);
+  if (draft !== undefined) {
+    const figures = { undertaking: { quote: id }, drafted: { date: draft.on } };
+    return refuse(field, 'register.undertaking-only-drafted', figures);
+  }
   const figures = { undertaking: { quote: id }, known: knownIds(undertakings.keys()) };
-  return refuse('fields.undertaking', 'register.undertaking-unknown', figures);
+  return refuse(field, 'register.undertaking-unknown', figures);
+}
+
+/** The claim of that id, or a refusal that names those made so far. */
+export function findClaim({ claims }: Register, id: string): RecordedClaim | Refusal {
+  const found = claims.get(id);
+  if (found !== undefined) return found;
+  return refuse('fields.claim', 'register.claim-unknown', { claim: { quote: id }, known: knownIds(claims.keys()) });
 }
 
 /** The meeting of that id, or a refusal that names those called so far. */

@@ -46,7 +46,7 @@ export const clauseField = openObjectOf({
   id: textField,
   kind: textField,
   text: textField,
-  strength: optional(unknownOr(choiceField('absolute', 'best-endeavours'))),
+  strength: optional(unknownOr(choiceField('absolute', 'best-endeavours', 'lesser-endeavours'))),
   page: optional(pageField),
   confidence: optional(choiceField('certain', 'likely', 'doubtful')),
   provisions: optional(listOf(provisionField)),

@@ -6,14 +6,16 @@ import type { CapitalChange } from './capital-change.ts';
 import type { AdviserTerm, Confirmation, Committee } from './governance.ts';
 import { type Counted, nothingCounted } from './counted.ts';
 import type { Discharge } from './discharge.ts';
-import type { Clearing } from './exchange.ts';
+import type { RecordedClaim } from './claim.ts';
+import type { Clearing, ConditionOutcome, RefusedWaiver } from './exchange.ts';
 import type { Meeting } from './meeting.ts';
 import type { Passing, WeightedIssue, ClassChange, Encumbrance, Restatement } from './happenings.ts';
 import type { Person } from './person.ts';
 import { newRatchet, type Ratchet, type RatchetPolicies } from './ratchet.ts';
 import type { PublishedFigures } from './published.ts';
 import type { ShareClass } from './share-class.ts';
-import type { Endeavour, GivenUndertaking, RecordedClaim } from './promise.ts';
+import type { DraftedUndertaking, Endeavour, GivenUndertaking } from './promise.ts';
+import type { Renaming } from './renaming.ts';
 import type { Vehicle } from './vehicle.ts';
 
 /** Which regime binds the issuer (Rule 8A.46): all of Chapter 8A, or what is left of it. */
@@ -49,6 +51,8 @@ export interface Register {
   readonly vehicles: Map<string, Vehicle>;
   readonly listing: ListingTerm[];
   delisted: { readonly on: PlainDate; readonly entry: string } | null;
+  /** Every delisting there was: a later listing takes back none of what ended with one. */
+  readonly delistings: { readonly on: PlainDate; readonly at: string; readonly entry: string }[];
   readonly articles: Articles[];
   /** The ratchet under the record's policies first, then under each other policy that changes it. */
   readonly ratchets: Ratchet[];
@@ -69,6 +73,12 @@ export interface Register {
   readonly classChanges: ClassChange[];
   readonly restatements: Restatement[];
   readonly clearings: Clearing[];
+  readonly refusedWaivers: RefusedWaiver[];
+  /** What is recorded of the conditions of those acts. */
+  readonly conditions: ConditionOutcome[];
+  readonly renamings: Renaming[];
+  /** Papers that nobody has signed yet. */
+  readonly drafts: Map<string, DraftedUndertaking>;
   readonly undertakings: Map<string, GivenUndertaking>;
   readonly endeavours: Endeavour[];
   readonly claims: Map<string, RecordedClaim>;
@@ -99,6 +109,7 @@ export function emptyRegister(policies: Policies): Register {
     vehicles: new Map(),
     listing: [],
     delisted: null,
+    delistings: [],
     articles: [],
     ratchets: ratchetPolicySets(policies).map(newRatchet),
     convertedToday: new Map(),
@@ -112,10 +123,8 @@ export function emptyRegister(policies: Policies): Register {
     weightedIssues: [],
     classChanges: [],
     restatements: [],
-    clearings: [],
-    undertakings: new Map(),
-    endeavours: [],
-    claims: new Map(),
+    renamings: [],
+    ...nothingPromised(),
     meetings: new Map(),
     committees: [],
     confirmations: [],
@@ -126,6 +135,22 @@ export function emptyRegister(policies: Policies): Register {
     counted: nothingCounted(),
     applied: 0,
     conserved: 0n,
+  };
+}
+
+/** What the Exchange let pass and what was promised: nothing yet. */
+function nothingPromised(): Pick<
+  Register,
+  'clearings' | 'refusedWaivers' | 'conditions' | 'drafts' | 'undertakings' | 'endeavours' | 'claims'
+> {
+  return {
+    clearings: [],
+    refusedWaivers: [],
+    conditions: [],
+    drafts: new Map(),
+    undertakings: new Map(),
+    endeavours: [],
+    claims: new Map(),
   };
 }
 

@@ -8,6 +8,8 @@ import type { Clause } from './instrument.ts';
 import type { LivingClause, LivingPart } from './living.ts';
 import { statementState } from './statement.ts';
 import type { UndertakingEnd } from './undertaking-end.ts';
+import type { EndeavoursForAct } from './endeavours-for.ts';
+import { actsWithoutEndeavours } from './acts-without-endeavours.ts';
 import { reason } from '../finding/finding.ts';
 
 /** What the state of a sentence is read from. */
@@ -21,6 +23,8 @@ export interface ClauseContext {
   readonly accrued: readonly Finding[];
   /** What the instrument promises, for a sentence that names no provision itself. */
   readonly provisions: readonly string[];
+  /** Acts of company and vehicles since he promised, with what is recorded of him about each. */
+  readonly acts: readonly EndeavoursForAct[];
 }
 
 /** One sentence with its state on the day. */
@@ -55,7 +59,8 @@ function promise(context: ClauseContext, clause: Clause, concerns: (finding: Fin
     return still(clause, { verdict: 'not-applicable', reasons: [reason('undertaking.no-vehicle')] });
   }
   const relevant = context.findings.filter(concerns).map((finding) => asPromised(context, clause, finding));
-  const parts = (clause.provisions ?? context.provisions).map((provision) => partOf(provision, relevant));
+  const provisions = clause.provisions ?? context.provisions;
+  const parts = provisions.map((provision) => partOf(provision, relevant));
   const inScope = relevant.filter(({ finding }) => parts.some(({ provision }) => provision === finding.provision));
   const verdict = gravest(parts.map((part) => part.verdict));
   const reasons = inScope.filter((one) => one.verdict === verdict).flatMap((one) => one.reasons);
@@ -64,7 +69,7 @@ function promise(context: ClauseContext, clause: Clause, concerns: (finding: Fin
     ...clause,
     nature: 'promise',
     verdict,
-    reasons: reasons.length > 0 ? reasons : nothing,
+    reasons: [...(reasons.length > 0 ? reasons : nothing), ...actsWithoutEndeavours(context, clause, provisions)],
     parts,
     findings: inScope.map(({ finding }) => finding.id),
   };

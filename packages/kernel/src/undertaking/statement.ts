@@ -55,13 +55,30 @@ function waiver({ world }: ClauseContext): State {
   const inForce = world.register.clearings.filter(
     ({ act, on, until }) => act === 'waiver' && on <= world.on && (until === null || until >= world.on),
   );
-  if (inForce.length === 0) return notInQuestion('undertaking.no-waiver');
+  if (inForce.length === 0) {
+    return { ...notInQuestion('undertaking.no-waiver'), reasons: [reason('undertaking.no-waiver'), ...noMore(world)] };
+  }
   const provisions = inForce.map(({ provision }) => ({ provision }));
   return isTrue(
     'undertaking.waivers-in-force',
     { provisions: { list: provisions } },
     inForce.map(({ entry }) => entry),
   );
+}
+
+/** Waivers that lapsed, and those that the Exchange refused: the rules apply as they stand. */
+function noMore({ register, on }: ClauseContext['world']): readonly Reason[] {
+  const lapsed = register.clearings.filter(({ act, until }) => act === 'waiver' && until !== null && until < on);
+  return [
+    ...lapsed.map(({ provision, until, entry }) =>
+      reason('undertaking.waiver-lapsed', { waived: { provision }, until: { date: until ?? on } }, [entry]),
+    ),
+    ...register.refusedWaivers.map((refused) =>
+      reason('undertaking.waiver-refused', { waived: { provision: refused.provision }, on: { date: refused.on } }, [
+        refused.entry,
+      ]),
+    ),
+  ];
 }
 
 function enforcement({ world, undertaking }: ClauseContext): State {
@@ -83,11 +100,20 @@ function termination({ end }: ClauseContext): State {
   return { verdict: 'ceased', reasons: [reason(`undertaking.ended-${end.because}`, { when }, [end.entry])] };
 }
 
-function survival({ accrued, end }: ClauseContext): State {
-  if (accrued.length === 0) return notInQuestion('undertaking.nothing-accrued');
+function survival(context: ClauseContext): State {
+  const { accrued, end } = context;
+  if (accrued.length === 0) return standing(context);
   const entries = accrued.flatMap(({ reasons }) => reasons.flatMap((one) => one.entries));
   const key = end === null ? 'undertaking.accrued' : 'undertaking.accrued-survive';
   return isTrue(key, { count: { number: BigInt(accrued.length) } }, [...new Set(entries)]);
+}
+
+/** A breach that goes on has given rise to rights as well, only not for days that are over. */
+function standing({ findings, person, end }: ClauseContext): State {
+  const open = findings.filter(({ verdict, subject }) => verdict === 'breached' && subject === person?.person.id);
+  if (open.length === 0 || end !== null) return notInQuestion('undertaking.nothing-accrued');
+  const entries = open.flatMap(({ reasons }) => reasons.flatMap((one) => one.entries));
+  return isTrue('undertaking.accruing', { count: { number: BigInt(open.length) } }, [...new Set(entries)]);
 }
 
 function isTrue(key: string, figures: Reason['figures'], entries: readonly string[]): State {

@@ -3,6 +3,7 @@ import { type Policies, type PolicyName, policyChoices } from '../policy/policie
 import type { Issuer } from '../record/header-fields.ts';
 import type { Entry } from '../register/entry.ts';
 import { type ListingStatus, ratchetUnder, type Register, statusOn } from '../register/register.ts';
+import { companyNames } from '../register/renaming.ts';
 import type { Ratchet } from '../register/ratchet.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
@@ -47,7 +48,7 @@ export function worldOf({ issuer, on, knownAt, register, entries, earlier }: Wor
   let beneficiaries: readonly Beneficiary[] | undefined;
   let standings: ReadonlyMap<string, Standing> | undefined;
   return {
-    issuer,
+    issuer: asNamed(issuer, register),
     on,
     knownAt,
     register,
@@ -67,6 +68,12 @@ export function worldOf({ issuer, on, knownAt, register, entries, earlier }: Wor
       return earlier === undefined ? standing : weakerOf(standing, earlier.standingOf(ids));
     },
   };
+}
+
+/** The issuer under the names that it bears by then. */
+function asNamed(issuer: Issuer, register: Register): Issuer {
+  const names = companyNames(register)?.names ?? null;
+  return names === null ? issuer : { ...issuer, names };
 }
 
 /** The same world under other policies. */

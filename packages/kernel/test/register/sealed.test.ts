@@ -79,5 +79,6 @@ test('what may be sealed by wish is what nothing is worked out from', () => {
     ['person-recorded', '/identity'],
     ['undertaking-given', '/instrument/execution/witness/name'],
     ['claim-made', '/lawyer/name'],
+    ['claim-made', '/claimant'],
   ]);
 });

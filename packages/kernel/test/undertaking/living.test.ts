@@ -7,6 +7,7 @@ import { type Clause, type ClauseKind, clauseKinds, type Instrument } from '../.
 import { livingUndertakings } from '../../src/undertaking/live.ts';
 import type { LivingClause, LivingUndertaking } from '../../src/undertaking/living.ts';
 import { worldOf } from '../../src/world/world.ts';
+import { limitation, provisionsOfActs } from '../claim/limitation-law.ts';
 import { applied, on } from '../register/life.ts';
 import { converted, smallIssuer, vehicle } from '../register/small-issuer.ts';
 
@@ -38,7 +39,7 @@ function undertakings({
 }: Asked): readonly LivingUndertaking[] {
   const known = entries.filter(({ effectiveOn }) => effectiveOn <= day);
   const world = worldOf({ issuer, on: day, knownAt: null, register: applied(known, policies), entries: known });
-  return livingUndertakings({ world, findings, readingVersion, promised: six, papers });
+  return livingUndertakings({ world, findings, readingVersion, limitation, provisionsOfActs, promised: six, papers });
 }
 
 function ofPat(asked: Asked): LivingUndertaking {
@@ -478,6 +479,14 @@ describe('what has accrued', () => {
       finding('8A.15', 'kept', { accrued: cured }),
     ];
     expect(ofPat({ findings: found }).accrued).toEqual([]);
+    expect(sentence({ findings: found }, 'survival')).toMatchObject({
+      verdict: 'kept',
+      reasons: [{ key: 'undertaking.accruing', figures: { count: { number: 1n } }, entries: ['entry'] }],
+    });
+  });
+
+  test('nothing has where only somebody else broke a rule', () => {
+    const found = [finding('8A.15', 'breached', { subject: 'quin' }), finding('8A.15', 'kept', { accrued: cured })];
     expect(sentence({ findings: found }, 'survival')).toMatchObject({
       verdict: 'not-applicable',
       reasons: [{ key: 'undertaking.nothing-accrued' }],

@@ -5,6 +5,7 @@ import { type Clause, type ClauseKind, clauseKinds, type Instrument } from '../.
 import { livingUndertakings } from '../../src/undertaking/live.ts';
 import type { LivingUndertaking } from '../../src/undertaking/living.ts';
 import { worldOf } from '../../src/world/world.ts';
+import { limitation, provisionsOfActs } from '../claim/limitation-law.ts';
 import { applied, on } from '../register/life.ts';
 import { smallIssuer } from '../register/small-issuer.ts';
 
@@ -47,7 +48,15 @@ function undertakings({ entries, day = '2024-01-02', policies = {}, papers }: As
   const known = entries.filter(({ effectiveOn }) => effectiveOn <= day);
   const world = worldOf({ issuer, on: day, knownAt: null, register: applied(known, policies), entries: known });
   const paper = papers === undefined ? {} : { papers };
-  return livingUndertakings({ world, findings: [], readingVersion, promised: ['8A.15'], ...paper });
+  return livingUndertakings({
+    world,
+    findings: [],
+    readingVersion,
+    limitation,
+    provisionsOfActs,
+    promised: ['8A.15'],
+    ...paper,
+  });
 }
 
 describe('whose words a sentence has', () => {

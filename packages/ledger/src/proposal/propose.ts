@@ -9,7 +9,7 @@ import { strayPaths } from '../disclosure/places.ts';
 import { sealGiven, type SealedGiven } from '../disclosure/seal-given.ts';
 import { type EntryDisclosure, keepDisclosures } from '../disclosure/stored.ts';
 import { isRefused, type Refused, refusedFor } from '../refused.ts';
-import { isProposed, type Upload, uploadedEntries, uploadName, writePart } from './upload.ts';
+import { isProposed, type Upload, uploadedEntries, uploadName, uploadOfRequest, writePart } from './upload.ts';
 
 /** Entries that somebody proposes: given here, or by the name of an upload that is complete. */
 export interface ProposalGiven {
@@ -91,7 +91,7 @@ async function keepInline(
 
 /** Entries that come with the proposal are kept under a name that no upload has. */
 function uploadOf({ entries, enteredBy: by, key }: ProposalGiven): Upload {
-  return { by, upload: 'upload' in entries ? uploadName(entries.upload) : `request ${key}` };
+  return { by, upload: 'upload' in entries ? uploadName(entries.upload) : uploadOfRequest(key) };
 }
 
 /** What would be wrong with these entries if they were recorded now. */

@@ -24,6 +24,11 @@ export function uploadName(given: string): string {
   return `upload ${given}`;
 }
 
+/** The name under which entries are kept that come with their proposal: one that no upload can have. */
+export function uploadOfRequest(key: string): string {
+  return `request ${key}`;
+}
+
 /** An upload by its name and whose it is. */
 export type Upload = Pick<UploadPart, 'upload' | 'by'>;
 

@@ -13,7 +13,8 @@ import {
 } from '../../src/access/index.ts';
 import { ofPerson } from '../../src/access/store.ts';
 import { PRODUCT_ROLE } from '../../src/open-ledger.ts';
-import { openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
+import { done, openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
+import { executionAnswer, executionQuestion } from '../support/execution-question.ts';
 import { clearanceGiven } from '../support/kept-clearance.ts';
 import { lam } from '../support/personal.ts';
 import { NOON } from '../support/test-clock.ts';
@@ -48,6 +49,8 @@ async function fill(issuer: string, person: string): Promise<void> {
   });
   const asked = { plan: clearanceGiven.plan, by: person, key: 'c', until: null };
   await ledger.clearances.keep(issuer, { asked, given: clearanceGiven });
+  done(await ledger.executions.ask(issuer, { by: person, key: 'q', wish: {} }, executionQuestion));
+  done(await ledger.executions.answer(issuer, { ...executionAnswer, by: person }));
   await giveRole(pool, issuer, { person, role: 'approver', by: 'set-up', now });
   await setPublicity(pool, issuer, { isPublic: false, by: person, now });
   const key = { issuer, id: 'k-1', person, name: 'x', actions: [], hash: randomBytes(32) };
@@ -129,6 +132,8 @@ describe('the database is the second wall: with every policy broken open', () =>
         'tenfold.erasure',
         'tenfold.approval_policy',
         'tenfold.clearance',
+        'tenfold.execution_question',
+        'tenfold.execution_answer',
         'tenfold_access.role_given',
         'tenfold_access.api_key',
         'tenfold_access.audit',

@@ -3,6 +3,7 @@ import { appendContract } from './append.ts';
 import { clearanceContract } from './clearances.ts';
 import { engines } from './engines.ts';
 import { exchangeContract } from './exchange.ts';
+import { executionContract } from './executions.ts';
 import { proposalContract } from './proposals.ts';
 import { NOON, TestClock } from '../support/test-clock.ts';
 import { openTestLedger } from '../support/test-ledger.ts';
@@ -24,5 +25,6 @@ describe.each(opened)('on $name', ({ ledger, second }) => {
   describe('times', () => timesContract(ledger));
   describe('walls', () => wallsContract(ledger));
   describe('clearances', () => clearanceContract(ledger));
+  describe('executions', () => executionContract(ledger));
   describe('exchange', () => exchangeContract(ledger, second));
 });

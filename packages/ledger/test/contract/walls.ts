@@ -26,6 +26,8 @@ const lasting = [
   'time_stamp',
   'erasure',
   'clearance',
+  'execution_question',
+  'execution_answer',
 ];
 
 /** What the database itself does not let happen, whatever the product asks for. */

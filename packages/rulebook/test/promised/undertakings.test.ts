@@ -10,6 +10,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import { boughtAndCancelled, converted, smallIssuer } from '../../../kernel/test/register/small-issuer.ts';
 import { r8a09, r8a14, r8a15, r8a17, r8a18, r8a24 } from '../../src/index.ts';
+import { limitation } from '../../src/hk/limitation.ts';
+import { provisionsOfActs } from '../../src/hk/main-board/acts-under-promise.ts';
 import { promisedInUndertaking } from '../../src/hk/main-board/lists.ts';
 import { entry, worldOn } from '../world.ts';
 
@@ -34,7 +36,14 @@ const fall = [...tenth, ...boughtAndCancelled('100', day)];
 function living(life: Life, on: string, person = 'pat'): LivingUndertaking {
   const world = worldOn(on, life);
   const findings = assess(world, promisedRules);
-  const all = livingUndertakings({ world, findings, readingVersion: sentences, promised: promisedInUndertaking });
+  const all = livingUndertakings({
+    world,
+    findings,
+    readingVersion: sentences,
+    limitation,
+    provisionsOfActs,
+    promised: promisedInUndertaking,
+  });
   return all.find(({ beneficiary }) => beneficiary === person) as LivingUndertaking;
 }
 

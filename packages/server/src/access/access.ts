@@ -1,4 +1,6 @@
+import type { Assent, Role as SigningRole } from '@tenfold/signing/assent';
 import type { FastifyRequest } from 'fastify';
+import type { Authentication } from './sign-in/passkey-shapes.ts';
 
 /** Who asks: a person who has signed in, a key that a person has given to a program, or somebody unknown. */
 export interface Actor {
@@ -25,6 +27,9 @@ export const actions = [
   'reject',
   'withdraw',
   'keep-clearance',
+  'draft-undertaking',
+  'execute-undertaking',
+  'assent',
   'open-issuer',
   'set-approval-policy',
   'set-publicity',
@@ -47,7 +52,12 @@ export interface Asked {
   readonly fourEyes?: boolean;
   /** Whose rights are to be changed. */
   readonly person?: string;
+  /** For whom an undertaking is to be signed. */
+  readonly signs?: SigningRole;
 }
+
+/** What a passkey has signed, in the form in which an assent keeps it. */
+export type PasskeySigned = Pick<Assent, 'passkey' | 'signed'>;
 
 /** The decision of the policies on one request. */
 export interface Access {
@@ -59,4 +69,13 @@ export interface Access {
   did(actor: Actor, action: Action, issuer: string, about: string): Promise<void>;
   /** Whether the actor may read what the issuer publishes; asked for a list, so that what is left out leaves no refusal. */
   sees(actor: Actor, issuer: string): Promise<boolean>;
+  /** Whether the actor may do this; asked for what is left out of an answer otherwise, so that it leaves no refusal. */
+  allows(actor: Actor, action: Action, issuer: string): Promise<boolean>;
+  /** What the browser of a person is to be asked, so that he signs a challenge with one of his own passkeys. */
+  passkeyToSign(actor: Actor, challenge: Uint8Array): Promise<Record<string, unknown>>;
+  /** What was signed, where everything about it is in order; each use of a device that counts them is taken once. */
+  passkeySigned(
+    actor: Actor,
+    given: { readonly challenge: Uint8Array; readonly response: Authentication },
+  ): Promise<PasskeySigned | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Access, Actor } from './access.ts';
 import { actorOf } from './actor/actor-of.ts';
+import { passkeySigned, passkeyToSign } from './assent/sign-by-passkey.ts';
 import { note } from './audit/note.ts';
 import { type Core, coreFrom } from './core.ts';
 import { isAllowed, mayDo } from './may-do.ts';
@@ -40,6 +41,9 @@ export function createAccess(wish: AccessWish): InstalledAccess {
     mayDo: (actor, action, issuer, asked) => mayDo(core, actor, { action, issuer, asked }),
     did: (actor, action, issuer, about) => note(core, actor, { action, issuer, outcome: 'done', about }),
     sees: (actor, issuer) => isAllowed(core, actor, { action: 'read-public', issuer }),
+    allows: (actor, action, issuer) => isAllowed(core, actor, { action, issuer }),
+    passkeyToSign: (actor, challenge) => passkeyToSign(core, actor, challenge),
+    passkeySigned: (actor, given) => passkeySigned(core, actor, given),
     firstLink: () => firstLink(core),
     anotherOperator: () => anotherOperator(core),
     announce: (issuer, announced) => announce(core, issuer, announced),

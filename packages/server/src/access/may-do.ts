@@ -35,6 +35,7 @@ export async function isAllowed(core: Core, actor: Actor, request: Request): Pro
     enteredBy: asked.enteredBy ?? null,
     fourEyes: asked.fourEyes ?? true,
     subject: asked.person ?? null,
+    signs: asked.signs ?? null,
   };
   return core.decide(question);
 }

@@ -1,4 +1,5 @@
 import type { PaperRead, Progress } from '@tenfold/intake';
+import { DrawnPages } from './drawn-pages.ts';
 
 /** Reads files and draws their pages, each in a process of its own. */
 export interface PaperReader {
@@ -22,6 +23,7 @@ const MOST = 64;
 export class PaperReadings {
   readonly #reader: PaperReader;
   readonly #states: Map<string, PaperState> = new Map();
+  readonly #drawn = new DrawnPages();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(reader: PaperReader) {
@@ -39,8 +41,8 @@ export class PaperReadings {
   }
 
   /** A page of a file as PNG; `null` where it has no such page to be seen. */
-  async draw(bytes: Uint8Array, page: number): Promise<Uint8Array | null> {
-    return this.#reader.draw(bytes, page);
+  async draw(sha256: string, bytes: Uint8Array, page: number): Promise<Uint8Array | null> {
+    return this.#drawn.page(`${sha256}:${page}`, async () => this.#reader.draw(bytes, page));
   }
 
   async #read(sha256: string, bytes: Uint8Array): Promise<void> {

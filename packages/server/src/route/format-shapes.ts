@@ -9,6 +9,8 @@ export const formatNames = [
   'record',
   'check',
   'duties',
+  'claims',
+  'endeavours',
   'explanation',
   'rules',
   'instrument',
@@ -19,6 +21,7 @@ export const formatNames = [
   'planned-programme',
   'next-day-return',
   'monthly-return',
+  'poll-results',
   ...writtenKinds,
 ] as const;
 

@@ -8,6 +8,8 @@ import type { Answer } from './answer.ts';
 /** The groups in which routes are described, in their order. */
 export const topics = [
   'undertakings',
+  'execution',
+  'claims',
   'entries',
   'proposals',
   'clearances',

@@ -4,6 +4,9 @@ import { approvalPolicyRoute, setApprovalPolicyRoute } from './approval-policy.t
 import { approveRoute } from './approve.ts';
 import { calendarFeedRoute } from './calendar-feed.ts';
 import { checkRoute } from './check.ts';
+import { claimBundleRoute } from './claims/claim-bundle.ts';
+import { claimRoute, claimsRoute } from './claims/claims.ts';
+import { endeavoursRoute } from './claims/endeavours.ts';
 import { clearRoute } from './clearances/clear.ts';
 import { keepClearanceRoute } from './clearances/keep.ts';
 import { clearancesRoute } from './clearances/list.ts';
@@ -44,6 +47,12 @@ import { consistencyRoute } from './seal/consistency.ts';
 import { logKeysRoute } from './seal/keys.ts';
 import { logFileRoute } from './seal/log-file.ts';
 import { proofRoute } from './seal/proof.ts';
+import { assentOptionsRoute, assentRoute } from './undertakings/assent.ts';
+import { draftUndertakingRoute } from './undertakings/draft.ts';
+import { executionRoute } from './undertakings/execution.ts';
+import { prepareSignatureRoute, signRoute } from './undertakings/signature.ts';
+import { uploadSignedRoute } from './undertakings/upload.ts';
+import { wetInkRoute } from './undertakings/wet-ink.ts';
 import { withoutAuthorityRoute } from './without-authority.ts';
 
 /** Every route under `/api/v1`, in the order in which they are described. To add one, write its file and list it here. */
@@ -55,6 +64,18 @@ export const routes: readonly Route[] = [
   dutiesRoute,
   calendarFeedRoute,
   eventsRoute,
+  draftUndertakingRoute,
+  executionRoute,
+  prepareSignatureRoute,
+  signRoute,
+  uploadSignedRoute,
+  wetInkRoute,
+  assentOptionsRoute,
+  assentRoute,
+  claimsRoute,
+  claimRoute,
+  claimBundleRoute,
+  endeavoursRoute,
   entriesRoute,
   entryRoute,
   disclosedEntryRoute,

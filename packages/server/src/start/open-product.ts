@@ -4,6 +4,7 @@ import { keyFolder, type Seal } from '@tenfold/ledger';
 import type { FastifyInstance } from 'fastify';
 import { accessPlugin, createAccess, type InstalledAccess } from '../access/index.ts';
 import { createApp } from '../app.ts';
+import type { World } from '../context.ts';
 import { Appends } from '../events/appends.ts';
 import { lookAt } from '../events/look.ts';
 import { BuiltFiles } from '../screens/built-files.ts';
@@ -17,6 +18,7 @@ import { paperReader } from './paper-reader.ts';
 import { freePort } from './free-port.ts';
 import { logSink } from './log-sink.ts';
 import { openDatabase, type OpenedDatabase } from './open-database.ts';
+import { signingMeans } from './signing.ts';
 import { installationSecret } from './secret-file.ts';
 import type { Settings } from './settings.ts';
 
@@ -68,7 +70,7 @@ async function open(settings: Settings, endings: Endings): Promise<Omit<Product,
     seal,
     logs,
     access,
-    papers: paperReader,
+    ...paperMeans(settings),
     now: Date.now,
     origin,
     every,
@@ -97,6 +99,11 @@ async function beginTelling(
 ): Promise<void> {
   await webhooks.begin(given.access, appended, given.onFault);
   await beginReminding(settings, given);
+}
+
+/** What reads papers, and what their signatures need. */
+function paperMeans({ signing }: Settings): Pick<World, 'papers' | 'signing'> {
+  return { papers: paperReader, signing: signingMeans(signing) };
 }
 
 async function installAccess(app: FastifyInstance, access: InstalledAccess): Promise<void> {

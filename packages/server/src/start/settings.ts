@@ -8,6 +8,7 @@ import { type RateLimits, usualLimits } from '../route/limits.ts';
 import type { MailWish } from '../reminders/mailer.ts';
 import { mailFrom } from './mail.ts';
 import { proxiesFrom } from './proxies.ts';
+import { signingFrom, type SigningWish } from './signing.ts';
 
 /** How the product is to run, from the environment. */
 export interface Settings {
@@ -33,6 +34,8 @@ export interface Settings {
   readonly openId: OpenIdWish | null;
   /** The mail server that reminders go by, and whom they are from; `null` where none are mailed. */
   readonly mail: MailWish | null;
+  /** Who vouches for the time of signatures, and the roots that they have to lead to. */
+  readonly signing: SigningWish;
   /** Whether a link for a further operator is printed, because nobody can sign in any more who could make one. */
   readonly newOperator: boolean;
   readonly language: Language;
@@ -58,6 +61,8 @@ export function settingsFrom(env: Environment): Settings | Message {
   if ('key' in proxies) return proxies;
   const mail = mailFrom(env);
   if (mail !== null && 'key' in mail) return mail;
+  const signing = signingFrom(env);
+  if ('key' in signing) return signing;
   const folder = resolve(env['TENFOLD_DATA'] || defaultFolder(env));
   return {
     folder,
@@ -72,6 +77,7 @@ export function settingsFrom(env: Environment): Settings | Message {
     proxies,
     openId,
     mail,
+    signing,
     newOperator: env['TENFOLD_NEW_OPERATOR'] === '1',
     greeting: env['TENFOLD_GREETING'] === 'json' ? 'json' : 'text',
     language: languageOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),

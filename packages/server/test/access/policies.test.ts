@@ -17,6 +17,7 @@ const nobodySpecial: Question = {
   enteredBy: null,
   fourEyes: true,
   subject: null,
+  signs: null,
 };
 
 /** The actions that are allowed, in the order of the list of actions. */
@@ -37,6 +38,9 @@ const withPrivateIssuer: Readonly<Record<Role, readonly Action[]>> = {
     'propose',
     'withdraw',
     'keep-clearance',
+    'draft-undertaking',
+    'execute-undertaking',
+    'assent',
     'add-evidence',
     'seal',
     'manage-webhooks',
@@ -49,6 +53,7 @@ const withPrivateIssuer: Readonly<Record<Role, readonly Action[]>> = {
     'read-sealed',
     'approve',
     'reject',
+    'assent',
     'set-approval-policy',
     'set-publicity',
     'seal',
@@ -61,10 +66,13 @@ const withPrivateIssuer: Readonly<Record<Role, readonly Action[]>> = {
     'propose',
     'withdraw',
     'keep-clearance',
+    'draft-undertaking',
+    'execute-undertaking',
+    'assent',
     'add-evidence',
   ],
-  committee: ['read-public', 'read-entries', 'read-evidence', 'read-audit-trail'],
-  'compliance-adviser': ['read-public', 'read-entries', 'read-evidence', 'keep-clearance'],
+  committee: ['read-public', 'read-entries', 'read-evidence', 'assent', 'read-audit-trail'],
+  'compliance-adviser': ['read-public', 'read-entries', 'read-evidence', 'keep-clearance', 'assent'],
   registrar: ['read-public', 'read-entries', 'propose', 'withdraw', 'add-evidence'],
   shareholder: ['read-public'],
   regulator: ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-audit-trail'],
@@ -144,6 +152,40 @@ describe('four eyes', () => {
   });
 });
 
+describe('who signs an undertaking', () => {
+  const signed = ['beneficiary', 'beneficiary-witness', 'company', 'company-witness'];
+  const may = (role: Role, action: Action): readonly string[] =>
+    signed.filter((signs) => decide({ ...nobodySpecial, roles: [role], action, signs }));
+
+  test('the secretary brings any signature in, the beneficiary his own and that of his witness, nobody else any', () => {
+    for (const role of roles) {
+      const expected: readonly string[] =
+        role === 'company-secretary' ? signed : role === 'beneficiary-and-counsel' ? signed.slice(0, 2) : [];
+      expect([role, may(role, 'execute-undertaking')]).toEqual([role, expected]);
+    }
+    const both = { ...nobodySpecial, roles: ['company-secretary', 'beneficiary-and-counsel'], signs: 'company' };
+    expect(decide({ ...both, action: 'execute-undertaking' })).toBe(true);
+  });
+
+  test('a passkey gives the promise for the beneficiary only, the company’s word for its own people, and witnesses for who reads', () => {
+    const witnesses = ['beneficiary-witness', 'company-witness'];
+    const expected: Readonly<Partial<Record<Role, readonly string[]>>> = {
+      'company-secretary': ['beneficiary-witness', 'company', 'company-witness'],
+      approver: ['beneficiary-witness', 'company', 'company-witness'],
+      'beneficiary-and-counsel': ['beneficiary', ...witnesses],
+      committee: witnesses,
+      'compliance-adviser': witnesses,
+    };
+    for (const role of roles) expect([role, may(role, 'assent')]).toEqual([role, expected[role] ?? []]);
+  });
+
+  test('a regulator signs nothing, whatever else he is', () => {
+    const question = { ...nobodySpecial, roles: ['regulator', 'company-secretary'], signs: 'company' };
+    expect(decide({ ...question, action: 'assent' })).toBe(false);
+    expect(decide({ ...question, action: 'execute-undertaking' })).toBe(false);
+  });
+});
+
 describe('forbidding goes before permitting', () => {
   test.each(roles)('a regulator who is also %s writes nothing', (role) => {
     const reading = ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-audit-trail'];
@@ -166,6 +208,7 @@ describe('forbidding goes before permitting', () => {
       'manage-people',
       'manage-webhooks',
       'erase',
+      'assent',
     ];
     const expected = withPrivateIssuer[role].filter((action) => !byPersonOnly.includes(action));
     expect(allowed({ roles: [role], byKey: true })).toEqual(expected);

@@ -28,6 +28,9 @@ describe('the API gives of the ledger the papers that the command line makes of 
     ['sensetime', 'exchange-notice', { from: '2023-12-01', to: '2023-12-31' }],
     ['xiaomi', 'announcement', { on: '2024-11-12', lang: 'zh-Hans' }],
     ['ke', 'undertaking', { on: '2023-01-01', person: 'peng-yongdong' }],
+    ['sensetime', 'cure-letter', { on: '2024-07-02', person: 'wang-xiaogang' }],
+    ['xiaomi', 'endeavours-report', { person: 'lei-jun', to: '2025-12-31', lang: 'zh-Hant' }],
+    ['sensetime', 'termination-notice', { on: '2023-12-31', person: 'tang-xiaoou' }],
   ])('%s %s %j', async (issuer, kind, options) => {
     const query = new URLSearchParams(options).toString();
     const answer = await ask(app, `/issuers/${issuer}/papers/${kind}?${query}`, { by: 'reader' });
@@ -50,6 +53,7 @@ describe('the API gives of the ledger the papers that the command line makes of 
     ['xlsx', workbookType],
     ['pdf', 'application/pdf'],
     ['docx', docxType],
+    ['html', 'text/html; charset=utf-8'],
   ])('as .%s, to the byte', async (end, type) => {
     const cwd = folderWith({});
     const record = join(root, 'examples/kanzhun.json');
@@ -86,6 +90,12 @@ describe('what cannot be asked', () => {
     ['/issuers/kanzhun/papers/exchange-notice?to=2023-12-31', 422],
     ['/issuers/kanzhun/papers/letter-before-action?on=2023-12-31', 422],
     ['/issuers/kanzhun/papers/announcement?on=2023-07-06', 422],
+    ['/issuers/kanzhun/papers/termination-notice?on=2023-12-31', 422],
+    ['/issuers/kanzhun/papers/board-minute', 400],
+    ['/issuers/kanzhun/papers/board-minute?plan=seven', 400],
+    ['/issuers/kanzhun/papers/board-minute?plan=7', 404],
+    ['/issuers/kanzhun/papers/cure-letter?paper=7', 400],
+    [`/issuers/kanzhun/papers/cure-letter?paper=${'7'.repeat(64)}`, 404],
     ['/issuers/kanzhun/papers/committee-report?report=month', 400],
     ['/issuers/kanzhun/papers/annual-report-section?from=2025-02-01&to=2025-01-31', 400],
   ])('%s', async (path, status) => {

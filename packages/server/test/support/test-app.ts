@@ -7,11 +7,13 @@ import { afterAll } from 'vitest';
 import { TestClock } from '../../../ledger/test/support/test-clock.ts';
 import { openTestLedger, type TestLedger } from '../../../ledger/test/support/test-ledger.ts';
 import { createApp } from '../../src/app.ts';
+import type { PaperReader } from '../../src/application/paper-readings.ts';
 import { Appends } from '../../src/events/appends.ts';
 import type { RateLimits } from '../../src/route/limits.ts';
 import { type LogFiles, logFolder } from '../../src/sealing/log-files.ts';
 import { FakeAccess } from './fake-access.ts';
 import { FakeReader } from './fake-reader.ts';
+import { TestSigning } from './test-signing.ts';
 import { TestTimer } from './test-timer.ts';
 
 /** An application on a ledger of its own. */
@@ -19,6 +21,7 @@ export interface TestApp extends TestLedger {
   readonly app: FastifyInstance;
   readonly access: FakeAccess;
   readonly papers: FakeReader;
+  readonly signing: TestSigning;
   readonly clock: TestClock;
   readonly seal: Seal;
   readonly logs: LogFiles;
@@ -41,11 +44,14 @@ export async function openTestApp({
   /** Where browsers reach the pages, and where what they load was built. */
   readonly origin?: string;
   readonly screens?: string;
+  /** Who reads papers, in place of one that waits to be told. */
+  readonly papers?: PaperReader;
 } = {}): Promise<TestApp> {
   const clock = new TestClock();
   const opened = await openTestLedger({ clock });
   const folder = mkdtempSync(join(tmpdir(), 'tenfold-server-'));
   const [access, papers, timer, log] = [new FakeAccess(), new FakeReader(), new TestTimer(), [] as string[]];
+  const signing = new TestSigning();
   const { ledger, pool } = opened;
   const seal = new Seal(pool, clock, { keys: keyFolder(join(folder, 'keys')), logName: 'log.example' });
   const logs = logFolder(join(folder, 'logs'), seal);
@@ -62,6 +68,7 @@ export async function openTestApp({
     logs,
     access,
     papers,
+    signing,
     now: () => clock.now(),
     every: (milliseconds, work) => timer.every(milliseconds, work),
     log: { write: (line) => log.push(line) },
@@ -75,5 +82,5 @@ export async function openTestApp({
     appended.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { ...opened, app, access, papers, clock, seal, logs, timer, log };
+  return { ...opened, app, access, papers, signing, clock, seal, logs, timer, log };
 }

@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { type JSX, type RefObject, useEffect, useRef } from 'react';
 import { useIssuer } from '../api/issuers.ts';
 import { useMe } from '../api/me.ts';
 import { useName, useSay } from '../language/say.tsx';
@@ -56,6 +56,7 @@ function IssuerNav({ issuer }: { readonly issuer: string }): JSX.Element {
   const nameOf = useName();
   const { data } = useIssuer(issuer);
   const { data: me } = useMe();
+  const nav = useActiveInView();
   // What is about people is there for whoever is one here.
   const shown = screensOfIssuer.filter(({ word }) => word !== 'shell.access' || me != null);
   return (
@@ -63,7 +64,7 @@ function IssuerNav({ issuer }: { readonly issuer: string }): JSX.Element {
       <div className="head-issuer">
         <b>{nameOf(data?.names, issuer)}</b> <span className="quiet num">{data?.stockCode ?? ''}</span>
       </div>
-      <nav className="head-nav" aria-label={say('shell.screens')}>
+      <nav ref={nav} className="head-nav" aria-label={say('shell.screens')}>
         {shown.map(({ to, word, exact }) => (
           <Link key={to} to={to} params={{ issuer }} search={keepTimes} activeOptions={{ exact, includeSearch: false }}>
             {say(word)}
@@ -78,4 +79,14 @@ function IssuerNav({ issuer }: { readonly issuer: string }): JSX.Element {
 /** From screen to screen the times stay. */
 function keepTimes({ on, known, with: other }: Texts): Texts {
   return textsIn({ on, known, with: other });
+}
+
+/** On a phone the ways between the screens are wider than it: the one that is shown is brought into view. */
+function useActiveInView(): RefObject<HTMLElement | null> {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    nav.current?.querySelector('.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [pathname]);
+  return nav;
 }

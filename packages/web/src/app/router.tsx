@@ -149,11 +149,43 @@ const duties = createRoute({
   component: lazyRouteComponent(() => import('../screens/duties/duties-screen.tsx'), 'DutiesScreen'),
 });
 
+const papers = createRoute({
+  getParentRoute: () => issuer,
+  path: 'papers',
+  component: lazyRouteComponent(() => import('../screens/papers/papers-screen.tsx'), 'PapersScreen'),
+});
+
+const signing = createRoute({
+  getParentRoute: () => issuer,
+  path: 'signing',
+  component: lazyRouteComponent(() => import('../screens/signing/signing-screen.tsx'), 'SigningScreen'),
+});
+
+const claimsFrame = createRoute({
+  getParentRoute: () => issuer,
+  path: 'claims',
+  component: lazyRouteComponent(() => import('../screens/claims/claims-frame.tsx'), 'ClaimsFrame'),
+});
+
+const claims = createRoute({
+  getParentRoute: () => claimsFrame,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/claims/claims-screen.tsx'), 'ClaimsScreen'),
+});
+
+const endeavours = createRoute({
+  getParentRoute: () => claimsFrame,
+  path: 'endeavours',
+  component: lazyRouteComponent(() => import('../screens/claims/endeavours/endeavours-screen.tsx'), 'EndeavoursScreen'),
+});
+
+const claimsTree = claimsFrame.addChildren([claims, endeavours]);
+
 const routeTree = root.addChildren([
   ...accessRoutes,
   issuers,
   rulebook.addChildren([noRule, rule]),
-  issuer.addChildren([undertaking, entriesTree, capital, holdings, planTree, duties]),
+  issuer.addChildren([undertaking, entriesTree, capital, holdings, planTree, duties, papers, signing, claimsTree]),
 ]);
 
 /** The addresses of the screens. To add a screen, write its folder and add its route here. */

@@ -5,6 +5,8 @@ export const screensOfIssuer = [
   { to: '/issuers/$issuer/holdings', word: 'shell.holdings', exact: false },
   { to: '/issuers/$issuer/plan', word: 'shell.plan', exact: false },
   { to: '/issuers/$issuer/duties', word: 'shell.duties', exact: false },
+  { to: '/issuers/$issuer/claims', word: 'shell.claims', exact: false },
+  { to: '/issuers/$issuer/papers', word: 'shell.papers', exact: false },
   { to: '/issuers/$issuer/entries', word: 'shell.entries', exact: false },
   { to: '/issuers/$issuer/access', word: 'shell.access', exact: false },
 ] as const;

@@ -13,10 +13,12 @@ import { eventKinds, type IssuerRecord, type Names } from '@tenfold/kernel';
 import type { CapitalOfDayJson } from '../format/capital.ts';
 import type { CheckJson } from '../format/check.ts';
 import type { HoldingsJson } from '../format/holdings.ts';
+import { answerLater } from './answer-later.ts';
 import { candidatesOf } from './candidates.ts';
 import { checkByServer } from './ask-server.ts';
 import { compare } from './compare.ts';
 import { daysOf } from './days.ts';
+import { exchangeActs } from './exchange.ts';
 import { explain } from './explain.ts';
 import { openIssuer } from './open-issuer.ts';
 import type { About, Comparison, Question, Questions, TimesAsked, WordsAnswer } from './questions.ts';
@@ -31,13 +33,15 @@ export async function answer(question: Question): Promise<Questions[Question['na
   const { about } = question;
   if (question.name === 'rulebook') return rulebook(question.given.on, about.language);
   if (question.name === 'rule') return ruleTold(question.given.provision, question.given.on, about.language);
+  if (question.name === 'paper-kinds') return (await import('./papers.ts')).paperKinds(about.language);
+  if (question.name === 'cure') return (await import('./cure.ts')).cure(question.given.instrument, about.language);
   return answerFrom(await openIssuer(about.issuer), question);
 }
 
 /** Answers a question about one issuer. */
 async function answerFrom(
   record: IssuerRecord,
-  question: Exclude<Question, { readonly name: 'rulebook' | 'rule' }>,
+  question: Exclude<Question, { readonly name: 'rulebook' | 'rule' | 'paper-kinds' | 'cure' }>,
 ): Promise<Questions[Question['name']]['answer']> {
   const { about } = question;
   switch (question.name) {
@@ -59,16 +63,17 @@ async function answerFrom(
       return daysOf(record, { known: question.given.known, language: about.language });
     case 'candidates':
       return candidatesOf(checkOf(record, question.given, about).world.register);
+    case 'exchange':
+      return exchangeActs(checkOf(record, question.given, about).world);
     case 'clear':
-      return (await import('./clear.ts')).clear(record, question.given, about);
     case 'programme':
-      return (await import('./programme.ts')).programme(record, question.given, about);
     case 'programme-calendar':
-      return (await import('./programme.ts')).programmeAsCalendar(record, question.given, about);
     case 'duties':
-      return (await import('./duties.ts')).duties(record, question.given, about);
     case 'duties-calendar':
-      return (await import('./duties.ts')).dutiesAsCalendar(record, question.given, about);
+    case 'claims':
+    case 'endeavours':
+    case 'paper':
+      return answerLater(record, question);
     case 'words':
       return wordsOf(record, question.given, about);
   }

@@ -1,12 +1,16 @@
 import type { ChangedFinding, Language } from '@tenfold/documents/assessment';
-import type { Names, Verdict } from '@tenfold/kernel';
+import type { Instrument, Names, Verdict } from '@tenfold/kernel';
 import type { CapitalOfDayJson, CourseJson } from '../format/capital.ts';
 import type { CapitalJson, CheckJson, ExplanationJson, FindingJson } from '../format/check.ts';
+import type { ClaimsJson } from '../format/claims.ts';
 import type { ClearanceJson } from '../format/clearance.ts';
 import type { DutiesJson } from '../format/duties.ts';
+import type { EndeavoursJson } from '../format/endeavours.ts';
 import type { HoldingsJson } from '../format/holdings.ts';
 import type { PlannedProgrammeJson } from '../format/programme.ts';
 import type { JsonMembers } from '../screens/entries/json.ts';
+import type { ExchangeActJson } from './exchange-answers.ts';
+import type { PaperAnswer, PaperGiven, PaperKind, ToCureJson } from './paper-answers.ts';
 
 /** The two times of a question as an address carries them: without `on` it is today, without `known` all that is recorded. */
 export interface TimesAsked {
@@ -182,7 +186,19 @@ export interface Questions {
   readonly duties: { readonly given: DutiesGiven; readonly answer: DutiesAnswer };
   /** The same as the text of a calendar file (RFC 5545). */
   readonly 'duties-calendar': { readonly given: DutiesGiven; readonly answer: string };
-  /** Every provision, and one rule of them, on a day; these ask nothing of any issuer. */
+  /** Breaches, the claims that are made because of them, and until when one can sue. */
+  readonly claims: { readonly given: TimesAsked; readonly answer: ClaimsJson };
+  /** What beneficiaries did so that others should comply, and the acts that ask for it. */
+  readonly endeavours: { readonly given: TimesAsked; readonly answer: EndeavoursJson };
+  /** The acts of the Exchange, each with what became of its conditions. */
+  readonly exchange: { readonly given: TimesAsked; readonly answer: readonly ExchangeActJson[] };
+  /** What is to be cured on an undertaking that was read. */
+  readonly cure: { readonly given: { readonly instrument: Instrument }; readonly answer: readonly ToCureJson[] };
+  /** A paper of an issuer. */
+  readonly paper: { readonly given: PaperGiven; readonly answer: PaperAnswer };
+  /** The kinds of paper there are; these, and what follows, ask nothing of any issuer. */
+  readonly 'paper-kinds': { readonly given: Record<string, never>; readonly answer: readonly PaperKind[] };
+  /** Every provision, and one rule of them, on a day. */
   readonly rulebook: { readonly given: { readonly on: string }; readonly answer: readonly RuleLine[] };
   readonly rule: {
     readonly given: { readonly on: string; readonly provision: string };

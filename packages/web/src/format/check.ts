@@ -1,4 +1,4 @@
-import type { ListingStatus, Verdict } from '@tenfold/kernel';
+import type { ListingStatus, PromiseBasis, SigningWay, UndertakingState, Verdict } from '@tenfold/kernel';
 
 /*
  * The parts of the formats check/1 and explanation/1 that the screens show. Counts are decimal strings, proportions `"a/b"`,
@@ -35,15 +35,36 @@ export interface PartJson {
   readonly findings: readonly string[];
 }
 
+/** A state that an undertaking reached, or that the company’s witness signed, which is no state of its own. */
+export interface LifeStepJson {
+  readonly state: UndertakingState | 'company-witnessed';
+  readonly on: string;
+  /** As written in the entry: a day or a moment. */
+  readonly at: string;
+  readonly entry: string;
+  readonly way: SigningWay | null;
+  /** The SHA-256 of the file that is kept of it. */
+  readonly document: string | null;
+}
+
 export interface UndertakingJson {
-  readonly id: string;
+  /** `null` where none is recorded for a beneficiary and the usual form stands in for it. */
+  readonly id: string | null;
   readonly beneficiary: string;
-  readonly state: string;
+  readonly state: UndertakingState | null;
   readonly givenOn: string | null;
   readonly ended: { readonly on: string; readonly cause: string } | null;
   readonly wording: string;
   readonly clauses: readonly ClauseJson[];
   readonly accrued: readonly string[];
+  readonly basis: PromiseBasis | null;
+  readonly steps: readonly LifeStepJson[];
+  /** What the next state waits for, or what the paper should show and does not. */
+  readonly lacking: readonly ReasonJson[];
+  /** What bears on it without changing its state. */
+  readonly warnings: readonly ReasonJson[];
+  /** What the law asks of its form: doubts with what is taken in the meantime. */
+  readonly questions: readonly ReasonJson[];
 }
 
 export interface PolicyTurnJson {

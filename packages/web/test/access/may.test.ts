@@ -20,6 +20,7 @@ function isLet(role: string, action: (typeof actions)[number], issuer: string | 
     enteredBy: null,
     fourEyes: true,
     subject: null,
+    signs: null,
   });
 }
 

@@ -40,7 +40,9 @@ test('a secretary reads a paper beside its pages, and puts it into an entry with
   await atEnd.waitFor();
   // The name as the paper of the test has it, and what it lacks nothing of.
   expect(await page.locator('.paper-line').first().innerText()).toContain('read surely');
-  await page.getByText('Nothing that the usual form has is missing.').waitFor();
+  await page
+    .getByText('Nothing that the usual form has is missing, it departs from it nowhere, and nothing is in doubt.')
+    .waitFor();
   await page.getByRole('heading', { name: 'Page 1 of 2' }).waitFor();
   // What stands on the second page is shown there, and framed.
   await atEnd.getByRole('button').click();
@@ -60,7 +62,7 @@ test('what is no undertaking is refused with the reason, and another paper can b
   await page.getByLabel('Choose a file').setInputFiles(pdfOf('not-bank-guarantee'));
   const notice = page.locator('.notice');
   await notice.waitFor();
-  expect(await notice.innerText()).toContain('but not to comply with Chapter 8A');
+  expect(await notice.innerText()).toContain('not an undertaking to comply with Chapter 8A');
   await page.getByRole('button', { name: 'Read another paper' }).click();
   await page.getByLabel('Choose a file').waitFor();
 });

@@ -35,7 +35,10 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
     [/\bas (?:a |one of the )?beneficiar(?:y|ies)\b|以[^。]{0,12}受益人/, 2],
     [/\bproposed (?:\w+ ){0,3}(?:listing|float|flotation|offering)\b/, 2],
     [
-      /\b(?:given|made|executed|provided|granted)\b[^.]{0,20}\b(?:pursuant to|under|in accordance with|for the purposes? of|as required by|in compliance with)\b[^.]{0,20}8a-43/,
+      anyOf([
+        /\b(?:gives?|given|makes?|made|executed?|provided?|granted)\b[^.]{0,45}\b(?:pursuant to|under|in accordance with|for the purposes? of|as required by|in compliance with)\b[^.]{0,20}8a-43/,
+        /(?:按|根据|依照|依据)[^。]{0,8}8a-43[^。]{0,20}(?:作出|提供|给予|出具)/,
+      ]),
       4,
     ],
     [/\b(?:in connection with|regarding|about|for the purposes? of)\b[^.]{0,60}\b(?:application|listing)\b/, 2],
@@ -44,7 +47,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
       anyOf([
         /\b(?:required?s?|obliged|obliges|obligation|must|calls for|demands?)\b[^.]{0,70}8a-43/,
         /8a-43[^.]{0,90}\b(?:required?s?|calls for|obliges?|obliged|demands?|provides? that|says)\b/,
-        /8a-43[^。]{0,30}(?:规定|要求|须)/,
+        /8a-43[^。]{0,30}(?:规定|要求|须|应当|需)/,
       ]),
       5,
     ],
@@ -52,13 +55,16 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
       /\b(?:give|provide|deliver|execute|enter into|make) (?:\w+ ){0,6}undertakings?\b|(?:作出|提供|给予)[^。]{0,20}承诺/,
       1,
     ],
-    [/(?:正|拟|已|现|将)[^。]{0,10}申请[^。]{0,40}上市|申请[^。]{0,20}上市/, 3],
+    [
+      /(?:正|拟|已|现|将)[^。]{0,10}申请[^。]{0,40}上市|申请[^。]{0,20}上市|(?:拟|将)[^。]{0,24}(?:主板|联交所)[^。]{0,6}上市/,
+      3,
+    ],
     [/\bhereby\b|\b(?:i|we) (?:\w+ ){0,3}undertake\b|consideration|谨此|特此|在此|代价|对价/, -4],
     [/\b(?:shall|governed|terminate|jurisdiction|survive)\b/, -2],
   ],
   interpretation: [
     [
-      /\b(?:definitions?|expressions?|terms?|words|references?|phrases?)\b[^.]{0,140}\b(?:same|meanings?|defined|definitions?|construed|bears?)\b/,
+      /\b(?:definitions?|expressions?|terms?|words|references?|phrases?)\b[^.]{0,140}\b(?:same|meanings?|define[sd]?|definitions?|construed|bears?)\b/,
       3,
     ],
     [/\b(?:listing rules|context)\b|上市规则/, 1],
@@ -97,7 +103,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
       ]),
       1,
     ],
-    [/(?:代价|对价|约因)|考虑到|作为[^。]{0,20}(?:回报|交换)/, 5],
+    [/(?:代价|对价|约因)|考虑到|作为[^。]{0,20}(?:回报|交换)|^鉴于[^。]{0,40}[向对][^。]{0,10}承诺/, 5],
   ],
   waiver: [
     [/\b2-04\b/, 5],
@@ -129,7 +135,7 @@ export const cues: Readonly<Record<CuedKind, readonly Cue[]>> = {
     ],
   ],
   benefit: [
-    [/\bbenefits?\b|\b(?:en|in)ures? (?:to|for)\b|\badvantage\b|(?<!经济|实益)利益|受惠|惠及|益处|获益/, 3],
+    [/\bbenefits?\b|\b(?:en|in)ures? (?:to|for)\b|\badvantage\b|(?<!经济|实益)利益|受惠|受益(?!人)|惠及|益处|获益/, 3],
     [SHAREHOLDERS, 2],
     [/\b(?:confer\w*|intended|given|made|for the|sole)\b|(?:旨在|赋予|给予|为了?)/, 1],
   ],

@@ -95,6 +95,7 @@ function withoutHidden(scores: readonly Score[], plain: string): readonly Score[
     if (score === undefined || hidden.has(kind) || !hidesOthers(score, plain)) continue;
     for (const other of hides) hidden.add(other);
   }
+  if (OPENS_WITH_RECITAL.test(plain)) hidden.delete('recital');
   if (scores.some(({ kind }) => kind === 'survival') && !ENDING_EVENT.test(plain)) hidden.add('termination');
   return scores.filter(({ kind }) => !hidden.has(kind));
 }
@@ -105,6 +106,9 @@ function hidesOthers({ kind, points }: Score, plain: string): boolean {
   if (kind === 'interpretation' || kind === 'jurisdiction' || kind === 'survival') return points >= 5;
   return true;
 }
+
+/** “Whereas …, now, in consideration of …”: both in one sentence. */
+const OPENS_WITH_RECITAL = /^whereas\b/;
 
 const ENDING_EVENT = anyOf([
   /\bdelist\w*|\bcease(?:s)? to be (?:listed|a beneficiary|such)|\bno longer (?:listed|a beneficiary)/,

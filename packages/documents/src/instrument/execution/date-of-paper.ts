@@ -19,7 +19,7 @@ export function dateOfPaper(sentences: readonly { readonly tidy: string }[]): Pl
 const MADE = anyOf(
   [
     /\b(?:dated?|made|given|executed|signed|entered into)\b(?:\s\w+){0,4}?\s(?=\d|the \d|\p{Lu}[a-z]+ \d)/u,
-    /[於于](?=[\d〇零一二三四五六七八九]{4}\s?年[^。]{0,14}(?:作出|簽署|签署|訂立|订立|簽立|签立))/u,
+    /[於于](?=[\d〇零一二三四五六七八九]{4}\s?年[^。]{0,60}(?:作出|簽署|签署|訂立|订立|簽立|签立))/u,
   ],
   'u',
 );

@@ -34,11 +34,11 @@ export function labelsIn(text: string): readonly Label[] {
   return labels;
 }
 
-/** A colon, a row of dots or lines, or the end of a line. */
-const STOP = /\s*[:：]|\s*(?:[_＿]{2,}|\.{4,}|…{2,}|-{5,})|[ \t]*(?=\n|$)/g;
+/** A colon, one behind a Chinese label that a scan shows as a semicolon, a row of dots or lines, or the end of a line. */
+const STOP = /\s*[:：]|(?<=\p{Script=Han})\s?[;；]|\s*(?:[_＿]{2,}|\.{4,}|…{2,}|-{5,})|[ \t]*(?=\n|$)/gu;
 
 function isColon(stop: string): boolean {
-  return /[:：]/.test(stop);
+  return /[:：;；]/.test(stop);
 }
 
 /** The longest label that ends at `end`; before the end of a line it must fill the line. */

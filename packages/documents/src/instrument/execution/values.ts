@@ -19,11 +19,10 @@ export function readValue(field: LabelField, printed: string): Value {
     case 'name':
       return valueOr(personName(text), text);
     case 'address':
-      return valueOr(isAddress(text) ? text : null, text);
+      return valueOr(isAddress(text) ? withoutStrays(text) : null, text);
     case 'occupation':
-      return valueOr(isCalling(text) ? text : null, text);
     case 'position':
-      return valueOr(isCalling(text) ? text : null, text);
+      return valueOr(isCalling(text) ? withoutStrays(text) : null, text);
     case 'date':
       return dateValue(text);
     case 'signature':
@@ -49,6 +48,11 @@ const HINT = anyOf(
   'giu',
 );
 
+/** Marks that end no address and no office: specks on a scan. */
+function withoutStrays(text: string): string {
+  return text.replace(/[\s;,:|~]+$/, '');
+}
+
 function valueOr(value: string | null, text: string): Value {
   return value === null ? { kind: 'doubtful', text } : { kind: 'read', value };
 }
@@ -56,8 +60,11 @@ function valueOr(value: string | null, text: string): Value {
 function dateValue(text: string): Value {
   const reading = readDate(text);
   if (reading.kind === 'read') return { kind: 'read', value: reading.date };
-  return /\d{1,2}\D+\d/.test(text) ? { kind: 'doubtful', text } : empty;
+  return LIKE_A_DAY.test(text) ? { kind: 'doubtful', text } : empty;
 }
+
+/** Figures that make no day, or Chinese ones that were read wrongly. */
+const LIKE_A_DAY = /\d{1,2}\D+\d|[〇零一二三四五六七八九十O0-9]\s?[年月日]/;
 
 const PLACE = anyOf(
   [
@@ -82,14 +89,17 @@ const CALLING = anyOf(
     /\b(?:counsel|clerk|solicitor|student|retired|self-employed|merchant|nurse|notary|partner)\b/u,
     /\b(?:associate|executive|officer|president|principal|chief|head|teacher|paralegal|trainee|ceo)\b/u,
     /\b(?:cfo|coo|cto|chair|founder|co-founder|attorney|agent|assistant|signatory|advocate)\b/u,
-    /\b(?:engineer)\b/u,
+    /\b(?:engineer|architect|surgeon|pilot|chef|cook|artist|banker|broker|midwife|scientist)\b/u,
     /[師师員员人長长官書书席理計计監监]$|[董監监]事|經理|经理|律師|律师|文員|秘書|秘书|商人|退休|總裁|总裁/u,
     /主席/u,
   ],
   'iu',
 );
 
+/** What somebody is on this paper is no calling. */
+const SIGNER = /[見见][證证]人|承[諾诺]人|受益人|[簽签]署人/;
+
 /** A calling or an office: by its ending, or one of those that have none. */
 export function isCalling(text: string): boolean {
-  return text.length <= 80 && !/\d/.test(text) && CALLING.test(text);
+  return text.length <= 80 && !/\d/.test(text) && CALLING.test(text) && !SIGNER.test(text);
 }

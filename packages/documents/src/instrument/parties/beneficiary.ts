@@ -56,7 +56,12 @@ function namedGiver(texts: readonly string[], signers: readonly string[]): Named
   if (first === undefined) return { name: null, several: [], rival: null };
   const isRival = second !== undefined && second.best >= 4 && !isPartOf(first.name, second.name);
   if (isRival && signers.length > 1) return { name: signers.join(', '), several: signers, rival: null };
-  return { name: first.name, several: [], rival: isRival ? second.name : null };
+  return { name: wholeOf(first.name, second), several: [], rival: isRival ? second.name : null };
+}
+
+/** A name that is the beginning of another is that one cut short, as by a letter that a scan shows as a bracket. */
+function wholeOf(name: string, other: { readonly name: string; readonly best: number } | undefined): string {
+  return other !== undefined && other.best >= 4 && other.name.startsWith(`${name} `) ? other.name : name;
 }
 
 /** The names in the brackets behind the giver's own: `("Mr. Chow" or the "Covenantor")`. */

@@ -115,8 +115,8 @@ const CHINESE_BODY = /(?:[\p{Script=Han}A-Za-z0-9·]|[(（]\p{Script=Han}{2,6}[)
 /** What may run into a Chinese name, for no space parts it from the words before. */
 const CHINESE_LEAD = anyOf(
   [
-    /^(?:系|係|乃|即|身)/u,
-    /^.*?(?:本人|致|向|由|予|與|与|為|为|於|于|對|对|是|及|就|代表|在|給|给|有關|有关|關於|关于|鑒於|鉴于|茲|兹|之|的|董事)(?=[\p{Script=Han}A-Za-z]{4})/u,
+    /^(?:系|係|乃|即|身|前[稱称]|原名|曾用名)/u,
+    /^.*?(?:本人|致|向|由|予|與|与|為|为|於|于|對|对|是|及|就|以|代表|在|給|给|有關|有关|關於|关于|鑒於|鉴于|茲|兹|之|的|董事)(?=[\p{Script=Han}A-Za-z]{4})/u,
   ],
   'u',
 );

@@ -43,12 +43,19 @@ const AGAINST = anyOf(
   'i',
 );
 
+/** What stands before a name that the company had once. */
+const FORMER = anyOf(
+  [/\b(?:formerly|previously)(?: known as| called| named)? $/, /(?:前[稱称]|原名|曾用名)[為为]?$/],
+  'i',
+);
+
 /** The issuer by what speaks for each company that the texts name; the first texts are the heading. */
 export function readIssuer(texts: readonly string[]): IssuerReading {
   const tally = new Tally();
   const aliases = new Set<string>();
   for (const [index, text] of texts.entries()) {
     for (const { name, at, end } of companyNames(text)) {
+      if (FORMER.test(text.slice(0, at))) continue;
       const around = { before: text.slice(Math.max(0, at - 90), at), after: text.slice(end, end + 140) };
       tally.add(name, weightOf(around) + (index === 0 ? 2 : 0));
       for (const alias of aliasesIn(around.after)) aliases.add(`${name}\n${alias}`);

@@ -31,7 +31,7 @@ const CHINESE_NAME = /^[\p{Script=Han}·]{2,12}(?:先生|女士|小姐|博士)?(
 
 /** Words that stand where a name could and are none. */
 const NOT_CHINESE_NAME =
-  /^(?:见证|見證|承诺|承諾|签|簽|姓名|地址|职|職|日期|本人|本公司|授权|授權|董事|公司)|[公司集團团]$|.{7,}/u;
+  /^(?:见证|見證|承诺|承諾|签|簽|姓名|地址|职|職|日期|本人|本公司|授权|授權|董事|公司|确认|確認|同意|知悉|接[納纳]|[谨謹特]此)|[公司集團团]$|.{7,}/u;
 
 /** The leading words that may be parts of a name: capitals first, at most six, at least two letters in all. */
 function latinName(text: string): string | null {

@@ -12,13 +12,15 @@ export function isKnownWord(word: string): boolean {
 }
 
 /**
- * The word that a misread word of the paper stands for, in lower case; the word itself when it is known, too short, or like
+ * The word that a misread word of the paper stands for, or the two, in lower case; the word itself when it is known, too short, or like
  * none. First by shapes (`cornp1iance`), then by likeness: one letter wrong, or two in a very long word.
  */
 export function repairedWord(word: string): string {
   if (known.has(word) || word.length > 20 || /^\d+$|^[8b]a\b/.test(word)) return word;
   const alike = byShape.get(shapeOf(word));
   if (alike !== undefined) return alike;
+  const parted = partedWord(word);
+  if (parted !== null) return parted;
   if (word.length < 6 || !/^[a-z]+$/.test(word)) return word;
   return (
     vocabulary.find((candidate) => isLike(word, candidate, 1)) ??
@@ -26,6 +28,15 @@ export function repairedWord(word: string): string {
     word
   );
 }
+
+/** A long word of the vocabulary and a short one behind it that a scan shows as one, as `endeavoursto`; `null` for others. */
+function partedWord(word: string): string | null {
+  const short = runsOn.find((end) => word.endsWith(end) && long.has(word.slice(0, -end.length)));
+  return short === undefined ? null : `${word.slice(0, -short.length)} ${short}`;
+}
+
+/** Short words that run on behind others; one that ends English words itself is not among them. */
+const runsOn: readonly string[] = ['to', 'of', 'the', 'and', 'in', 'that', 'with', 'under', 'by'];
 
 /** Two neighbouring pieces that make one long word of the vocabulary, as `under` and `taking`; `null` for others. */
 export function joinedWord(first: string, second: string): string | null {

@@ -16,6 +16,20 @@ export function executionLines(parties: Readonly<Record<'issuer' | 'person', Fig
   ];
 }
 
+/** With which line the company's part of the signing begins. */
+const company = 'undertaking-draft.sign.acknowledged';
+
+/** The lines of {@link executionLines} in two: what the beneficiary and his witness sign, and what the company and its witness do. */
+export function partsForSigning(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const at = lines.findIndex(({ text: { key } }) => key === company);
+  return [lines.slice(0, at), lines.slice(at)];
+}
+
+/** Whether a witness begins to sign with this line. */
+export function beginsWitness({ text: { key } }: Line): boolean {
+  return key === 'undertaking-draft.sign.presence';
+}
+
 const witness = ['witness-signature', 'witness-name', 'witness-address', 'witness-occupation'];
 
 function blankFor(name: string): Line {

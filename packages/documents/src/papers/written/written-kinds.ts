@@ -8,4 +8,8 @@ export const writtenKinds = [
   'undertaking',
   'announcement',
   'letter-before-action',
+  'board-minute',
+  'cure-letter',
+  'endeavours-report',
+  'termination-notice',
 ] as const;

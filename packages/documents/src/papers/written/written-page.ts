@@ -6,6 +6,7 @@ import {
   type Block,
   gap,
   heading,
+  keptWithNext,
   type Page,
   paragraph,
   plain,
@@ -13,6 +14,7 @@ import {
   type Spans,
   strong,
   type TableRow,
+  together,
   toned,
 } from '../../page/page.ts';
 import { cellOf, emptyBlank, entriesLine, noteOnBlank, told } from './words-of-written.ts';
@@ -45,11 +47,13 @@ export function writtenPage(written: Written, { issuer, period, say }: WrittenPa
   ];
 }
 
-function sectionBlocks({ heading: above, lines }: Section, say: Say): Page {
-  return [heading(told(above, say)), ...blocksOf(lines, say), gap];
+/** What is signed is signed on one sheet. */
+function sectionBlocks({ name, heading: above, lines }: Section, say: Say): Page {
+  const blocks = blocksOf(lines, say);
+  return [heading(told(above, say)), ...(name === 'signature' ? together(blocks) : blocks), gap];
 }
 
-/** The lines one after the other; figures that follow each other make one table. */
+/** The lines one after the other; figures that follow each other make one table. A remark stays with the line that it is on. */
 function blocksOf(lines: readonly Line[], say: Say): Page {
   const blocks: Block[] = [];
   let table: Extract<Line, { as: 'figure' }>[] = [];
@@ -57,11 +61,12 @@ function blocksOf(lines: readonly Line[], say: Say): Page {
     if (table.length > 0) blocks.push(tableOf(table, say));
     table = [];
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.as === 'figure') table.push(line);
     else {
       close();
-      blocks.push(blockOf(line, say));
+      const block = blockOf(line, say);
+      blocks.push(lines[at + 1]?.as === 'remark' ? keptWithNext(block) : block);
     }
   }
   close();

@@ -1,7 +1,8 @@
 import { eventKind } from '../event-kind.ts';
 import { idField, optional, provisionField, textField } from '../field.ts';
-import { findPerson } from '../find.ts';
+import { findPerson, findVehicle } from '../find.ts';
 import { isRefusal } from '../movement.ts';
+import { documentField } from '../signing-fields.ts';
 
 export const endeavourRecorded = eventKind({
   type: 'endeavour-recorded',
@@ -15,6 +16,9 @@ export const endeavourRecorded = eventKind({
     what: textField,
     provision: optional(provisionField),
     concerning: optional(textField),
+    vehicle: optional(idField),
+    act: optional(textField),
+    document: optional(documentField),
   },
   moreFields: 'kept',
   sample: {
@@ -23,11 +27,25 @@ export const endeavourRecorded = eventKind({
     provision: '8A.15',
     concerning: 'company',
   },
-  apply(register, { beneficiary, what, provision = null, concerning = null }, entry) {
+  apply(register, { beneficiary, what, vehicle = null, ...told }, entry) {
     const person = findPerson(register, beneficiary, 'fields.beneficiary');
     if (isRefusal(person)) return person;
-    const { id, effectiveOn: on } = entry;
-    register.endeavours.push({ on, entry: id, beneficiary, provision, concerning, what });
+    const known = vehicle === null ? null : findVehicle(register, vehicle, 'fields.vehicle');
+    if (known !== null && isRefusal(known)) return known;
+    const { provision = null, concerning = null, act = null, document = null } = told;
+    const { id, effectiveOn: on, effective: at } = entry;
+    register.endeavours.push({
+      on,
+      at,
+      entry: id,
+      beneficiary,
+      provision,
+      concerning,
+      vehicle,
+      act,
+      document,
+      what,
+    });
     return null;
   },
 });

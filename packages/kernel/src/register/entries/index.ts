@@ -3,9 +3,11 @@ import { articlesAdopted } from './articles-adopted.ts';
 import { beneficiaryRecognised } from './beneficiary-recognised.ts';
 import { claimClosed } from './claim-closed.ts';
 import { claimMade } from './claim-made.ts';
+import { claimStepRecorded } from './claim-step-recorded.ts';
 import { classTermsChanged } from './class-terms-changed.ts';
 import { complianceAdviserAppointed } from './compliance-adviser-appointed.ts';
 import { complianceAdviserCeased } from './compliance-adviser-ceased.ts';
+import { conditionRecorded } from './condition-recorded.ts';
 import { convictionRecorded } from './conviction-recorded.ts';
 import { directorAppointed } from './director-appointed.ts';
 import { directorCeased } from './director-ceased.ts';
@@ -26,6 +28,7 @@ import { issuerDelisted } from './issuer-delisted.ts';
 import { issuerListed } from './issuer-listed.ts';
 import { issuerStatusChanged } from './issuer-status-changed.ts';
 import { meetingCalled } from './meeting-called.ts';
+import { nameChanged } from './name-changed.ts';
 import { openingPosition } from './opening-position.ts';
 import { personDied } from './person-died.ts';
 import { personRecorded } from './person-recorded.ts';
@@ -41,12 +44,16 @@ import { sharesSubdivided } from './shares-subdivided.ts';
 import { sharesTransferred } from './shares-transferred.ts';
 import { treasurySharesSold } from './treasury-shares-sold.ts';
 import { undertakingAcknowledged } from './undertaking-acknowledged.ts';
+import { undertakingDrafted } from './undertaking-drafted.ts';
 import { undertakingGiven } from './undertaking-given.ts';
+import { undertakingReplaced } from './undertaking-replaced.ts';
+import { undertakingVaried } from './undertaking-varied.ts';
 import { undertakingWitnessed } from './undertaking-witnessed.ts';
 import { vehicleInterestsSet } from './vehicle-interests-set.ts';
 import { vehicleRecorded } from './vehicle-recorded.ts';
 import { waiverEnded } from './waiver-ended.ts';
 import { waiverGranted } from './waiver-granted.ts';
+import { waiverRefused } from './waiver-refused.ts';
 import { weightedSharesConverted } from './weighted-shares-converted.ts';
 
 /** Every kind of entry there is, in the order in which the docs tell of them: to add one, write its file and list it here. */
@@ -74,6 +81,7 @@ export const eventKinds: readonly EventKind[] = [
   personRecorded,
   vehicleRecorded,
   vehicleInterestsSet,
+  nameChanged,
   beneficiaryRecognised,
   directorAppointed,
   directorCeased,
@@ -82,13 +90,19 @@ export const eventKinds: readonly EventKind[] = [
   disqualificationOrdered,
   waiverGranted,
   waiverEnded,
+  waiverRefused,
   exchangeApproved,
   exchangeDetermined,
+  conditionRecorded,
+  undertakingDrafted,
   undertakingGiven,
   undertakingWitnessed,
   undertakingAcknowledged,
+  undertakingReplaced,
+  undertakingVaried,
   endeavourRecorded,
   claimMade,
+  claimStepRecorded,
   claimClosed,
   meetingCalled,
   resolutionProposed,

@@ -15,7 +15,9 @@ export const issuerDelisted = eventKind({
   sample: { reason: 'privatisation' },
   apply(register, _, entry) {
     if (register.listing.length === 0 || register.delisted !== null) return refuse('kind', 'register.not-listed-yet');
-    register.delisted = { on: entry.effectiveOn, entry: entry.id };
+    const { effectiveOn: on, effective: at, id } = entry;
+    register.delisted = { on, entry: id };
+    register.delistings.push({ on, at, entry: id });
     return null;
   },
 });

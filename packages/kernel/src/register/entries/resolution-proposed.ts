@@ -20,6 +20,7 @@ export const resolutionProposed = eventKind({
     subject: optional(textField),
     matter: optional(matterField),
     matters: optional(listOf(matterField)),
+    resolutionKind: optional(choiceField('ordinary', 'special')),
   },
   moreFields: 'kept',
   sample: {
@@ -27,6 +28,7 @@ export const resolutionProposed = eventKind({
     resolution: '5(A)',
     subject: 'To re-appoint the auditors and fix their pay',
     matter: 'auditors',
+    resolutionKind: 'ordinary',
   },
   apply(register, { meeting: id, resolution: number, matter, matters = [] }, entry) {
     const meeting = findMeeting(register, id);

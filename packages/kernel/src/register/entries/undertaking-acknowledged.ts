@@ -1,9 +1,10 @@
 import { eventKind } from '../event-kind.ts';
-import { idField } from '../field.ts';
+import { idField, optional, textField } from '../field.ts';
 import { findUndertaking } from '../find.ts';
 import { isRefusal } from '../movement.ts';
 import { refuse } from '../refusal.ts';
-import { personalMembers } from '../sealed.ts';
+import { personalMembers, sealable } from '../sealed.ts';
+import { documentField, particularOf, wayField } from '../signing-fields.ts';
 
 export const undertakingAcknowledged = eventKind({
   type: 'undertaking-acknowledged',
@@ -12,18 +13,33 @@ export const undertakingAcknowledged = eventKind({
     'zh-Hant': '公司簽署確認並同意承諾。',
     'zh-Hans': '公司签署确认并同意承诺。',
   },
-  fields: { undertaking: idField },
+  fields: {
+    undertaking: idField,
+    signatory: optional(sealable(textField)),
+    position: optional(sealable(textField)),
+    document: optional(documentField),
+    way: wayField,
+  },
   moreFields: 'kept',
   personal: personalMembers,
-  sample: { undertaking: 'example-undertaking' },
-  apply(register, { undertaking: id }, entry) {
+  sealable: ['/signatory', '/position'],
+  sample: { undertaking: 'example-undertaking', signatory: 'A. Director', position: 'Executive Director' },
+  apply(register, { undertaking: id, document = null, way = null, signatory, position }, entry) {
     const given = findUndertaking(register, id);
     if (isRefusal(given)) return given;
     if (given.acknowledged !== null) {
       const figures = { undertaking: { quote: id }, on: { date: given.acknowledged.on } };
       return refuse('fields.undertaking', 'register.acknowledged-already', figures);
     }
-    given.acknowledged = { on: entry.effectiveOn, entry: entry.id };
+    given.acknowledged = {
+      on: entry.effectiveOn,
+      at: entry.effective,
+      entry: entry.id,
+      way,
+      document,
+      signatory: particularOf(signatory),
+      position: particularOf(position),
+    };
     return null;
   },
 });

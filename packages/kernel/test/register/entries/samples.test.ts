@@ -48,6 +48,10 @@ const before: Readonly<Record<string, readonly Entry[]>> = {
   'shares-moved-to-treasury': [on(day, 'shares-bought-back', { class: 'B', shares: '500000', for: 'cancellation' })],
   'treasury-shares-sold': [on(day, 'shares-bought-back', { class: 'B', shares: '200000', for: 'treasury' })],
   'poll-declared': [on(day, 'resolution-proposed', { meeting: 'example-meeting', resolution: '1' })],
+  'condition-recorded': [
+    on(day, 'waiver-granted', { waiver: 'articles-later', provision: '8A.44', conditions: ['The articles follow.'] }),
+  ],
+  'undertaking-replaced': [on(day, 'undertaking-given', { undertaking: 'chan-2026', beneficiary: 'chan' })],
   'compliance-adviser-ceased': [on(day, 'compliance-adviser-appointed', { name: 'Example Capital Limited' })],
 };
 

@@ -19,10 +19,35 @@ describe('an undertaking is given, witnessed and acknowledged', () => {
         id: 'chan-1',
         beneficiary: 'chan',
         givenOn: '2022-02-01',
+        at: '2022-02-01',
         entry: 'undertaking-given.2022-02-01',
+        way: null,
+        document: null,
+        basis: null,
         instrument: null,
-        witnessed: { on: '2022-02-02', entry: 'undertaking-witnessed.2022-02-02' },
-        acknowledged: { on: '2022-02-03', entry: 'undertaking-acknowledged.2022-02-03' },
+        draft: null,
+        witnessed: {
+          on: '2022-02-02',
+          at: '2022-02-02',
+          entry: 'undertaking-witnessed.2022-02-02',
+          way: null,
+          document: null,
+          witness: { text: 'A. Witness' },
+          occupation: null,
+          address: null,
+        },
+        acknowledged: {
+          on: '2022-02-03',
+          at: '2022-02-03',
+          entry: 'undertaking-acknowledged.2022-02-03',
+          way: null,
+          document: null,
+          signatory: null,
+          position: null,
+        },
+        companyWitnessed: null,
+        replaced: null,
+        variations: [],
       },
     ]);
   });
@@ -93,10 +118,14 @@ describe('an endeavour', () => {
     expect(endeavours).toEqual([
       {
         on: '2022-05-01',
+        at: '2022-05-01',
         entry: 'endeavour-recorded.2022-05-01',
         beneficiary: 'chan',
         provision: '8A.15',
         concerning: 'company',
+        vehicle: null,
+        act: null,
+        document: null,
         what: 'Voted against.',
       },
       expect.objectContaining({ beneficiary: 'wong', provision: null, concerning: null }),
@@ -128,10 +157,17 @@ describe('a claim', () => {
         id: 'c1',
         entry: 'claim-made.2022-06-01',
         madeOn: '2022-06-01',
+        at: '2022-06-01',
         undertaking: 'chan-1',
         claimant: 'A shareholder whom nobody recorded',
-        provision: '8A.15',
-        closed: { on: '2022-07-01', entry: 'claim-closed.2022-07-01', outcome: 'settled' },
+        claimantKind: null,
+        provisions: ['8A.15'],
+        breach: null,
+        remedies: [],
+        remedy: null,
+        holdings: [],
+        steps: [],
+        closed: { on: '2022-07-01', entry: 'claim-closed.2022-07-01', outcome: 'settled', how: null },
       },
     ]);
   });
@@ -139,7 +175,11 @@ describe('a claim', () => {
   test('is open until it is closed; neither provision nor outcome need be said', () => {
     const fields = { claim: 'c2', undertaking: 'chan-1', claimant: 'company' };
     const life = [...given, on('2022-06-01', 'claim-made', fields)];
-    expect(applied(life).claims.get('c2')).toMatchObject({ provision: null, closed: null });
+    expect(applied(life).claims.get('c2')).toMatchObject({
+      provisions: [],
+      claimantKind: 'company',
+      closed: null,
+    });
     expect(
       applied([...life, on('2022-07-01', 'claim-closed', { claim: 'c2' })]).claims.get('c2')?.closed?.outcome,
     ).toBeNull();

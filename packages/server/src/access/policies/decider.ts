@@ -31,6 +31,8 @@ export interface Question {
   readonly enteredBy: string | null;
   readonly fourEyes: boolean;
   readonly subject: string | null;
+  /** For whom an undertaking is to be signed. */
+  readonly signs: string | null;
 }
 
 /** Answers whether something may be done. */
@@ -97,13 +99,14 @@ function decide(name: string, question: Question): boolean {
   return answer.response.decision === 'allow' && answer.response.diagnostics.errors.length === 0;
 }
 
-function contextOf({ byKey, inScope, fourEyes, enteredBy, subject }: Question): Record<string, never> {
+function contextOf({ byKey, inScope, fourEyes, enteredBy, subject, signs }: Question): Record<string, never> {
   return {
     byKey,
     inScope,
     fourEyes,
     ...(enteredBy === null ? {} : { enteredBy: { __entity: personNamed(enteredBy) } }),
     ...(subject === null ? {} : { subject: { __entity: personNamed(subject) } }),
+    ...(signs === null ? {} : { signs }),
   } as unknown as Record<string, never>;
 }
 

@@ -17,7 +17,7 @@ export const pagePictureRoute = route({
   run: async ({ params: { issuer, sha256, page } }, { ledger, readings }) => {
     const found = await ledger.evidence(issuer, sha256);
     if (found === undefined) return problemOf('unknown', 'server.no-evidence', { hash: { quote: sha256 } });
-    const bytes = await readings.draw(found.bytes, page);
+    const bytes = await readings.draw(sha256, found.bytes, page);
     if (bytes === null) return problemOf('unknown', 'server.no-page', { page: { number: BigInt(page) } });
     return { bytes, type: 'image/png' };
   },

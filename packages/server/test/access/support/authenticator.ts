@@ -32,6 +32,7 @@ export class Authenticator {
   readonly #kind: 'Ed25519' | 'ES256';
   readonly #key: KeyObject;
   readonly #publicKey: Map<number, Cbor>;
+  readonly #publicKeyInfo: Buffer;
   #counter = 0;
   #userHandle = '';
 
@@ -42,10 +43,16 @@ export class Authenticator {
       kind === 'Ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'P-256' });
     this.#key = pair.privateKey;
     this.#publicKey = coseKey(kind, pair.publicKey);
+    this.#publicKeyInfo = pair.publicKey.export({ format: 'der', type: 'spki' });
   }
 
   get id(): string {
     return this.#id.toString('base64url');
+  }
+
+  /** The public half of its key as SubjectPublicKeyInfo in DER. */
+  publicKeyInfo(): Buffer {
+    return this.#publicKeyInfo;
   }
 
   /** Makes its passkey, as `navigator.credentials.create` gives it. */

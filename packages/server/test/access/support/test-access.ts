@@ -23,6 +23,7 @@ import { logFolder } from '../../../src/sealing/log-files.ts';
 import { Authenticator } from './authenticator.ts';
 import { Browser } from './browser.ts';
 import { FakeReader } from '../../support/fake-reader.ts';
+import { TestSigning } from '../../support/test-signing.ts';
 
 export const ORIGIN = 'http://localhost:8017';
 
@@ -41,13 +42,15 @@ export class TestAccess {
   readonly opened: TestLedger;
   /** The lines of the log so far. */
   readonly log: readonly string[];
+  readonly signing: TestSigning;
 
-  constructor(parts: Pick<TestAccess, 'app' | 'access' | 'clock' | 'opened' | 'log'>) {
+  constructor(parts: Pick<TestAccess, 'app' | 'access' | 'clock' | 'opened' | 'log' | 'signing'>) {
     this.app = parts.app;
     this.access = parts.access;
     this.clock = parts.clock;
     this.opened = parts.opened;
     this.log = parts.log;
+    this.signing = parts.signing;
   }
 
   browser(): Browser {
@@ -118,6 +121,7 @@ export async function openTestAccess(wish: Partial<AccessWish> = {}): Promise<Te
     ...wish,
   });
   const log: string[] = [];
+  const signing = new TestSigning();
   const seal = new Seal(pool, clock, { keys: keyFolder(join(folder, 'keys')), logName: 'log.example' });
   const app = await createApp({
     ledger,
@@ -125,6 +129,7 @@ export async function openTestAccess(wish: Partial<AccessWish> = {}): Promise<Te
     logs: logFolder(join(folder, 'logs'), seal),
     access,
     papers: new FakeReader(),
+    signing,
     now: () => clock.now(),
     log: { write: (line) => log.push(line) },
     limits: { perAddress: 1_000_000, writesPerActor: 1_000_000 },
@@ -136,5 +141,5 @@ export async function openTestAccess(wish: Partial<AccessWish> = {}): Promise<Te
     await app.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return new TestAccess({ app, access, clock, opened, log });
+  return new TestAccess({ app, access, clock, opened, log, signing });
 }

@@ -6,6 +6,7 @@ import { useSay } from '../../language/say.tsx';
 import { useTimes } from '../../time/use-times.ts';
 import { Unknowns } from '../capital/unknowns.tsx';
 import { Determinations } from './determinations.tsx';
+import { ExchangeActs } from './exchange-acts.tsx';
 import { Picture } from './graph/picture.tsx';
 import { OwnedList } from './owned-list.tsx';
 import './holdings.css';
@@ -34,6 +35,7 @@ export function HoldingsScreen(): JSX.Element {
           <div className="holdings-first">
             <Picture issuer={issuer} holdings={holdings} />
             <Determinations issuer={issuer} findings={holdings.findings} />
+            <ExchangeActs issuer={issuer} />
             <Unknowns issuer={issuer} unknown={holdings.unknown} />
           </div>
           <OwnedList issuer={issuer} holdings={holdings} />

@@ -1,5 +1,5 @@
 import type { Confidence, ExecutionBlock } from '@tenfold/kernel';
-import type { JSX, ReactNode } from 'react';
+import type { JSX } from 'react';
 import { type Say, useSay } from '../../language/say.tsx';
 import type { InstrumentJson, PlaceJson } from './reading.ts';
 
@@ -41,7 +41,6 @@ export function PaperDraft({ instrument, places, chosen, onChoose }: Given): JSX
       </ol>
       <h3>{say('read.execution')}</h3>
       <ul className="plain-list">{signingOf(instrument, say).map((told) => line(told))}</ul>
-      <Amiss instrument={instrument} />
     </section>
   );
 }
@@ -61,18 +60,25 @@ function promised(provisions: readonly string[], say: Say): string | null {
 const blocks = ['beneficiary', 'witness', 'company', 'companyWitness'] as const;
 const parts = ['name', 'position', 'address', 'occupation', 'date'] as const;
 
-/** Whether each block is signed, and each of its fields that is printed. */
+/** What the usual form has in each block: where it is not read, it stands open. */
+const usual: Readonly<Record<(typeof blocks)[number], readonly (typeof parts)[number][]>> = {
+  beneficiary: ['date'],
+  witness: ['address', 'occupation'],
+  company: ['name', 'position'],
+  companyWitness: ['address', 'occupation'],
+};
+
+/** Whether each block is signed, and each of its fields that is printed or that stands open. */
 function signingOf({ execution }: InstrumentJson, say: Say): readonly Told[] {
   return blocks.flatMap((name): readonly Told[] => {
     const block: ExecutionBlock = execution[name];
     const [field, label] = [`execution.${name}`, say(`read.block.${name}`)];
     if (!block.present) return [{ field, label, value: say('read.block.absent') }];
     const fields = parts.flatMap((part): readonly Told[] => {
-      const value = block[part];
+      const value = block[part] ?? null;
       const told = { block: { quote: label }, field: { quote: say(`read.field.${part}`) } };
-      return value === undefined
-        ? []
-        : [{ field: `${field}.${part}`, label: say('paper-screen.signing-of', told), value }];
+      if (block[part] === undefined && !usual[name].includes(part)) return [];
+      return [{ field: `${field}.${part}`, label: say('paper-screen.signing-of', told), value }];
     });
     return [{ field, label, value: say(`read.signed.${block.signed}`) }, ...fields];
   });
@@ -94,7 +100,7 @@ function FieldLine({ label, value, sureness, isChosen, onChoose }: LineGiven): J
     <>
       <span className="paper-label">{label}</span>
       <span className={value === null ? 'paper-value quiet' : 'paper-value'}>
-        {value ?? say('paper-screen.left-open')}
+        {value ?? say(sureness === null ? 'paper-screen.open-not-found' : 'paper-screen.open-not-sure')}
       </span>
       {sureness === null || (value === null && sureness === 'certain') ? null : (
         <span className={`paper-sure ${sureness}`}>{say(`read.confidence.${sureness}`)}</span>
@@ -111,48 +117,5 @@ function FieldLine({ label, value, sureness, isChosen, onChoose }: LineGiven): J
         </button>
       )}
     </li>
-  );
-}
-
-/** What the paper lacks, where it departs from the usual form, and what could not be read surely. */
-function Amiss({ instrument: { missing, deviations, doubtful } }: Pick<Given, 'instrument'>): JSX.Element {
-  const { say } = useSay();
-  return (
-    <>
-      <Listed title={say('read.missing')} none={say('paper-screen.nothing-missing')}>
-        {missing.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </Listed>
-      <Listed title={say('read.deviations')} none={say('paper-screen.no-deviations')}>
-        {deviations.map(({ text, effect }) => (
-          <li key={`${effect} ${text}`}>
-            {effect} {text === '' ? null : <q className="quiet">{text}</q>}
-          </li>
-        ))}
-      </Listed>
-      <Listed title={say('read.doubtful')} none={say('paper-screen.no-doubts')}>
-        {doubtful.map(({ text, why }, at) => (
-          <li key={`${at} ${text}`}>
-            <q>{text}</q> <span className="quiet">{why}</span>
-          </li>
-        ))}
-      </Listed>
-    </>
-  );
-}
-
-interface ListedGiven {
-  readonly title: string;
-  readonly none: string;
-  readonly children: readonly ReactNode[];
-}
-
-function Listed({ title, none, children }: ListedGiven): JSX.Element {
-  return (
-    <>
-      <h3>{title}</h3>
-      {children.length === 0 ? <p className="quiet">{none}</p> : <ul className="paper-list">{children}</ul>}
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { useChangeAddress } from '../../app/address.ts';
 import { FaultNotice, Loading } from '../../app/notices.tsx';
 import { saveFile } from '../../download/save-file.ts';
 import { useSay } from '../../language/say.tsx';
+import { Cure } from './cure.tsx';
 import { PageView } from './page-view.tsx';
 import { PaperDraft } from './paper-draft.tsx';
 import { type ReadingJson, useReading } from './reading.ts';
@@ -68,7 +69,10 @@ function SideBySide({ issuer, sha256, person, reading }: Read): JSX.Element {
       ))}
       <div className="side-by-side">
         <PageView issuer={issuer} sha256={sha256} file={file} place={place} />
-        <PaperDraft instrument={instrument} places={file?.places ?? []} chosen={chosen} onChoose={choose} />
+        <div>
+          <PaperDraft instrument={instrument} places={file?.places ?? []} chosen={chosen} onChoose={choose} />
+          <Cure issuer={issuer} sha256={sha256} instrument={instrument} />
+        </div>
       </div>
       <div className="paper-acts no-print">
         <Button variant="default" onClick={save}>

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import type { Names } from '@tenfold/kernel';
 import type { JSX } from 'react';
 import { useChangeAddress, useTexts } from '../../app/address.ts';
 import { FaultNotice, Loading, Notice } from '../../app/notices.tsx';
@@ -7,6 +8,7 @@ import type { CheckJson, UndertakingJson } from '../../format/check.ts';
 import { useSay } from '../../language/say.tsx';
 import { useTimes } from '../../time/use-times.ts';
 import { Compared } from './compared.tsx';
+import { Life } from './life/life.tsx';
 import { useOwnBeneficiary } from './own-beneficiary.ts';
 import { Paper } from './paper.tsx';
 import { Undertakings } from './undertakings.tsx';
@@ -17,6 +19,8 @@ import './undertaking.css';
 /** A change of what is chosen on the screen, which its address carries; `undefined` takes a choice away. */
 export interface Changed {
   readonly of?: string | undefined;
+  /** Which of his undertakings, where he gave several. */
+  readonly undertaking?: string | undefined;
   readonly clause?: string | undefined;
   readonly finding?: string | undefined;
 }
@@ -31,31 +35,50 @@ export function UndertakingScreen(): JSX.Element {
   return <Checked check={check} isOlder={isPlaceholderData} />;
 }
 
-function Checked({ check, isOlder }: { readonly check: CheckJson; readonly isOlder: boolean }): JSX.Element {
+interface CheckedGiven {
+  readonly check: CheckJson;
+  readonly isOlder: boolean;
+}
+
+function Checked({ check, isOlder }: CheckedGiven): JSX.Element {
   const { say } = useSay();
-  const { of, clause, finding } = useTexts();
-  const { other } = useTimes();
+  const { of, undertaking } = useTexts();
   const names = useNames(check.issuer);
-  const change = useChangeAddress();
-  const choose = (chosen: Changed): void => change({ ...chosen });
   const { issuer, undertakings } = check;
   const beneficiaries = undertakings.map(({ beneficiary }) => beneficiary);
   const own = useOwnBeneficiary({ issuer, beneficiaries, names });
   const wanted = of ?? own;
-  const shown = undertakings.find(({ beneficiary }) => beneficiary === wanted) ?? undertakings[0];
-  if (shown === undefined) {
-    return (
-      <Notice title={say('undertaking-screen.none-title')} isWhole>
-        <p>{say('undertaking-screen.none')}</p>
-      </Notice>
-    );
-  }
+  const his = undertakings.filter(({ beneficiary }) => beneficiary === wanted);
+  const shown = his.find(({ id }) => id === undertaking) ?? his[0] ?? undertakings[0];
+  if (shown !== undefined) return <Desk check={check} isOlder={isOlder} names={names} shown={shown} own={own} />;
+  return (
+    <Notice title={say('undertaking-screen.none-title')} isWhole>
+      <p>{say('undertaking-screen.none')}</p>
+    </Notice>
+  );
+}
+
+interface DeskGiven extends CheckedGiven {
+  readonly names: Readonly<Record<string, Names>>;
+  readonly shown: UndertakingJson;
+  /** The beneficiary that whoever is signed in is. */
+  readonly own: string | null;
+}
+
+/** The undertaking that is shown, with the others beside it and why on the other side. */
+function Desk({ check, isOlder, names, shown, own }: DeskGiven): JSX.Element {
+  const { clause, finding } = useTexts();
+  const { other } = useTimes();
+  const change = useChangeAddress();
+  const choose = (chosen: Changed): void => change({ ...chosen });
+  const choice = (one: UndertakingJson): void => choose(chosenOf(one, check.undertakings));
   const chosen = shown.clauses.find(({ id }) => id === clause);
   return (
     <div className={`undertaking-screen${chosen === undefined ? '' : ' has-why'}${isOlder ? ' is-older' : ''}`}>
-      <Undertakings check={check} names={names} shown={shown} own={own} onChoose={(one) => choose(chosenOf(one))} />
+      <Undertakings check={check} names={names} shown={shown} own={own} onChoose={choice} />
       <div className="desk">
         {other === null ? null : <Compared check={check} other={other} names={names} />}
+        <Life issuer={check.issuer} undertaking={shown} />
         <Paper check={check} undertaking={shown} names={names} chosen={clause ?? null} onChoose={choose} />
       </div>
       {chosen === undefined ? null : (
@@ -65,6 +88,9 @@ function Checked({ check, isOlder }: { readonly check: CheckJson; readonly isOld
   );
 }
 
-function chosenOf({ beneficiary }: UndertakingJson): Changed {
-  return { of: beneficiary, clause: undefined, finding: undefined };
+/** The address names whose it is; which of several it is, only where he gave several. */
+function chosenOf({ id, beneficiary }: UndertakingJson, all: readonly UndertakingJson[]): Changed {
+  const his = all.filter((one) => one.beneficiary === beneficiary);
+  const undertaking = his.length > 1 ? (id ?? undefined) : undefined;
+  return { of: beneficiary, undertaking, clause: undefined, finding: undefined };
 }

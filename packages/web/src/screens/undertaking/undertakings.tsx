@@ -23,7 +23,7 @@ export function Undertakings({ check, names, shown, own, onChoose }: Given): JSX
       <h2 className="eyebrow">{say('undertaking-screen.undertakings')}</h2>
       <ul className="plain-list">
         {check.undertakings.map((one) => (
-          <li key={one.id}>
+          <li key={`${one.beneficiary} ${one.id}`}>
             <UndertakingChoice
               undertaking={one}
               names={names}

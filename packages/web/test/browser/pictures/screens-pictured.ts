@@ -39,6 +39,23 @@ const ofEverybody: Readonly<Record<string, Pictured>> = {
     seen: '.programme-days',
   },
   duties: { who: 'stranger', path: '/app/issuers/beacon-cove/duties?on=2026-06-15', seen: '.duty-line' },
+  'life-that-ended': {
+    who: 'stranger',
+    path: '/app/issuers/beacon-cove?on=2026-06-16&of=ho-tsz-kit',
+    seen: '.life-station',
+  },
+  claims: { who: 'stranger', path: '/app/issuers/beacon-cove/claims?on=2026-06-16', seen: '.breach' },
+  endeavours: {
+    who: 'stranger',
+    path: '/app/issuers/beacon-cove/claims/endeavours?on=2026-06-16',
+    seen: '.act-of-other',
+  },
+  papers: { who: 'stranger', path: '/app/issuers/beacon-cove/papers?on=2026-06-16', seen: '.paper-kinds button' },
+  'paper-made': {
+    who: 'stranger',
+    path: '/app/issuers/beacon-cove/papers?on=2026-06-16&kind=letter-before-action&person=lam-wai-yin',
+    seen: '.sheet',
+  },
   'kinds-of-act': { who: 'stranger', path: '/app/issuers/beacon-cove/plan?on=2026-06-15', seen: '.plan-acts' },
   rulebook: { who: 'stranger', path: '/app/rulebook?on=2026-01-01', seen: '.rulebook-lines a' },
   rule: { who: 'stranger', path: '/app/rulebook/8A.15?on=2026-01-01', seen: '.rule' },
@@ -68,6 +85,7 @@ const ofTheLedger: Readonly<Record<string, Pictured>> = {
       await page.locator('.form-more summary').first().click();
     },
   },
+  'signing-draft': { who: 'secretary', path: `${issuer}/signing?person=ann`, seen: '.signing-form' },
   paper: { who: 'secretary', path: `${issuer}/entries/paper`, seen: '.choose-paper' },
   import: { who: 'secretary', path: `${issuer}/entries/import`, seen: '.import-form' },
   proposals: { who: 'secretary', path: `${issuer}/entries/proposals`, seen: '.proposals' },

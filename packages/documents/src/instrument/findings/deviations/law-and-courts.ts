@@ -59,7 +59,7 @@ function courtPart(plain: string): string {
 
 const SAME_PLACE = anyOf([
   /\bthereof\b/,
-  /\b(?:its|such|those|the same|that (?:\w+ )?(?:region|place|territory|jurisdiction)'?s?) courts?\b/,
+  /\b(?:its|whose|such|those|the same|that (?:\w+ )?(?:region|place|territory|jurisdiction)'?s?) courts?\b/,
   /\bcourts? (?:of|in) (?:that|such|the same|this) (?:\w+ )?(?:region|place|territory|jurisdiction)\b/,
   /\bcourts there\b/,
   /当地|该地|同地|其法院|该区|特别行政区/,

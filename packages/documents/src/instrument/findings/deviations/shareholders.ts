@@ -55,7 +55,8 @@ function meansThem(plain: string, paper: Paper): boolean {
   return THEM.test(plain) && clausesOf(paper, 'benefit').some((benefit) => allowsShareholders(benefit.plain));
 }
 
-const THEM = /\b(?:any|each|either|all|every one) of (?:them|these)\b|\bthey\b|(?:其|彼等|上述)(?:任何|各)?/;
+const THEM =
+  /\b(?:any|any one|each|either|all|every one) of (?:them|these|whom)\b|\bthey\b|(?:其|彼等|上述)(?:任何|各)?/;
 
 const SHAREHOLDERS = /\bshare ?holders?\b|\bmembers?\b|\binvestors?\b|\bholders? of (?:\w+ ){0,3}shares\b|股东|投资者/;
 
@@ -68,8 +69,8 @@ const BENEFIT_DENIED = anyOf([
   /\b(?:no|not|nor|neither)\b[^.]{0,70}\bbenefits?\b[^.]{0,60}\b(?:share ?holders?|members?|third part\w+|any (?:other )?person)/,
   /\b(?:share ?holders?|members?)\b[^.]{0,40}\b(?:no|not)\b[^.]{0,40}\bbenefit/,
   /(?:仅|只|纯粹)[^。,]{0,8}(?:公司)(?:的|之)?(?:唯一)?利益/,
-  /(?:不|并非|无意)[^。]{0,24}(?:股东|第三)[^。]{0,12}(?:利益|受惠|益处)/,
-  /不[^。]{0,12}(?:赋予|给予)[^。]{0,12}股东/,
+  /(?:不(?![时同论限])|并非|无意)[^。]{0,24}(?:股东|第三)[^。]{0,12}(?:利益|受惠|益处)/,
+  /不(?![时同论限])[^。]{0,12}(?:赋予|给予)[^。]{0,12}股东/,
 ]);
 
 const THIRD_PARTIES_OUT = anyOf([

@@ -8,6 +8,7 @@ import { buyBackPrice } from './buy-back-price.ts';
 import { classTermsApproval } from './class-terms.ts';
 import { conversionInRestrictedTime } from './conversion-in-restricted-time.ts';
 import { conversionSharesListed } from './conversion-shares-listed.ts';
+import { endeavoursBefore } from './endeavours.ts';
 import { generalMandate } from './general-mandate.ts';
 import { otherRegimes } from './other-regimes.ts';
 import { publicFloat } from './public-float.ts';
@@ -26,6 +27,7 @@ export const surroundings: readonly AnySurrounding[] = [
   conversionSharesListed,
   reservedMatters,
   adviserConsulted,
+  endeavoursBefore,
   buyBackMandate,
   buyBackPrice,
   blackout,

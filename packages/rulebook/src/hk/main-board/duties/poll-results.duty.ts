@@ -7,7 +7,7 @@ import {
   type TradingCalendar,
   type World,
 } from '@tenfold/kernel';
-import { dueBeforeSessions, dutyKind } from '@tenfold/kernel/duties';
+import { type Due, dueBeforeSessions, dutyKind } from '@tenfold/kernel/duties';
 import { isPrimaryListed } from './listed-days.ts';
 
 const minutes = 30;
@@ -36,8 +36,7 @@ type DatedMeeting = Meeting & { readonly date: PlainDate };
 function owedFor(meeting: DatedMeeting, { issuer }: World, calendar: TradingCalendar): OwedDuty {
   const { id, date, entry } = meeting;
   const figures = { meeting: { quote: id }, on: { date } };
-  const because = message('duty.clock.meeting', figures);
-  const due = dueBeforeSessions(calendar, { after: date, count: 1, minutes, because });
+  const due = dueForResults(calendar, { id, date });
   return {
     id: `13.39(5):${id}`,
     who: issuer.id,
@@ -50,6 +49,12 @@ function owedFor(meeting: DatedMeeting, { issuer }: World, calendar: TradingCale
     done: declared(meeting),
     paper: { kind: 'poll-results', from: date, until: due.day ?? date },
   };
+}
+
+/** By when the results of the polls of a meeting are to be announced. */
+export function dueForResults(calendar: TradingCalendar, { id, date }: Pick<DatedMeeting, 'id' | 'date'>): Due {
+  const because = message('duty.clock.meeting', { meeting: { quote: id }, on: { date } });
+  return dueBeforeSessions(calendar, { after: date, count: 1, minutes, because });
 }
 
 /** The polls are declared when that of the last resolution is. */

@@ -8,6 +8,7 @@ const brings: Readonly<Record<string, { readonly sort: CandidateSort; readonly f
   'share-class-created': { sort: 'class', field: 'class' },
   'person-recorded': { sort: 'person', field: 'person' },
   'vehicle-recorded': { sort: 'vehicle', field: 'vehicle' },
+  'undertaking-drafted': { sort: 'undertaking', field: 'undertaking' },
   'undertaking-given': { sort: 'undertaking', field: 'undertaking' },
   'meeting-called': { sort: 'meeting', field: 'meeting' },
   'waiver-granted': { sort: 'waiver', field: 'waiver' },

@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileSource, type LineSource } from '@tenfold/count';
+import type { Seev004Reading } from '@tenfold/documents/seev';
+import type { Given, Refused } from '../commands/command.ts';
+import { systemProblem } from '../record/file-problem.ts';
+import { bytesOf } from '../seal/read-file.ts';
+import { instructionsIn } from '../seev/instructions-in.ts';
+
+/**
+ * Files of lines by the names that were typed, each opened only when it is read; `-` is the standard input. With `reading`, a file
+ * may be a message of instructions (seev.004).
+ */
+export async function sourcesOf(
+  paths: readonly string[],
+  given: Given,
+  reading: Seev004Reading | null = null,
+): Promise<{ readonly sources: readonly LineSource[] } | Refused> {
+  const sources: LineSource[] = [];
+  for (const path of paths) {
+    const source = await sourceOf(path, given);
+    if ('refusals' in source) return source;
+    sources.push(reading === null ? source : await instructionsIn(source, reading));
+  }
+  return { sources };
+}
+
+async function sourceOf(path: string, given: Given): Promise<LineSource | Refused> {
+  if (path === '-') return standardInput(given);
+  try {
+    const place = resolve(given.cwd, path);
+    // A folder can be named like a file, and only reading it would tell.
+    if (statSync(place).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    return { ...fileSource(place), name: path };
+  } catch (error) {
+    return { refusals: [{ place: [], message: systemProblem(error, path) }], further: 0 };
+  }
+}
+
+/** It flows by only once, and a count may read twice: it is kept. */
+async function standardInput(given: Given): Promise<LineSource | Refused> {
+  const bytes = await bytesOf('-', given);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return {
+    name: '-',
+    kind: null,
+    size: bytes.length,
+    async *open() {
+      yield bytes;
+    },
+  };
+}

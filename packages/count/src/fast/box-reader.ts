@@ -1,0 +1,60 @@
+import { sharesOfWords } from '../register/register-table.ts';
+import type { WordSums } from '../register/word-sums.ts';
+import type { ContestedWhy } from '../counted.ts';
+import type { Split } from '../rules/scale.ts';
+import { type BoxMemory, boxWords, isOrderOfLines, isSameMoment, isTaken } from './boxes.ts';
+
+/** Reads boxes once nobody puts anything into them any more. */
+export class BoxReader {
+  private readonly words: Int32Array;
+  private readonly size: number;
+  private readonly isWide: boolean;
+  private readonly resolutions: number;
+
+  constructor({ memory, isWide, resolutions }: BoxMemory) {
+    this.words = new Int32Array(memory);
+    this.size = boxWords(isWide);
+    this.isWide = isWide;
+    this.resolutions = resolutions;
+  }
+
+  /** The marks of the box of a holding on a resolution; 0 where nothing was put into it. */
+  marksAt(holding: number, resolution: number): number {
+    return this.words[(holding * this.resolutions + resolution + 1) * this.size - 1] as number;
+  }
+
+  /** Where the box of a holding on a resolution begins. */
+  placeOf(holding: number, resolution: number): number {
+    return (holding * this.resolutions + resolution) * this.size;
+  }
+
+  /** Adds the shares of a box to three sums, the first of which stands at `first`. */
+  addTo({ low, high }: WordSums, first: number, box: number): void {
+    for (let side = 0; side < 3; side += 1) {
+      low[first + side] = (low[first + side] as number) + ((this.words[box + 2 + side] as number) >>> 0);
+      if (this.isWide)
+        high[first + side] = (high[first + side] as number) + ((this.words[box + 5 + side] as number) >>> 0);
+    }
+  }
+
+  /** The shares that a box holds each way. */
+  splitAt(holding: number, resolution: number): Split {
+    const box = this.placeOf(holding, resolution);
+    const shares = (side: number): bigint => {
+      const high = this.isWide ? (this.words[box + 5 + side] as number) : 0;
+      return sharesOfWords({ low: this.words[box + 2 + side] as number, high });
+    };
+    return { for: shares(0), against: shares(1), abstain: shares(2) };
+  }
+}
+
+/** Whether there is an instruction. */
+export function hasInstruction(marks: number): boolean {
+  return (marks & isTaken) !== 0;
+}
+
+/** What decided for an instruction where neither kind nor time did. */
+export function contestedBy(marks: number): ContestedWhy | null {
+  if ((marks & isSameMoment) !== 0) return 'same-moment';
+  return (marks & isOrderOfLines) !== 0 ? 'order-of-lines' : null;
+}

@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os';
+import type { CountAsked } from '../asked.ts';
+import type { Counted } from '../counted.ts';
+import { type Kept, Keeper } from '../checkpoint/keeper.ts';
+import { pollHash } from '../checkpoint/poll-hash.ts';
+import { roomFor } from '../csv/pieces.ts';
+import { readRegisterTable } from '../register/read-register-table.ts';
+import type { RegisterTable } from '../register/register-table.ts';
+import { inThisThread } from '../workers/counters.ts';
+import { inThreads } from '../workers/in-threads.ts';
+import { Team } from '../workers/team.ts';
+import { BoxReader } from './box-reader.ts';
+import { countFacts } from './count-facts.ts';
+import { countSources } from './count-sources.ts';
+import { ProgressClock } from './progress-clock.ts';
+import { quickResult } from './quick-result.ts';
+import { RunningCount } from './running-count.ts';
+
+/** Bytes of a piece: small enough for many to be under way, large enough for a thread not to be asked all the time. */
+const pieceBytes = 1 << 20;
+
+/** Bytes of sources below which threads cost more time than they spare. */
+const worthThreads = 1 << 27;
+
+/**
+ * Counts by tables of numbers that threads share; `null` where the register has holdings or classes beyond what those hold. Throws
+ * `Uncountable` where nothing can be counted.
+ */
+export async function countQuickly(asked: CountAsked): Promise<Counted | null> {
+  const team = teamFor(asked);
+  try {
+    const register = await readRegisterTable(asked.register, asked.withheld ?? []);
+    return register === null ? null : await countAgainst(register, asked, team);
+  } finally {
+    await team?.end();
+  }
+}
+
+/** The threads beside this one; `null` where this one counts alone. */
+function teamFor({ sources, threads }: CountAsked): Team | null {
+  const bytes = sources.reduce((sum, { size }) => sum + (size ?? worthThreads), 0);
+  const wanted = threads ?? (bytes < worthThreads ? 1 : availableParallelism());
+  return wanted <= 1 ? null : new Team(wanted - 1);
+}
+
+async function countAgainst(register: RegisterTable, asked: CountAsked, team: Team | null): Promise<Counted> {
+  const facts = countFacts(register, asked);
+  const running = new RunningCount(asked);
+  const keeper = keeperFor(asked, { running, memory: facts.boxes.memory, register });
+  const roomBytes = roomFor(pieceBytes);
+  const counters = team === null ? inThisThread(facts, roomBytes) : inThreads(facts, team, roomBytes);
+  await countSources(asked, { facts, running, counters, keeper, clock: new ProgressClock(asked) });
+  return quickResult(asked, { register, running, boxes: new BoxReader(facts.boxes) });
+}
+
+/** What keeps where the count is, which takes up what was counted before; `null` where nobody asks for it. */
+function keeperFor(
+  asked: CountAsked,
+  { running, memory, register }: Omit<Kept, 'poll'> & { readonly register: RegisterTable },
+): Keeper | null {
+  if (asked.checkpoint === undefined) return null;
+  const keeper = new Keeper(asked.checkpoint, { running, memory, poll: pollHash(asked, register) });
+  for (const line of keeper.resume()) running.refused.add(line);
+  running.refused.alsoTell((line) => keeper.hear(line));
+  return keeper;
+}

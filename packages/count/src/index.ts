@@ -1,0 +1,14 @@
+export type { CountAsked, LineSource, RegisterGiven, Withheld } from './asked.ts';
+export { countInstructions } from './count-instructions.ts';
+export type { ContestedWhy, Counted, CountOutcome, Holding, Standing } from './counted.ts';
+export { differencesOf, type ResolutionDifference, type Shortfall, type ShortHolding } from './explain/differences.ts';
+export { type NomineePosition, nomineePositions } from './explain/nominees.ts';
+export { countPlainly } from './plain/count-plainly.ts';
+export { countProblems, type CountProblem } from './problem.ts';
+export type { CountProgress } from './progress.ts';
+export { type CountManifest, differingFrom, manifestOf, type SealedFile } from './receipt/manifest.ts';
+export type { CountedInstruction } from './receipt/instruction-leaf.ts';
+export { type CountSeal, isInCount, type Receipt } from './receipt/receipt.ts';
+export { noncesFrom, type SealAsked, sealCount, type SealedCount, sha256 } from './receipt/seal-count.ts';
+export { fileSource, textSource } from './source/file-source.ts';
+export { type InstructionRows, type InstructionTexts, rowSource } from './source/row-source.ts';

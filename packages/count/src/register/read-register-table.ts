@@ -1,0 +1,68 @@
+import type { LineSource, RegisterGiven, Withheld } from '../asked.ts';
+import { type Columns, registerColumns } from '../csv/columns.ts';
+import { countIn, noCount, wholeCountIn } from '../csv/count-field.ts';
+import { readTable, type TableRecord } from '../csv/read-table.ts';
+import { type CountProblem, problemAt, problemIn, Uncountable } from '../problem.ts';
+import { isNominee } from './nominee-word.ts';
+import { RegisterBuilder } from './register-builder.ts';
+import type { RegisterTable } from './register-table.ts';
+import { withhold } from './withhold.ts';
+
+/**
+ * Reads a register of members into memory that threads share; `null` where it has holdings or classes beyond what that can hold.
+ * Throws {@link Uncountable} for what is wrong with it.
+ */
+export async function readRegisterTable(
+  given: RegisterGiven,
+  withheld: readonly Withheld[],
+): Promise<RegisterTable | null> {
+  const builder = new RegisterBuilder();
+  if ('rows' in given) builder.addRows(given.rows);
+  else for (const source of given) await readInto(builder, source);
+  if (builder.holdings === 0) throw new Uncountable([problemIn('', 'register-empty')]);
+  const register = builder.build();
+  if (register !== null) withhold(register, withheld);
+  return register;
+}
+
+async function readInto(builder: RegisterBuilder, source: LineSource): Promise<void> {
+  builder.beginFile(source.name);
+  let places: RegisterPlaces | undefined;
+  await readTable(source, registerColumns, (record, columns) => {
+    places ??= placesOf(columns);
+    const wrong = addRecord(builder, record, places);
+    if (wrong !== undefined) throw new Uncountable([problemAt({ file: source.name, line: record.line }, wrong)]);
+  });
+}
+
+/** Where the columns of a register stand; -1 for one that it does not have. */
+interface RegisterPlaces {
+  readonly member: number;
+  readonly shareClass: number;
+  readonly shares: number;
+  readonly nominee: number;
+}
+
+function placesOf({ placeOf }: Columns): RegisterPlaces {
+  const place = (column: string): number => placeOf[column] ?? -1;
+  return { member: place('member'), shareClass: place('class'), shares: place('shares'), nominee: place('nominee') };
+}
+
+/** Adds a line to the register, or says what is wrong with it. */
+function addRecord(builder: RegisterBuilder, record: TableRecord, places: RegisterPlaces): CountProblem | undefined {
+  if (record.isMalformed) return 'register-line';
+  if (record.isEmpty(places.member)) return 'register-member-empty';
+  if (record.isEmpty(places.shareClass)) return 'register-class-empty';
+  const { starts, ends } = record.cursor.fields;
+  const start = starts[places.shares] as number;
+  const end = ends[places.shares] as number;
+  const plain = countIn(record.bytes, start, end);
+  if (plain === noCount) return 'register-no-whole-count';
+  const nominee = places.nominee === -1 ? false : isNominee(record.text(places.nominee));
+  if (nominee === undefined) return 'register-nominee';
+  if (plain < 0) builder.nextShares(wholeCountIn(record.bytes, start, end));
+  else builder.nextPlainShares(plain);
+  builder.nextClass(record.takeKey(places.shareClass));
+  builder.add(record.takeKey(places.member), nominee, record.line);
+  return undefined;
+}

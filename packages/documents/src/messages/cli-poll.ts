@@ -1,0 +1,120 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** What the command line says of `poll`: its help, and what it refuses of the words typed. */
+export const cliPollMessages = {
+  'cli.about.poll': {
+    en: 'Counts the instructions for a meeting: who may vote, refused lines, the result with and without weight',
+    'zh-Hant': '點算會議的表決指示：有權投票者、被拒絕的指示、計及及不計不同投票權的結果',
+    'zh-Hans': '计算会议的表决指示：有权投票者、被拒绝的指示、计及和不计不同投票权的结果',
+  },
+  'cli.example.poll': {
+    en: 'a meeting with an ordinary and a reserved resolution: weight counts on the first only',
+    'zh-Hant': '一項一般決議案及一項保留事項：只有前者計及不同投票權',
+    'zh-Hans': '一项一般议案及一项保留事项：只有前者计及不同投票权',
+  },
+  'cli.option.register': {
+    en: 'the register of members at the record date, CSV: member,class,shares; else the holders of the record',
+    'zh-Hant': '記錄日期的股東名冊，CSV："member,class,shares"；否則採用記錄所載持有人',
+    'zh-Hans': '记录日期的股东名册，CSV："member,class,shares"；否则采用记录所载持有人',
+  },
+  'cli.option.more-instructions': {
+    en: 'a further file of instructions',
+    'zh-Hant': '另一個表決指示檔案',
+    'zh-Hans': '另一个表决指示文件',
+  },
+  'cli.option.rule-book': {
+    en: 'the scrutineer’s rules of counting, a file of the format tenfold/rule-book/1',
+    'zh-Hant': '監票人的點票規則，格式為"tenfold/rule-book/1"的檔案',
+    'zh-Hans': '监票人的计票规则，格式为"tenfold/rule-book/1"的文件',
+  },
+  'cli.option.twice': {
+    en: 'counts a large poll too a second time in another way, and looks for what explains that totals differ',
+    'zh-Hant': '大型表決亦以另一方法再點算一次，並查找總數差異的原因',
+    'zh-Hans': '大型表决也以另一方法再计算一次，并查找总数差异的原因',
+  },
+  'cli.option.checkpoint-count': {
+    en: 'a file in which a long count keeps where it is: stopped, it goes on from there when asked again',
+    'zh-Hant': '記錄點算進度的檔案：中止後再次執行即由該處繼續',
+    'zh-Hans': '记录计算进度的文件：中止后再次执行即由该处继续',
+  },
+  'cli.option.weight-at': {
+    en: 'whose weight counts where some ended in between: poll (the day of the poll, unless said otherwise) or record-date',
+    'zh-Hant': '如期間有股份失去不同投票權，以何日為準："poll"（表決日，預設）或"record-date"（記錄日期）',
+    'zh-Hans': '如期间有股份失去不同投票权，以哪天为准："poll"（表决日，默认）或"record-date"（记录日期）',
+  },
+  'cli.option.published-poll': {
+    en: 'a published announcement to compare with, a file of the format tenfold/published-poll/1',
+    'zh-Hant': '用以比較的已刊發公告，格式為"tenfold/published-poll/1"的檔案',
+    'zh-Hans': '用以比较的已发布公告，格式为"tenfold/published-poll/1"的文件',
+  },
+  'cli.option.refused': {
+    en: 'writes every refused line into a CSV file',
+    'zh-Hant': '把每行被拒絕的指示寫入CSV檔案',
+    'zh-Hans': '把每行被拒绝的指示写入CSV文件',
+  },
+  'cli.option.announcement': {
+    en: 'writes the announcement of the results: .pdf, .docx, .xlsx, .html or .json',
+    'zh-Hant': '寫出投票結果公告：pdf、docx、xlsx、html或json檔案',
+    'zh-Hans': '写出投票结果公告：pdf、docx、xlsx、html或json文件',
+  },
+  'cli.option.poll-certificate': {
+    en: 'writes the scrutineer’s certificate, in the same forms',
+    'zh-Hant': '以同樣形式寫出監票人證明書',
+    'zh-Hans': '以同样形式写出监票人证明书',
+  },
+  'cli.poll.stdin-twice': {
+    en: 'The standard input can be one file only: name the others.',
+    'zh-Hant': '標準輸入只能用作一個檔案，其餘請寫出檔案名稱。',
+    'zh-Hans': '标准输入只能用作一个文件，其余请写出文件名称。',
+  },
+  'cli.poll.file-twice': {
+    en: 'Two papers cannot be written into the one file “{file}”: name another for one of them.',
+    'zh-Hant': '兩份文件不能寫入同一檔案「{file}」：請為其中一份另起名稱。',
+    'zh-Hans': '两份文件不能写入同一文件“{file}”：请为其中一份另起名称。',
+  },
+  'cli.poll.no-moment': {
+    en: '“{quote}” is no moment of weight: choose {known}.',
+    'zh-Hant': '「{quote}」並非可選的日子：請選{known}。',
+    'zh-Hans': '“{quote}”不是可选的日子：请选{known}。',
+  },
+  'poll.counting': {
+    en: '{lines} lines, {rate} a second',
+    'zh-Hant': '{lines}行，每秒{rate}行',
+    'zh-Hans': '{lines}行，每秒{rate}行',
+  },
+  'poll.counting-of': {
+    en: '{done:percent}, {lines} lines, {rate} a second, {left} s left',
+    'zh-Hant': '{done:percent}，{lines}行，每秒{rate}行，尚餘{left}秒',
+    'zh-Hans': '{done:percent}，{lines}行，每秒{rate}行，还剩{left}秒',
+  },
+  'cli.about.requisition': {
+    en: 'Whether some shareholders have enough shares to have a meeting called (Rule 8A.23)',
+    'zh-Hant': '若干股東的持股是否足以要求召開股東大會（第8A.23條）',
+    'zh-Hans': '若干股东的持股是否足以提请召开股东会（第8A.23条）',
+  },
+  'cli.example.requisition': {
+    en: 'ninety million shares of an invented issuer, five million short of a tenth',
+    'zh-Hant': '虛構發行人的九千萬股，距一成尚欠五百萬股',
+    'zh-Hans': '虚构发行人的九千万股，距一成还欠五百万股',
+  },
+  'cli.option.requisition-member': {
+    en: 'a holder of the record who asks, with all his shares',
+    'zh-Hant': '提出要求的記錄所載持有人，計入其全部股份',
+    'zh-Hans': '提出要求的记录所载持有人，计入其全部股份',
+  },
+  'cli.option.requisition-shares': {
+    en: 'shares of somebody who asks',
+    'zh-Hant': '提出要求者的股份',
+    'zh-Hans': '提出要求者的股份',
+  },
+  'cli.requisition.no-shares': {
+    en: '“{quote}” is no holding: type it as HOLDER:CLASS:SHARES.',
+    'zh-Hant': '「{quote}」並非持股：請寫成"HOLDER:CLASS:SHARES"。',
+    'zh-Hans': '“{quote}”不是持股：请写成"HOLDER:CLASS:SHARES"。',
+  },
+  'cli.requisition.nobody': {
+    en: 'Say who asks for the meeting: "--member" for a holder of the record, "--shares" for others.',
+    'zh-Hant': '請指明由誰提出要求：記錄所載持有人用"--member"，其他人士用"--shares"。',
+    'zh-Hans': '请指明由谁提出要求：记录所载持有人用"--member"，其他人士用"--shares"。',
+  },
+} as const satisfies Catalogue;

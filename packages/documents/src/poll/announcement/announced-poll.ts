@@ -1,0 +1,37 @@
+import type { Instant, World } from '@tenfold/kernel';
+import type { Entitlement, PollResult, ResolutionResult } from '@tenfold/kernel/poll';
+import { isProvisional, type PollAnswer } from '../answer.ts';
+
+/** A poll as far as it is announced: the result, who could vote, and whether it is final. */
+export interface AnnouncedPoll {
+  readonly world: World;
+  readonly result: PollResult;
+  readonly entitlement: Entitlement;
+  readonly isProvisional: boolean;
+  /** Whether it is known who was bound to abstain; a record of declared polls does not tell. */
+  readonly areDutiesKnown: boolean;
+  readonly knownAt: Instant | null;
+  /** The last moment of the announcement; `null` where no day of the meeting is known. */
+  readonly announceBy: Instant | null;
+}
+
+/** A poll that was counted here, as it is announced. */
+export function announcedOf(answer: PollAnswer): AnnouncedPoll {
+  const { atPoll, result, entitlement, due } = answer;
+  return {
+    world: atPoll,
+    result,
+    entitlement,
+    isProvisional: isProvisional(answer),
+    areDutiesKnown: true,
+    knownAt: atPoll.knownAt,
+    announceBy: due?.at ?? null,
+  };
+}
+
+/** Whether shares of a class had more than one vote on a resolution. */
+export function isWeighted({ counted }: Pick<ResolutionResult, 'counted'>): boolean {
+  return counted.perClass.some(
+    ({ votesPerShare }) => votesPerShare !== null && votesPerShare.numerator > votesPerShare.denominator,
+  );
+}

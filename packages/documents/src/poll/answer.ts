@@ -1,0 +1,172 @@
+import type { Problem, World } from '@tenfold/kernel';
+import {
+  type ClassReconciliation,
+  type Concern,
+  type Count,
+  type Entitlement,
+  entitlementAt,
+  type MemberHolding,
+  membersOf,
+  type PollClass,
+  type PollMeeting,
+  pollResult,
+  type PollResult,
+  type PublishedPoll,
+  reconcile,
+  type RefusalCause,
+  type RegisterTotal,
+  type RuleBook,
+  type WeightMoment,
+} from '@tenfold/kernel/poll';
+import type { Due } from '@tenfold/kernel/duties';
+import { hongKongCalendar } from '@tenfold/rulebook/calendar';
+import { dueForResults, pollLawOf } from '@tenfold/rulebook/polls';
+import { type ComparedFigure, comparedWith } from './published/compared.ts';
+import type { SecondLook } from './count-differences.ts';
+import { registerConcerns } from './register-concerns.ts';
+
+/** A meeting with the issuer at its record date and on the day of its poll, before anything is counted. */
+export interface MeetingOpened {
+  readonly meeting: PollMeeting;
+  readonly atRecordDate: World;
+  readonly atPoll: World;
+  readonly entitlement: Entitlement;
+}
+
+/** What was counted, and from what. */
+export interface Counted extends Count {
+  readonly ruleBook: RuleBook;
+  readonly refusedPerCause: Readonly<Record<RefusalCause, number>>;
+  readonly refusedLeftOut: number;
+  readonly registerTotals: readonly RegisterTotal[];
+  /** The holdings of the members that {@link membersApart} names; shares that cannot vote are left out. */
+  readonly held: readonly MemberHolding[];
+  /** Accepted lines that were brought down to the holding. */
+  readonly scaled: number;
+  /** Instructions of which it may be asked whether the right one counts, by what decided. */
+  readonly contested: Readonly<Record<string, number>>;
+  /** What explains that totals differ; `null` where nobody looked. */
+  readonly secondLook: SecondLook | null;
+  /** Whether it was counted a second time in another way, with the same result. */
+  readonly isCountedTwice: boolean;
+}
+
+/** The answer to a poll: what text, JSON and announcement are written from. */
+export interface PollAnswer extends MeetingOpened {
+  readonly result: PollResult;
+  readonly counted: Counted;
+  readonly reconciliation: readonly ClassReconciliation[];
+  /** Everything that is not in order, of the whole meeting and of each resolution. */
+  readonly concerns: readonly Concern[];
+  /** By when the results are announced (Rule 13.39(5)); `null` where no day of the meeting is known. */
+  readonly due: Due | null;
+  /** A published announcement beside the count; `null` where none was given. */
+  readonly published: PublishedBeside | null;
+}
+
+/** A published announcement with each of its figures compared. */
+export interface PublishedBeside {
+  readonly printed: PublishedPoll;
+  readonly figures: readonly ComparedFigure[];
+}
+
+/** The same answer beside what was published of the poll. */
+export function besidePublished(answer: PollAnswer, printed: PublishedPoll): PollAnswer {
+  return { ...answer, published: { printed, figures: comparedWith(answer, printed) } };
+}
+
+/** Opens a meeting: who may vote how many shares, and the special majority of the articles where the meeting states none. */
+export function openMeeting({ meeting, atRecordDate, atPoll }: Omit<MeetingOpened, 'entitlement'>): MeetingOpened {
+  const ofArticles = atPoll.register.articles.findLast(({ specialMajority }) => specialMajority !== null);
+  const specialMajority = meeting.specialMajority ?? ofArticles?.specialMajority ?? null;
+  const entitlement = entitlementAt({ meeting, atRecordDate, atPoll });
+  return { meeting: { ...meeting, specialMajority }, atRecordDate, atPoll, entitlement };
+}
+
+/** The members whose shares a count gives apart: those with a duty, those whose weight has ended, those who said how they vote. */
+export function membersApart({
+  meeting,
+  entitlement,
+}: Pick<MeetingOpened, 'meeting' | 'entitlement'>): ReadonlySet<string> {
+  const { endedAtPoll, endedAtRecordDate } = entitlement;
+  return new Set([
+    ...meeting.resolutions.flatMap(({ abstain, notInFavour }) => [...abstain, ...notInFavour]),
+    ...meeting.intentions.map(({ member }) => member),
+    ...[...endedAtPoll, ...endedAtRecordDate].map(({ member }) => member),
+  ]);
+}
+
+/** Shares that stand on the register of members in somebody’s name and cannot vote. */
+export function sharesWithheld({ entitlement }: Pick<MeetingOpened, 'entitlement'>): readonly MemberHolding[] {
+  return entitlement.classes.flatMap(({ shareClass, deductions }) =>
+    deductions.flatMap(({ member, shares }) => (member === null ? [] : [{ member, shareClass, shares }])),
+  );
+}
+
+/** The members that the record itself names, for a count without a register of members. */
+export function membersOnRecord({ atRecordDate, atPoll, entitlement }: MeetingOpened): readonly MemberHolding[] {
+  const early = membersOf(atRecordDate);
+  const known = new Set(early.map(({ shareClass }) => shareClass));
+  const later = membersOf(atPoll).filter(({ shareClass }) => !known.has(shareClass));
+  const classes = new Set(entitlement.classes.map(({ shareClass }) => shareClass));
+  return [...early, ...later].filter(({ shareClass }) => classes.has(shareClass));
+}
+
+/** The moment whose weight counts where nobody chooses another (policy A13). */
+const usualMoment: WeightMoment = 'poll';
+
+/** The result of a meeting from what was counted, or what lacks for it. */
+export function pollAnswer(
+  asked: MeetingOpened,
+  counted: Counted,
+  weightMoment: WeightMoment = usualMoment,
+): PollAnswer | { readonly problems: readonly Problem[] } {
+  const { tallies, held, registerTotals } = counted;
+  const opened = { ...asked, meeting: ofItsClass(asked.meeting, counted) };
+  const { meeting, atPoll, entitlement } = opened;
+  const { endedAtPoll, endedAtRecordDate } = entitlement;
+  const classes = byRegister(entitlement.classes, registerTotals);
+  const law = pollLawOf(atPoll);
+  const made = pollResult({ meeting, law, classes, endedAtPoll, endedAtRecordDate, weightMoment, tallies, held });
+  if ('problems' in made) return made;
+  const reconciliation = reconcile(entitlement.classes, registerTotals);
+  const { date, id } = meeting;
+  return {
+    ...opened,
+    result: made.result,
+    counted,
+    reconciliation,
+    concerns: [
+      ...entitlement.concerns,
+      ...registerConcerns({ opened, reconciliation, held }),
+      ...made.result.resolutions.flatMap(({ concerns }) => concerns),
+    ],
+    due: date === null ? null : dueForResults(hongKongCalendar, { id, date }),
+    published: null,
+  };
+}
+
+/** A class meeting whose file names no class is that of the one class that gave instructions, or that is on the register. */
+function ofItsClass(meeting: PollMeeting, { tallies, registerTotals }: Counted): PollMeeting {
+  if (meeting.kind !== 'class' || meeting.classes !== null) return meeting;
+  const voted = tallies.flatMap(({ perClass }) =>
+    perClass.filter((row) => row.for + row.against + row.abstain > 0n).map(({ shareClass }) => shareClass),
+  );
+  const found = new Set(voted.length > 0 ? voted : registerTotals.map(({ shareClass }) => shareClass));
+  return found.size === 1 ? { ...meeting, classes: [...found] } : meeting;
+}
+
+/** Where the shares in issue are not known, those on the register of members that can vote are the ones that may. */
+function byRegister(classes: readonly PollClass[], totals: readonly RegisterTotal[]): readonly PollClass[] {
+  return classes.map((one) => {
+    const total = totals.find(({ shareClass }) => shareClass === one.shareClass);
+    if (one.entitled !== null || one.inIssue !== null || total === undefined) return one;
+    const withheld = one.deductions.reduce((sum, { member, shares }) => (member === null ? sum : sum + shares), 0n);
+    return { ...one, entitled: total.shares - withheld };
+  });
+}
+
+/** Whether anything has to be done, or is not known, before the result is final. */
+export function isProvisional({ result, concerns }: Pick<PollAnswer, 'result' | 'concerns'>): boolean {
+  return concerns.length > 0 || result.resolutions.some(({ provisional }) => provisional);
+}

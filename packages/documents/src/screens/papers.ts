@@ -1,0 +1,123 @@
+import type { Catalogue } from '../messages/catalogue.ts';
+
+/** The screen on which papers are made: which there are, what each is asked, and its files. */
+export const papersScreenMessages = {
+  'shell.papers': { en: 'Papers', 'zh-Hant': '文件', 'zh-Hans': '文件' },
+  'papers-screen.title': { en: 'Papers', 'zh-Hant': '文件', 'zh-Hans': '文件' },
+  'papers-screen.subtitle': {
+    en: 'Made from the record as it stands on the day. What is not known is left blank with a note; what people have to say themselves is left for them.',
+    'zh-Hant': '按當日紀錄製備。未知之處留空並加註；須由有關人士自行說明的，留待其填寫。',
+    'zh-Hans': '按当日记录制备。未知之处留空并加注；须由有关人士自行说明的，留待其填写。',
+  },
+  'papers-screen.kinds': { en: 'Kinds of paper', 'zh-Hant': '文件種類', 'zh-Hans': '文件种类' },
+  'papers-screen.all-kinds': { en: 'All kinds of paper', 'zh-Hant': '所有文件種類', 'zh-Hans': '所有文件种类' },
+  'papers-screen.kind.next-day-return': {
+    en: 'Next day disclosure return',
+    'zh-Hant': '翌日披露報表',
+    'zh-Hans': '翌日披露报表',
+  },
+  'papers-screen.kind.monthly-return': { en: 'Monthly return', 'zh-Hant': '月報表', 'zh-Hans': '月报表' },
+  'papers-screen.kind.beneficiary-certificate': {
+    en: 'Compliance certificate',
+    'zh-Hant': '遵守證明書',
+    'zh-Hans': '遵守证明书',
+  },
+  'papers-screen.kind.committee-report': {
+    en: 'Report of the governance committee',
+    'zh-Hant': '企業管治委員會報告',
+    'zh-Hans': '企业管治委员会报告',
+  },
+  'papers-screen.kind.annual-report-section': {
+    en: 'Annual report section',
+    'zh-Hant': '年度報告章節',
+    'zh-Hans': '年度报告章节',
+  },
+  'papers-screen.kind.conversion-notice': {
+    en: 'Notice of conversion',
+    'zh-Hant': '轉換通知',
+    'zh-Hans': '转换通知',
+  },
+  'papers-screen.kind.exchange-notice': {
+    en: 'Notice to the Exchange',
+    'zh-Hant': '致聯交所通知',
+    'zh-Hans': '致联交所通知',
+  },
+  'papers-screen.kind.undertaking': { en: 'Undertaking', 'zh-Hant': '承諾書', 'zh-Hans': '承诺书' },
+  'papers-screen.kind.announcement': { en: 'Announcement', 'zh-Hant': '公告', 'zh-Hans': '公告' },
+  'papers-screen.kind.letter-before-action': {
+    en: 'Letter before action',
+    'zh-Hant': '採取行動前的信函',
+    'zh-Hans': '采取行动前的信函',
+  },
+  'papers-screen.kind.board-minute': {
+    en: 'Extract of board minutes',
+    'zh-Hant': '董事會會議記錄摘錄',
+    'zh-Hans': '董事会会议记录摘录',
+  },
+  'papers-screen.kind.cure-letter': { en: 'Letter asking to cure', 'zh-Hant': '補正函', 'zh-Hans': '补正函' },
+  'papers-screen.kind.endeavours-report': {
+    en: 'Report of what was done',
+    'zh-Hant': '行動報告',
+    'zh-Hans': '行动报告',
+  },
+  'papers-screen.kind.termination-notice': {
+    en: 'Notice of termination',
+    'zh-Hant': '終止通知',
+    'zh-Hans': '终止通知',
+  },
+  'papers-screen.kind.poll-results': { en: 'Poll results', 'zh-Hant': '投票表決結果', 'zh-Hans': '投票表决结果' },
+  'papers-screen.option.plan': { en: 'Kept clearance', 'zh-Hant': '已保存的核查', 'zh-Hans': '已保存的核查' },
+  'papers-screen.no-clearance': {
+    en: 'None is kept that you may see: keep one under Before the act.',
+    'zh-Hant': '沒有你可查閱的已保存核查：請在「事前核查」保存。',
+    'zh-Hans': '没有您可查阅的已保存核查：请在“事前核查”保存。',
+  },
+  'papers-screen.from-record': {
+    en: 'About the undertaking as it is recorded. For one that is not, begin with',
+    'zh-Hant': '按已記錄的承諾。如尚未記錄，請先',
+    'zh-Hans': '按已记录的承诺。如尚未记录，请先',
+  },
+  'papers-screen.from-paper': {
+    en: 'About the paper that was read:',
+    'zh-Hant': '按已讀取的文件：',
+    'zh-Hans': '按已读取的文件：',
+  },
+  'papers-screen.rather-record': { en: 'Rather as recorded', 'zh-Hant': '改按紀錄', 'zh-Hans': '改按记录' },
+  'papers-screen.option.on': { en: 'As of', 'zh-Hant': '截至', 'zh-Hans': '截至' },
+  'papers-screen.option.opening': { en: 'Balance before as of', 'zh-Hant': '期初結餘日期', 'zh-Hans': '期初结余日期' },
+  'papers-screen.option.month': { en: 'Month', 'zh-Hant': '月份', 'zh-Hans': '月份' },
+  'papers-screen.option.from': { en: 'From', 'zh-Hant': '由', 'zh-Hans': '从' },
+  'papers-screen.option.to': { en: 'To', 'zh-Hant': '至', 'zh-Hans': '至' },
+  'papers-screen.option.person': { en: 'Beneficiary', 'zh-Hant': '受益人', 'zh-Hans': '受益人' },
+  'papers-screen.option.report': { en: 'Report on', 'zh-Hant': '報告期', 'zh-Hans': '报告期' },
+  'papers-screen.report.year': { en: 'the year', 'zh-Hant': '全年', 'zh-Hans': '全年' },
+  'papers-screen.report.half-year': { en: 'the half-year', 'zh-Hant': '半年', 'zh-Hans': '半年' },
+  'papers-screen.nobody-named': { en: 'the only one', 'zh-Hant': '唯一一名', 'zh-Hans': '唯一一名' },
+  'papers-screen.language': { en: 'Language of the paper', 'zh-Hant': '文件語言', 'zh-Hans': '文件语言' },
+  'papers-screen.language.en': { en: 'English', 'zh-Hant': '英文', 'zh-Hans': '英文' },
+  'papers-screen.language.zh-Hant': {
+    en: 'Traditional Chinese',
+    'zh-Hant': '繁體中文',
+    'zh-Hans': '繁体中文',
+  },
+  'papers-screen.language.zh-Hans': {
+    en: 'Simplified Chinese',
+    'zh-Hant': '簡體中文',
+    'zh-Hans': '简体中文',
+  },
+  'papers-screen.download': { en: 'Take it along as', 'zh-Hant': '下載：', 'zh-Hans': '下载：' },
+  'papers-screen.form-pdf': {
+    en: 'PDF/A, to print and keep',
+    'zh-Hant': 'PDF/A（列印、存檔）',
+    'zh-Hans': 'PDF/A（打印、存档）',
+  },
+  'papers-screen.form-docx': { en: 'DOCX, to write on', 'zh-Hant': 'DOCX（可編輯）', 'zh-Hans': 'DOCX（可编辑）' },
+  'papers-screen.form-xlsx': { en: 'XLSX', 'zh-Hant': 'XLSX（試算表）', 'zh-Hans': 'XLSX（电子表格）' },
+  'papers-screen.form-html': { en: 'HTML', 'zh-Hant': 'HTML（網頁）', 'zh-Hans': 'HTML（网页）' },
+  'papers-screen.form-json': { en: 'JSON', 'zh-Hant': 'JSON（資料）', 'zh-Hans': 'JSON（数据）' },
+  'papers-screen.incomplete': {
+    en: 'Something on this paper is not known or is left for somebody to say: look for the blanks before it goes out.',
+    'zh-Hant': '文件中有未知或留待填寫之處：發出前請核對空白部分。',
+    'zh-Hans': '文件中有未知或留待填写之处：发出前请核对空白部分。',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,17 @@
+export { isRole, type Role, roles } from './role.ts';
+export type * from './apart/taken-apart.ts';
+export type * from './judge/execution.ts';
+export type { Prepared, SignatureWish } from './make/prepared.ts';
+export type { Problem } from './problem.ts';
+export { prepareSignature } from './make/prepare-signature.ts';
+export { embedSignature } from './make/embed-signature.ts';
+export { type BareSignature, cmsOf, type KeySigning, signedAttributes, signWithKey } from './make/sign-with-key.ts';
+export { certificatesIn } from './certificate/certificate.ts';
+export { type AuthorityAsked, httpTimeStampAuthority, type TimeStampAuthority } from './time-stamp/index.ts';
+export { takeApart } from './apart/take-apart.ts';
+export { judgeExecution } from './judge/judge-execution.ts';
+export { addDocumentTimeStamp } from './make/add-document-time-stamp.ts';
+export { addValidationData, type ValidationGiven } from './make/add-validation-data.ts';
+export { takeApartInProcess } from './process/take-apart-in-process.ts';
+export { stampCms } from './make/stamp-cms.ts';
+export { type KeyFile, readKey } from './key/read-key.ts';
