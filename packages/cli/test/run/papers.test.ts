@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backupCommands } from '../../src/commands/backup-commands.ts';
@@ -8,6 +8,7 @@ import { entry, record } from '../small-record.ts';
 import { folderWith, root, type, type Written } from '../run-command.ts';
 import { smallPdf } from '../../../intake/test/support/small-pdf.ts';
 import { smallZip } from '../../../intake/test/support/small-zip.ts';
+import { Signatories } from '../../../signing/test/support/signatories.ts';
 
 /** A paper of our own: the promises of the beneficiary of the small record. */
 const paper = [
@@ -230,12 +231,25 @@ interface Listed {
 
 const needsDatabase = [...ledgerCommands, serveCommand, ...backupCommands].map(({ name }) => name);
 
+/** A draft, the same signed by all four, the roots that this one is held against, and a key of Chan’s with its certificate. */
+function laySigningInto(folder: string): void {
+  const papers = join(root, 'packages/signing/test/papers');
+  copyFileSync(join(papers, 'undertaking.pdf'), join(folder, 'undertaking.pdf'));
+  copyFileSync(join(papers, 'executed.pdf'), join(folder, 'undertaking-signed.pdf'));
+  copyFileSync(join(papers, 'roots.pem'), join(folder, 'roots.pem'));
+  const signatories = new Signatories();
+  signatories.named('chan');
+  for (const name of ['chan.key', 'chan.pem']) copyFileSync(join(signatories.folder, name), join(folder, name));
+  signatories.remove();
+}
+
 describe('what the program tells one to type', () => {
   test('works, each example of the help', async () => {
     const { stdout } = await type(['help', '--json']);
     // Some of them write files, which the ones after them read.
     const cwd = folderWith({});
     symlinkSync(join(root, 'examples'), join(cwd, 'examples'));
+    laySigningInto(cwd);
     const { commands } = JSON.parse(stdout) as { readonly commands: readonly Listed[] };
     // Those that need a database, or run on, are tried where there is one.
     for (const { example } of commands.filter(({ name }) => !needsDatabase.includes(name))) {

@@ -87,7 +87,9 @@ function toClause(given: ValueOf<typeof clauseField>): Clause {
 /** A block that is not there was not printed; of one that is there, what was not written down or is sealed was not seen. */
 function toBlock(given: ValueOf<typeof blockField> | undefined): ExecutionBlock {
   const unseen = { present: given !== undefined, signed: 'not-visible', name: null };
+  const sealed = Object.entries(given ?? {}).flatMap(([name, value]) => (isSealedValue(value) ? [name] : []));
   // What was left out is absent from what was read, not `undefined`, which the types can't say.
   const seen = Object.entries(given ?? {}).map(([name, value]) => [name, isSealedValue(value) ? null : value]);
-  return { ...unseen, ...Object.fromEntries(seen) } as ExecutionBlock;
+  const block = { ...unseen, ...Object.fromEntries(seen) } as ExecutionBlock;
+  return sealed.length === 0 ? block : { ...block, sealed };
 }

@@ -54,6 +54,8 @@ export interface ExecutionBlock {
   readonly address?: string | null;
   readonly occupation?: string | null;
   readonly date?: string | null;
+  /** Which of these are known and sealed, so that they read as `null` here; left out where none is. */
+  readonly sealed?: readonly string[];
 }
 
 /** A place where the paper says something else than the usual form, with what that does. `effect` is a key of the catalogue. */

@@ -34,7 +34,7 @@ function lackingOfWitness(
   shown: ExecutionBlock | undefined,
   wanted: readonly ('witness' | 'address' | 'occupation')[],
 ): readonly Reason[] {
-  const lacking = wanted.filter((name) => !isKnown(step[name], shown?.[name === 'witness' ? 'name' : name]));
+  const lacking = wanted.filter((name) => !isKnown(step[name], shown, name === 'witness' ? 'name' : name));
   return lacking.map((name) =>
     reason(`undertaking.lacks-${name === 'witness' ? 'witness-name' : name}`, {}, [step.entry]),
   );
@@ -49,15 +49,21 @@ function lackingCompany({ entry, acknowledged, companyWitnessed, instrument }: G
     return [reason(key, {}, [entry])];
   }
   const { signatory, position } = acknowledged;
-  const nameless = isKnown(signatory, shown?.company.name) ? [] : ['undertaking.lacks-signatory'];
-  const placeless = isKnown(position, shown?.company.position) ? [] : ['undertaking.lacks-position'];
+  const nameless = isKnown(signatory, shown?.company, 'name') ? [] : ['undertaking.lacks-signatory'];
+  const placeless = isKnown(position, shown?.company, 'position') ? [] : ['undertaking.lacks-position'];
   const unseen =
     companyWitnessed === null && shown?.companyWitness.signed !== 'yes' ? ['undertaking.lacks-company-witness'] : [];
   return [...nameless, ...placeless, ...unseen].map((key) => reason(key, {}, [acknowledged.entry]));
 }
 
-function isKnown(told: Particular, shown: string | null | undefined): boolean {
-  return told !== null || (shown !== null && shown !== undefined);
+/** What is sealed is known all the same, to somebody. */
+function isKnown(
+  told: Particular,
+  shown: ExecutionBlock | undefined,
+  name: 'name' | 'address' | 'occupation' | 'position',
+): boolean {
+  if (told !== null || shown?.sealed?.includes(name) === true) return true;
+  return shown?.[name] !== null && shown?.[name] !== undefined;
 }
 
 function hasDocument({ document, witnessed, acknowledged, companyWitnessed }: GivenUndertaking): boolean {

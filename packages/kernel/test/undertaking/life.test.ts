@@ -163,6 +163,16 @@ describe('what it lacks', () => {
     expect(keysOf(ofPat([...life, signed, hidden]).lacking)).toEqual(['lacks-acknowledgement', 'lacks-reading']);
   });
 
+  test('nor is what is sealed in the paper that was read', () => {
+    const sealed = { sealed: `sha256:${file('1')}` };
+    const clauses = [{ id: '1', kind: 'own-compliance', text: 'I keep them.' }];
+    const witness = { present: true, signed: 'yes', name: sealed, address: sealed, occupation: sealed };
+    const fields = { undertaking: 'u', beneficiary: 'pat', document: file('b') };
+    const paper = on('2022-01-03', 'undertaking-given', { ...fields, instrument: { clauses, execution: { witness } } });
+    const seen = on('2022-01-03', 'undertaking-witnessed', { undertaking: 'u' });
+    expect(keysOf(ofPat([...life, paper, seen]).lacking)).toEqual(['lacks-acknowledgement', 'lacks-date']);
+  });
+
   test('what the paper shows is not asked for again, but its day is', () => {
     const clauses = [{ id: '1', kind: 'own-compliance', text: 'I keep them.' }];
     const execution = {
