@@ -7,6 +7,8 @@ export { prepareSignature } from './make/prepare-signature.ts';
 export { embedSignature } from './make/embed-signature.ts';
 export { type BareSignature, cmsOf, type KeySigning, signedAttributes, signWithKey } from './make/sign-with-key.ts';
 export { certificatesIn } from './certificate/certificate.ts';
+export { isResponderAnswer } from './certificate/responder-answer.ts';
+export { revocationListsIn } from './certificate/revocation-list.ts';
 export { type AuthorityAsked, httpTimeStampAuthority, type TimeStampAuthority } from './time-stamp/index.ts';
 export { takeApart } from './apart/take-apart.ts';
 export { judgeExecution } from './judge/judge-execution.ts';

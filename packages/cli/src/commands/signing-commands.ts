@@ -35,4 +35,20 @@ export const signingCommands: readonly Command[] = [
     ],
     load: () => import('./sign-command.ts'),
   },
+  {
+    name: 'preserve',
+    about: 'cli.about.preserve',
+    example: 'preserve undertaking-signed.pdf --crl authority.crl --out undertaking-kept.pdf',
+    exampleAbout: 'cli.example.preserve',
+    operands: [file],
+    options: [
+      { name: 'certificate', value: 'FILE', about: 'cli.option.kept-certificate', repeats: true },
+      { name: 'crl', value: 'FILE', about: 'cli.option.crl', repeats: true },
+      { name: 'ocsp', value: 'FILE', about: 'cli.option.ocsp', repeats: true },
+      { name: 'time-stamp', value: 'URL', about: 'cli.option.file-stamp' },
+      { name: 'authority', value: 'FILE', about: 'cli.option.stamp-authority' },
+      { name: 'out', value: 'FILE', about: 'cli.option.out-preserved' },
+    ],
+    load: () => import('./preserve-command.ts'),
+  },
 ];

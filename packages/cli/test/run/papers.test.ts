@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backupCommands } from '../../src/commands/backup-commands.ts';
@@ -231,7 +231,7 @@ interface Listed {
 
 const needsDatabase = [...ledgerCommands, serveCommand, ...backupCommands].map(({ name }) => name);
 
-/** A draft, the same signed by all four, the roots that this one is held against, and a key of Chan’s with its certificate. */
+/** A draft, the same signed by all four, the roots that this one is held against, a key of Chan’s with its certificate, a list. */
 function laySigningInto(folder: string): void {
   const papers = join(root, 'packages/signing/test/papers');
   copyFileSync(join(papers, 'undertaking.pdf'), join(folder, 'undertaking.pdf'));
@@ -240,6 +240,7 @@ function laySigningInto(folder: string): void {
   const signatories = new Signatories();
   signatories.named('chan');
   for (const name of ['chan.key', 'chan.pem']) copyFileSync(join(signatories.folder, name), join(folder, name));
+  writeFileSync(join(folder, 'authority.crl'), signatories.revoked('middle'));
   signatories.remove();
 }
 

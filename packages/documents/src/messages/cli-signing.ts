@@ -12,6 +12,41 @@ export const cliSigningMessages = {
     'zh-Hant': '以密鑰在 PDF 承諾書的先前全部內容之上簽署',
     'zh-Hans': '以密钥在 PDF 承诺书的先前全部内容之上签署',
   },
+  'cli.about.preserve': {
+    en: 'Adds to a signed PDF what is needed to check its signatures in later years',
+    'zh-Hant': '在已簽署的 PDF 加入日後核對簽署所需的資料',
+    'zh-Hans': '在已签署的 PDF 加入日后核对签名所需的资料',
+  },
+  'cli.example.preserve': {
+    en: 'add --time-stamp URL, and the file shows by itself when all of it was there',
+    'zh-Hant': '加上 --time-stamp URL，檔案即可自行證明全部內容於何時已存在',
+    'zh-Hans': '加上 --time-stamp URL，文件即可自行证明全部内容于何时已存在',
+  },
+  'cli.option.kept-certificate': {
+    en: 'certificates that the file does not hold yet, in PEM or DER; may be repeated',
+    'zh-Hant': '檔案尚未載有的證書，PEM 或 DER 格式；可重複',
+    'zh-Hans': '文件尚未载有的证书，PEM 或 DER 格式；可重复',
+  },
+  'cli.option.crl': {
+    en: 'a list of revoked certificates (CRL), in PEM or DER; may be repeated',
+    'zh-Hant': '證書撤銷清單（CRL），PEM 或 DER 格式；可重複',
+    'zh-Hans': '证书吊销列表（CRL），PEM 或 DER 格式；可重复',
+  },
+  'cli.option.ocsp': {
+    en: 'an answer of an OCSP responder, in DER; may be repeated',
+    'zh-Hant': 'OCSP 回應，DER 格式；可重複',
+    'zh-Hans': 'OCSP 响应，DER 格式；可重复',
+  },
+  'cli.option.file-stamp': {
+    en: 'the address of an authority that stamps the whole file with the time',
+    'zh-Hant': '為整份檔案加蓋時間戳的機構網址',
+    'zh-Hans': '为整份文件加盖时间戳的机构网址',
+  },
+  'cli.option.out-preserved': {
+    en: 'the file for the PDF with all of that',
+    'zh-Hant': '載有上述資料的 PDF 的檔案',
+    'zh-Hans': '载有上述资料的 PDF 的文件',
+  },
   'cli.example.signatures': {
     en: 'exit code 0 only where all four have signed that draft and nothing else was added',
     'zh-Hant': '只有四方均已簽署該草擬本且並無加入其他內容，退出碼才為 0',
@@ -107,6 +142,26 @@ export const cliSigningMessages = {
     'zh-Hant': '請說明已簽署 PDF 的存放位置：--out FILE。',
     'zh-Hans': '请说明已签署 PDF 的存放位置：--out FILE。',
   },
+  'cli.signing.nothing-to-preserve': {
+    en: 'Say what is to be added: --certificate, --crl, --ocsp or --time-stamp.',
+    'zh-Hant': '請說明要加入的資料：--certificate、--crl、--ocsp 或 --time-stamp。',
+    'zh-Hans': '请说明要加入的资料：--certificate、--crl、--ocsp 或 --time-stamp。',
+  },
+  'cli.signing.unsigned': {
+    en: 'Nobody has signed this PDF yet, so there is nothing to preserve.',
+    'zh-Hant': '此 PDF 尚未有人簽署，故無須保存。',
+    'zh-Hans': '此 PDF 尚未有人签署，因此无须保存。',
+  },
+  'cli.signing.no-crl': {
+    en: 'The file holds no list of revoked certificates in PEM or DER.',
+    'zh-Hant': '檔案並無證書撤銷清單。',
+    'zh-Hans': '文件没有证书吊销列表。',
+  },
+  'cli.signing.no-ocsp': {
+    en: 'The file is no answer of an OCSP responder that says anything.',
+    'zh-Hant': '檔案並非載有結果的 OCSP 回應。',
+    'zh-Hans': '文件不是载有结果的 OCSP 响应。',
+  },
   'cli.signing.faulty': {
     en: 'Something in this PDF is wrong, so nothing is signed over it; tenfold signatures says what.',
     'zh-Hant': '此 PDF 有不妥之處，故不在其上簽署；詳情見 tenfold signatures。',
@@ -121,6 +176,16 @@ export const cliSigningMessages = {
     en: 'It is not the turn of {role}; next is {next}.',
     'zh-Hant': '尚未輪到{role}；下一位是{next}。',
     'zh-Hans': '尚未轮到{role}；下一位是{next}。',
+  },
+  'signing.page.preserved': {
+    en: 'Written: {file}, {bytes} bytes. The signatures are as they were.',
+    'zh-Hant': '已寫入{file}，{bytes}位元組。各簽署保持不變。',
+    'zh-Hans': '已写入{file}，{bytes}字节。各签名保持不变。',
+  },
+  'signing.page.level': {
+    en: '{role}: level {form}',
+    'zh-Hant': '{role}：級別 {form}',
+    'zh-Hans': '{role}：级别 {form}',
   },
   'signing.page.signed': {
     en: 'Signed as {role}: {file}, {bytes} bytes.',

@@ -15,7 +15,7 @@ const packages = join(import.meta.dirname, '../../../');
 
 /** Letters that stand in Chinese texts as they are: formats, encodings, the words that one types, the Rules' own letters. */
 const leftAsTheyAre =
-  /^(?:Parquet|XML|ISO|ISIN|CLASS|seev|docs|md|PEM|HTTP|KEY|proof|seal|CSV|SHA|api|Ctrl|TENFOLD|PORT|ORIGIN|Content|Type|Idempotency|Key|ETag|RFC|OpenAPI|Prometheus|UUID|PostgreSQL|DATABASE|URL|OPENID|PROVIDER|CLIENT|SECRET|OpenID|Connect|JSON|SMTP|XLSX|xlsx|html|Schema|UTF|GB|MB|PDF|DOCX|PNG|JPEG|TIFF|HTML|ZIP|docx|pdf|ics|report|year|half|zip|Python|Tenfold|tenfold|read|check|record|instrument|help|rules|schema|json|person|known|paper|plan|programme|XV|XIVA|COMMAND|FILE|Enter|Tab|SVG|supersedes|en|zh|Hant|Hans|null|true|false|T|[A-Z])$/;
+  /^(?:Parquet|XML|ISO|ISIN|CLASS|seev|docs|md|PEM|DER|CRL|OCSP|HTTP|KEY|proof|seal|CSV|SHA|api|Ctrl|TENFOLD|PORT|ORIGIN|Content|Type|Idempotency|Key|ETag|RFC|OpenAPI|Prometheus|UUID|PostgreSQL|DATABASE|URL|OPENID|PROVIDER|CLIENT|SECRET|OpenID|Connect|JSON|SMTP|XLSX|xlsx|html|Schema|UTF|GB|MB|PDF|DOCX|PNG|JPEG|TIFF|HTML|ZIP|docx|pdf|ics|report|year|half|zip|Python|Tenfold|tenfold|read|check|record|instrument|help|rules|schema|json|person|known|paper|plan|programme|XV|XIVA|COMMAND|FILE|Enter|Tab|SVG|supersedes|en|zh|Hant|Hans|null|true|false|T|[A-Z])$/;
 
 test('no key stands in two areas', () => {
   expect(areas.flatMap((area) => Object.keys(area)).length).toBe(entries.length);

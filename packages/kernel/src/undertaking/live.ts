@@ -91,7 +91,8 @@ function livingSentences(
   given: LiveGiven,
   { beneficiary, undertaking, draft }: Recorded,
 ): { readonly end: UndertakingEnd | null; readonly body: Body } {
-  const { world, findings } = given;
+  const { world } = given;
+  const findings = given.findings.filter((finding) => !isOverBefore(undertaking?.givenOn ?? null, finding));
   const instrument = given.papers?.get(beneficiary) ?? undertaking?.instrument ?? null;
   const person = world.beneficiaries.find((one) => one.person.id === beneficiary) ?? null;
   const end = endOf(world, person, undertaking?.givenOn ?? null);
@@ -136,6 +137,11 @@ function sentencesOf(instrument: Instrument | null, readingVersion: readonly Cla
     const usual = readingVersion.find(({ id, kind }) => id === clause.id && kind === clause.kind);
     return usual === undefined ? clause : { ...clause, text: usual.text };
   });
+}
+
+/** A breach that was over before the promise was given is no breach of this promise. */
+function isOverBefore(givenOn: string | null, { verdict, accrued }: Finding): boolean {
+  return verdict === 'breached' && accrued !== null && givenOn !== null && accrued.until < givenOn;
 }
 
 /** A breach that was over before the end, or that stood when it came. What happens after the end is no breach of it. */

@@ -462,6 +462,16 @@ describe('what has accrued', () => {
     });
   });
 
+  test('a breach that was over before the promise was given is none of it; one that reached its day is', () => {
+    const until = (day: string): Finding =>
+      finding('8A.15', 'breached', { id: day, accrued: { from: '2021-12-01', until: day } });
+    const findings = [until('2022-01-02'), until('2022-01-03')];
+    expect(ofPat({ findings }).accrued).toEqual(['2022-01-03']);
+    expect(sentence({ findings }, 'own-compliance').findings).toEqual(['2022-01-03']);
+    const before = { findings: [until('2022-01-02')] };
+    expect(sentence(before, 'own-compliance')).toMatchObject({ verdict: 'not-applicable', findings: [] });
+  });
+
   test('a breach that began on the day of the end or before has accrued; one that began later has not', () => {
     const entries = [...life, given, died];
     const from = (day: string): Finding =>

@@ -37,6 +37,20 @@ export function answerSays(
   }
 }
 
+/** Whether bytes are an answer of a responder that says something of certificates. */
+export function isResponderAnswer(bytes: Uint8Array): boolean {
+  try {
+    const basic = basicIn(readWhole(bytes));
+    if (basic === undefined) return false;
+    // Its version or who answers comes first, each in a tag of the context; a list of revoked certificates has none there.
+    const [first] = itemsOf(tagged(sequenceOf(basic)[0], tags.sequence));
+    return first !== undefined && first.tag >= tags.around(0) && first.tag <= tags.around(2);
+  } catch (error) {
+    if (error instanceof NotDer) return false;
+    throw error;
+  }
+}
+
 /** The signed part: of a whole answer, or as it stands by itself in some stores. */
 function basicIn(answer: Der): Der | undefined {
   const [status, bytes] = sequenceOf(answer);
