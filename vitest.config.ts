@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need a PostgreSQL: all of them share one, which is started before the first and stopped after the last. */
 const database = [
   'packages/ledger/test/**/*.test.ts',
+  'packages/tally/test/**/*.test.ts',
   'packages/server/test/**/*.test.ts',
   'packages/cli/test/ledger/**/*.test.ts',
 ];
@@ -20,6 +21,8 @@ const everywhere = {
 
 export default defineConfig({
   test: {
+    // A file of tests often waits for a database, a browser or another program: two at a time take turns.
+    maxWorkers: 2,
     projects: [
       {
         test: {

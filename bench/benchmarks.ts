@@ -24,6 +24,12 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'papers', load: () => import('./papers/papers-bench.ts') },
   { name: 'count', load: () => import('./count/count-bench.ts') },
   { name: 'count-large', isLong: true, load: () => import('./count/count-large-bench.ts') },
+  { name: 'count-database', load: () => import('./count/count-database-bench.ts') },
+  {
+    name: 'count-database-large',
+    isLong: true,
+    load: () => import('./count/count-database-large-bench.ts'),
+  },
   { name: 'screens', load: () => import('./screens/screens-bench.ts') },
   { name: 'million', isLong: true, load: () => import('./screens/million-bench.ts') },
 ];

@@ -44,7 +44,8 @@ export function figuresOf(size: PollSize, { rounds }: { readonly rounds: number 
   }
 }
 
-function saidBy(script: string, given: string): unknown {
+/** What a script of this folder prints for a poll in a folder. */
+export function saidBy(script: string, given: string): unknown {
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, script), given], {
     encoding: 'utf8',
   });

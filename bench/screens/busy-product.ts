@@ -4,6 +4,7 @@ import { type EntryJson, isRefused, keyFolder, type Ledger, Seal } from '@tenfol
 import type { FastifyInstance } from 'fastify';
 import { exampleFrom, loadExample } from '../../packages/server/src/start/load-examples.ts';
 import { createApp } from '../../packages/server/src/app.ts';
+import { pollMeans, usualPolls } from '../../packages/server/src/polls/means.ts';
 import { logFolder } from '../../packages/server/src/sealing/log-files.ts';
 import { root } from '../../scripts/setup/places.mjs';
 import { openBenchDatabase } from '../ledger/bench-database.ts';
@@ -37,6 +38,7 @@ export async function openBusyProduct(entries: number): Promise<BusyProduct> {
     access: everybodyMay,
     papers: paperReader,
     signing: signingMeans({ timeStampUrl: null, rootsFile: null }),
+    polls: pollMeans({ folder, polls: usualPolls }),
     now: Date.now,
     limits,
     screens,

@@ -15,9 +15,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   intake: ['kernel', 'documents'],
   press: ['documents'],
   count: ['kernel', 'seal'],
+  tally: ['kernel', 'ledger', 'count'],
   signing: ['kernel', 'documents', 'intake'],
   server: ['kernel', 'seal', 'rulebook', 'documents', 'ledger', 'intake', 'press', 'signing', 'count'],
-  cli: ['kernel', 'seal', 'rulebook', 'documents', 'ledger', 'intake', 'press', 'signing', 'count'],
+  cli: ['kernel', 'seal', 'rulebook', 'documents', 'ledger', 'intake', 'press', 'signing', 'count', 'tally'],
   web: ['kernel', 'seal', 'rulebook', 'documents'],
 };
 

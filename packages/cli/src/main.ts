@@ -1,5 +1,6 @@
 import { run } from './run.ts';
 import { isShownTo, streamed, typed } from './standard-streams.ts';
+import { hearStopping } from './stopping.ts';
 
 const isTerminal = { stdout: isShownTo(1), stderr: isShownTo(2) };
 
@@ -12,6 +13,7 @@ const exit = await run(process.argv.slice(2), {
   now: Date.now,
   isTerminal,
   columns: columnsOf(isTerminal),
+  stopping: hearStopping,
   serve: async (wish) => (await import('./server-process.ts')).runServer(wish),
 });
 process.exitCode = exit;

@@ -1,3 +1,5 @@
+import type { Stopping } from './stopping.ts';
+
 /** Where text goes. */
 export interface Sink {
   write(text: string): void;
@@ -19,6 +21,8 @@ export interface Surroundings {
   readonly columns: number | undefined;
   /** Runs the server until it ends, and gives its exit code; left out where none is to be run, as in tests. */
   readonly serve?: (wish: ServeWish) => Promise<number>;
+  /** Hears from now on when the program is asked to stop; left out where nobody asks. */
+  readonly stopping?: () => Stopping;
 }
 
 /** How the server is to run. What is left out is as the environment says. */

@@ -1,5 +1,6 @@
 import type { InstructionKind, MemberHolding, PollMeeting, RefusedLine, RuleBook } from '@tenfold/kernel/poll';
 import type { CountProgress } from './progress.ts';
+import type { RunningTallies } from './running.ts';
 
 /** Lines of CSV from somewhere: a file, a message that was turned into lines, a test. */
 export interface LineSource {
@@ -11,6 +12,8 @@ export interface LineSource {
   readonly size: number | null;
   /** Its bytes from the beginning, each time that it is asked, in chunks that hold until the next is asked for; `onRead` hears how many of `size` were read for them. */
   readonly open: (onRead?: (bytes: number) => void) => AsyncIterable<Uint8Array>;
+  /** The bytes of the file as it lies there, packed or as a message, for its hash; left out where they are those of its lines. */
+  readonly bytesAsTheyLie?: () => AsyncIterable<Uint8Array>;
 }
 
 /** Shares that stand on the register of members and cannot vote, in the name of one member. */
@@ -36,6 +39,8 @@ export interface CountAsked {
   /** Hears each refused line, in the order of sources and lines, whether or not the result keeps it. */
   readonly onRefused?: (line: RefusedLine) => void;
   readonly onProgress?: (progress: CountProgress) => void;
+  /** Hears what the count has come to while it goes on, twice a second at most; a count that is short says nothing. */
+  readonly onRunning?: (running: RunningTallies) => void;
   /** Ends the count; it is then refused with `count.problem.cancelled`. */
   readonly signal?: AbortSignal;
   /** How many refused lines the result keeps; a million where nothing is said. The others are counted and heard. */

@@ -25,11 +25,12 @@ export interface Standing {
   readonly abstain: bigint;
   /** What decided against a different instruction where neither kind nor time did; `null` where nothing had to. */
   readonly contested: ContestedWhy | null;
+  /** Whether another instruction came for other shares, which this one replaced. */
+  readonly revised: boolean;
 }
 
-/** What counting all instructions gives, and from what. */
-export interface Counted extends Count {
-  readonly ruleBook: RuleBook;
+/** All figures of a count, by whatever way it was made. */
+export interface CountFigures extends Count {
   readonly registerTotals: readonly RegisterTotal[];
   readonly refusedPerCause: Readonly<Record<RefusalCause, number>>;
   /** Refused lines beyond those that `refused` keeps. */
@@ -37,6 +38,11 @@ export interface Counted extends Count {
   /** Accepted lines that asked for more than the holding and were brought down to it in proportion. */
   readonly scaled: number;
   readonly contested: Readonly<Record<ContestedWhy, number>>;
+}
+
+/** What counting all instructions gives, and from what. */
+export interface Counted extends CountFigures {
+  readonly ruleBook: RuleBook;
   /** By how many ways everything was counted, with the same answer. */
   readonly ways: 1 | 2;
   /** Every holding, in the order of the register. */

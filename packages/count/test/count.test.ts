@@ -171,6 +171,13 @@ describe.each([
     expect(refusalsOf(await counted([], { sources }))).toEqual(['2 kind-unknown']);
   });
 
+  test('what its member took back is refused as that, and what he said before counts again', async () => {
+    const text = `${header},kind\nann,B,1,3,0,0,proxy\nann,B,1,0,3,0,taken-back\nbee,B,1,1,0,0,taken-back`;
+    const result = await counted([], { sources: [textSource('votes.csv', text)] });
+    expect(refusalsOf(result)).toEqual(['3 taken-back', '4 taken-back']);
+    expect(sumsOf(result, '1')).toEqual(['A 0/0/0', 'B 3/0/0']);
+  });
+
   test('above the holding in proportion: each way rounded down, and never above', async () => {
     const ruleBook = { ...plainRuleBook, overVote: 'in-proportion' } as const;
     // 100 of 300: 66.67, 33.33 and 0.33 of a share.

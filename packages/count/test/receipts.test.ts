@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
+import { type CountedInstruction, hashOfInstruction, isInCount } from '@tenfold/seal';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countInstructions } from '../src/count-instructions.ts';
 import type { Counted } from '../src/counted.ts';
-import { differingFrom, manifestOf } from '../src/receipt/manifest.ts';
-import { isInCount } from '../src/receipt/receipt.ts';
-import { noncesFrom, sealCount, sha256 } from '../src/receipt/seal-count.ts';
+import { noncesFrom } from '../src/receipt/nonces.ts';
+import { sealCount } from '../src/receipt/seal-count.ts';
+import { sha256 } from '../src/receipt/hashes.ts';
+import { leafOfInstruction } from '../src/receipt/instruction-leaf.ts';
 import { textSource } from '../src/source/file-source.ts';
 import { asked, countedIn, header } from './support/asked.ts';
 
-const nonceOf = noncesFrom(Buffer.alloc(32, 7));
 const meeting = 'annual-meeting';
+const nonceOf = noncesFrom({ secret: Buffer.alloc(32, 7), meeting });
 const lines = ['ann,B,1,100,0,0', 'bee,B,1,0,200,50', 'cheung,A,1,40,0,0', 'cheung,B,2(A)(i),0,0,60', 'ann,B,1,90,0,0'];
 
 async function countOf(given: readonly string[]): Promise<Counted> {
@@ -61,10 +63,30 @@ describe('a receipt', () => {
 
   test('others cannot try out what a member voted: without the nonce the same vote has another hash', async () => {
     const counted = await countOf(lines);
-    const other = sealCount({ counted, meeting, nonceOf: noncesFrom(Buffer.alloc(32, 8)) });
+    const other = sealCount({ counted, meeting, nonceOf: noncesFrom({ secret: Buffer.alloc(32, 8), meeting }) });
     expect(other.seal.root).not.toBe(sealCount({ counted, meeting, nonceOf }).seal.root);
-    expect(() => noncesFrom(Buffer.alloc(31))).toThrow(RangeError);
-    expect(() => sealCount({ counted, meeting, nonceOf: () => Buffer.alloc(15) })).toThrow(RangeError);
+    expect(() => noncesFrom({ secret: Buffer.alloc(31), meeting })).toThrow(RangeError);
+    expect(() => sealCount({ counted, meeting, nonceOf: () => '00'.repeat(15) })).toThrow(RangeError);
+  });
+
+  test('a nonce that a member was shown says nothing of another meeting under the same secret', async () => {
+    const counted = await countOf(lines);
+    const of = (name: string) => {
+      const { receiptsFor } = sealCount({
+        counted,
+        meeting: name,
+        nonceOf: noncesFrom({ secret: Buffer.alloc(32, 7), meeting: name }),
+      });
+      return receiptsFor(new Set(['ann'])).map(({ instruction }) => instruction.nonce);
+    };
+    expect(of('next-meeting')).not.toEqual(of(meeting));
+    expect(of(meeting)).toEqual(of(meeting));
+  });
+
+  test('all receipts come one after another, and are those of each member', async () => {
+    const { receipts, receiptsFor } = sealCount({ counted: await countOf(lines), meeting, nonceOf });
+    expect([...receipts()]).toEqual(receiptsFor(new Set(['ann', 'bee', 'cheung'])));
+    expect([...receipts()].map(({ index }) => index)).toEqual([0, 1, 2, 3]);
   });
 
   test('the root does not depend on the order of lines, and every receipt of any count passes', async () => {
@@ -88,29 +110,29 @@ describe('a receipt', () => {
   });
 });
 
-describe('a manifest', () => {
-  test('names every file by its hash, and a count made again from the same files agrees with it', async () => {
-    const poll = asked(lines);
-    const manifest = await manifestOf(poll, await countOf(lines));
-    const text = `${[header, ...lines].join('\n')}\n`;
-    const digest = createHash('sha256').update(text).digest('hex');
-    expect(manifest.sources).toEqual([{ name: 'votes.csv', bytes: text.length, sha256: digest }]);
-    expect(manifest.sums).toMatchObject({ lines: '5', replaced: '1', '["1","B",null,"against"]': '200' });
-    expect(await differingFrom(manifest, poll, await countOf(lines))).toEqual([]);
+test('a leaf that is written at once is the canonical one, whatever its texts say', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('"', '\\', '\n\u0001', 'é', '會議', '\u{1f5f3}', '\u2028'),
+  );
+  const digits = fc.bigInt({ min: 0n, max: 10n ** 30n }).map(String);
+  const instruction: fc.Arbitrary<CountedInstruction> = fc.record({
+    meeting: text,
+    resolution: text,
+    member: text,
+    class: text,
+    for: digits,
+    against: digits,
+    abstain: digits,
+    nonce: fc.constant('5a'.repeat(32)),
   });
-
-  test('another file, another rule book and another sum are named', async () => {
-    const manifest = await manifestOf(asked(lines), await countOf(lines));
-    const changed = lines.with(0, 'ann,B,2(A)(i),100,0,0');
-    expect(await differingFrom(manifest, asked(changed), await countOf(changed))).toEqual([
-      'votes.csv',
-      'replaced',
-      'order-of-lines',
-      '["2(A)(i)","B",null,"for"]',
-    ]);
-    const poll = asked(lines);
-    const other = { ...poll, ruleBook: { ...poll.ruleBook, version: '2' } };
-    expect(await differingFrom(manifest, other, await countOf(lines))).toEqual(['ruleBook']);
-    expect(await differingFrom(manifest, { ...poll, sources: [] }, await countOf(lines))).toContain('sources');
-  });
+  fc.assert(
+    fc.property(instruction, (one) => {
+      expect(Buffer.from(leafOfInstruction(one))).toEqual(Buffer.from(hashOfInstruction(one, sha256)));
+    }),
+    { numRuns: 300 },
+  );
+  expect(() =>
+    leafOfInstruction({ ...({} as CountedInstruction), meeting: '\ud800', resolution: '', member: '', class: '' }),
+  ).toThrow(RangeError);
 });

@@ -73,6 +73,36 @@ test.each([1, 2])('a count that is stopped again and again comes to the same, wi
   expect(existsSync(path) || existsSync(`${path}.refused`)).toBe(false);
 });
 
+test('a count that is stopped while it is counted a second time need not be counted a first time again', async () => {
+  const path = join(folder, 'second');
+  const asked: CountAsked = { ...longPoll(), secondWay: 'always', checkpoint: { path } };
+  const caller = new AbortController();
+  let linesOfFirst = 0;
+  const sources = longPoll().sources.map((source) => ({
+    ...source,
+    // The second way does not tell of bytes that it has read.
+    open: (onRead?: (bytes: number) => void) => {
+      if (onRead === undefined) caller.abort();
+      return source.open(onRead);
+    },
+  }));
+  const onProgress = ({ lines }: { readonly lines: number }): void => void (linesOfFirst = lines);
+  const outcome = await countInstructions({ ...asked, sources, signal: caller.signal, onProgress });
+  expect([outcome, linesOfFirst]).toMatchObject([
+    { problems: [{ message: { key: 'count.problem.cancelled' } }] },
+    160_000,
+  ]);
+  let counted = 0;
+  const again = await countInstructions({ ...asked, onProgress: () => void (counted += 1) });
+  // No piece was counted anew, and both ways were taken.
+  expect(counted).toBe(0);
+  expect(told(countedIn(again))).toEqual({
+    ...(told(countedIn(await countInstructions(longPoll()))) as object),
+    ways: 2,
+  });
+  expect(existsSync(path)).toBe(false);
+});
+
 test('a count keeps where it is while it goes on', async () => {
   const path = join(folder, 'kept');
   let wasThere = false;

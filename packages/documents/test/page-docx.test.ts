@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { blocksHtml } from '../src/page/blocks-html.ts';
 import { docxBytes } from '../src/page/docx-bytes.ts';
+import { typstText } from '../src/page/typst-text.ts';
 import { heading, type Page, paragraph, plain, strong, together, toned } from '../src/page/page.ts';
 
 const page: Page = [
@@ -56,4 +58,45 @@ test('it bears its title, its day and its language', () => {
   expect(text).toContain('<dc:title>A &amp; B</dc:title>');
   expect(text).toContain('2026-03-09T00:00:00Z');
   expect(text).toContain('<w:lang w:val="zh-HK" w:eastAsia="zh-HK"/>');
+});
+
+describe('a table', () => {
+  const count = '57,239,259,239,000';
+  const row = [plain('All'), ...Array.from({ length: 6 }, () => plain(count))].map((one) => [one]);
+  const wide: Page = [
+    {
+      kind: 'table',
+      head: null,
+      columns: ['left', ...row.slice(1).map(() => 'right' as const)],
+      rows: [{ cells: row }, { cells: [[], [plain('(91.639292%)')]], under: 'row-above' }],
+      flexible: 0,
+      indent: 2,
+    },
+  ];
+  const written = Buffer.from(docxBytes({ page: wide, title: 'A', language: 'en', date: '2026-03-09' })).toString(
+    'utf8',
+  );
+
+  test('of many long counts is no wider than the line of the page: 9,184 twentieths of a point', () => {
+    const widths = [...written.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(7);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9184);
+  });
+
+  test('has a second line of a row in the cells of that row, so that no page ends between them', () => {
+    expect(written.split('<w:tr>')).toHaveLength(2);
+    const cell = written.slice(written.indexOf(count), written.indexOf('(91.639292%)'));
+    expect(cell).not.toContain('</w:tc>');
+  });
+
+  test('has it on paper and on a page of the web too', () => {
+    const typst = typstText({ page: wide, title: 'A', language: 'en', date: '2026-03-09' });
+    expect(typst).toContain(`[#"${count}"\\ #"(91.639292%)"]`);
+    expect(typst).toContain('#text(size: 7pt)');
+    expect(
+      blocksHtml(wide)
+        .map(({ text: html }) => html)
+        .join(''),
+    ).toContain(`${count}<br>(91.639292%)`);
+  });
 });

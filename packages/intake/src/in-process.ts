@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { message } from '@tenfold/kernel';
+import type { AnnouncementRead } from './announcement/announcement-read.ts';
 import { usualLimits } from './limits.ts';
 import type { PaperRead } from './paper-file.ts';
 import { type Job, type Progress, type Said, saidIn, wordsOf } from './process/job.ts';
@@ -26,6 +27,14 @@ export async function readInProcess(bytes: Uint8Array, reading: Reading = {}): P
   return refused(hasTakenTooLong ? 'took-too-long' : 'reader-broke');
 }
 
+/** Reads a file as an announcement of poll results, in a process of its own as a paper is read. `bytes` is not changed. */
+export async function announcementInProcess(bytes: Uint8Array, reading: Reading = {}): Promise<AnnouncementRead> {
+  if (bytes.length > usualLimits.bytes) return refused('too-large', { found: bytes.length, most: usualLimits.bytes });
+  const { last, hasTakenTooLong } = await inProcess(bytes, { what: 'announcement' }, reading);
+  if (last !== null && 'announcement' in last) return last.announcement;
+  return refused(hasTakenTooLong ? 'took-too-long' : 'reader-broke');
+}
+
 /** A page of a file, counted from 1, as PNG; `null` where it has none to be seen. In a process of its own, as a reading is. */
 export async function drawInProcess(bytes: Uint8Array, page: number): Promise<Uint8Array | null> {
   const { last } = await inProcess(bytes, { what: 'draw', page }, {});
@@ -49,7 +58,10 @@ async function inProcess(bytes: Uint8Array, job: Job, { onProgress, time }: Read
   return { last, hasTakenTooLong };
 }
 
-function refused(what: string, figures: Readonly<Record<string, number>> = {}): PaperRead {
+function refused(
+  what: string,
+  figures: Readonly<Record<string, number>> = {},
+): Extract<PaperRead, { readonly kind: 'refused' }> {
   const numbers = Object.entries(figures).map(([name, figure]) => [name, { number: BigInt(figure) }]);
   return { kind: 'refused', reason: message(`intake.${what}`, Object.fromEntries(numbers)) };
 }

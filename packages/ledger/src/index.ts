@@ -15,7 +15,9 @@ export {
   defaultFolder,
   EngineRefusal,
   type EmbeddedServer,
+  factsOf,
   isConnectionLost,
+  openPool,
   startEmbedded,
 } from './engine/index.ts';
 export { type Evidence, LARGEST_EVIDENCE } from './evidence.ts';
@@ -42,6 +44,22 @@ export {
   type PlacedDatabase,
   type PlacedLedger,
 } from './open-place.ts';
+export {
+  type CountAskedBy,
+  type CountGiven,
+  type CountNumber,
+  type CountStep,
+  countSteps,
+  type CountStepGiven,
+  type CountStepWhat,
+  type FilesNamed,
+  type PollCount,
+  type PollFile,
+  type PollFileKind,
+  pollFileKinds,
+  type WholeCount,
+} from './polls/poll-count.ts';
+export type { Polls } from './polls/polls.ts';
 export { type ApprovalPolicy, type Eyes, needsFourEyes, strictestPolicy } from './proposal/approval-policy.ts';
 export type { Rejection } from './proposal/decide.ts';
 export type { Proposal, ProposalState } from './proposal/proposal.ts';

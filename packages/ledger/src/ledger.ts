@@ -11,6 +11,7 @@ import { exportRecord } from './export.ts';
 import { addEvidence, type Evidence, readEvidence } from './evidence.ts';
 import { Executions } from './execution/executions.ts';
 import { type KnownIssuer, openIssuer, readIssuers, readSizes, refuseUnknown } from './issuers.ts';
+import { Polls } from './polls/polls.ts';
 import {
   type ApprovalPolicy,
   needsFourEyes,
@@ -69,6 +70,8 @@ export class Ledger {
   readonly clearances: Clearances;
   /** The signing of undertakings, as far as it is under way. */
   readonly executions: Executions;
+  /** Polls that are counted. */
+  readonly polls: Polls;
   readonly #around: Surroundings;
   readonly #appender: Appender;
 
@@ -80,6 +83,7 @@ export class Ledger {
     this.disclosures = new Disclosures(pool, around);
     this.clearances = new Clearances(pool, around);
     this.executions = new Executions(pool, around);
+    this.polls = new Polls(pool, around);
   }
 
   /** Milliseconds since 1970, by the clock that the ledger was given. */

@@ -1,6 +1,6 @@
 export { base64Of, fromBase64 } from './bytes/base64.ts';
 export { isSameBytes, joinBytes } from './bytes/concatenation.ts';
-export { hexOf } from './bytes/hex.ts';
+export { fromHex, hexOf } from './bytes/hex.ts';
 export { fromUtf8, utf8 } from './bytes/utf8.ts';
 export * from './json/canonical-json.ts';
 export * from './json/json-value.ts';
@@ -25,6 +25,10 @@ export * from './proof/tlog-proof.ts';
 export * from './proof/two-histories.ts';
 export * from './proof/verification.ts';
 export * from './proof/verify-bundle.ts';
+export * from './receipt/counted-instruction.ts';
+export * from './receipt/read-receipts.ts';
+export * from './receipt/receipt.ts';
+export * from './receipt/sealed-count.ts';
 export * from './tiles/static-files.ts';
 export * from './tiles/tile.ts';
 export * from './tiles/tile-reader.ts';

@@ -11,6 +11,8 @@ import { SignedPapers } from './execution/signed-papers.ts';
 import { httpServer } from './http-server.ts';
 import type { LogSink } from './observed/log.ts';
 import { Metrics } from './observed/metrics.ts';
+import { countingOf } from './polls/counting.ts';
+import { keepSwept } from './polls/keep-swept.ts';
 import { describeRoutes } from './open-api/describe.ts';
 import { serveDescription } from './open-api/serve.ts';
 import { pages } from './pages/index.ts';
@@ -50,21 +52,23 @@ export async function createApp({
 }: AppGiven): Promise<FastifyInstance> {
   const app = await httpServer(log ?? null, proxies);
   const metrics = new Metrics(world.ledger);
-  const watch = new Watch({ ...world, appended: appended ?? world.ledger }, every ?? (() => () => {}), (err) =>
-    app.log.error({ err }, 'fault'),
-  );
+  const onFault = (err: unknown): void => app.log.error({ err }, 'fault');
+  const often = every ?? (() => () => {});
+  const watch = new Watch({ ...world, appended: appended ?? world.ledger }, often, onFault);
+  const polls = countingOf(world.polls, onFault);
   const context = {
     ...world,
     ...rememberedOf(world),
     watch,
+    polls,
     metrics,
     built: new BuiltFiles(screens ?? null),
     limits: await limitRequests(app, limits),
   };
-  const stopCounting = metrics.watch(app, world.ledger);
+  const stops = [metrics.watch(app, world.ledger), keepSwept(polls, world, often), () => watch.close()];
   app.addHook('preClose', async () => {
-    stopCounting();
-    watch.close();
+    for (const stop of stops) stop();
+    await polls.live.close();
   });
   await describeRoutes(app);
   await install?.(app);

@@ -7,6 +7,8 @@ import type { SizeOf } from './application/sizes.ts';
 import type { Watch } from './events/watch.ts';
 import type { SignedPapers, SigningMeans } from './execution/signed-papers.ts';
 import type { Metrics } from './observed/metrics.ts';
+import type { Counting } from './polls/counting.ts';
+import type { PollMeans } from './polls/means.ts';
 import type { Limits } from './route/limits.ts';
 import type { BuiltFiles } from './screens/built-files.ts';
 import type { LogFiles } from './sealing/log-files.ts';
@@ -20,6 +22,8 @@ export interface World {
   readonly access: Access;
   readonly papers: PaperReader;
   readonly signing: SigningMeans;
+  /** What counting polls needs of the machine. */
+  readonly polls: PollMeans;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Where browsers reach the pages: what a search engine is told as their address. Without it nobody is told of them. */
@@ -27,7 +31,9 @@ export interface World {
 }
 
 /** What routes answer from. */
-export interface Context extends World {
+export interface Context extends Omit<World, 'polls'> {
+  /** Polls that are counted: their files, and the counts that are under way. */
+  readonly polls: Counting;
   readonly recent: RecentChecks;
   readonly planning: RecentPlanning;
   readonly readings: PaperReadings;

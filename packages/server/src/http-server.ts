@@ -13,6 +13,7 @@ import { type LogSink, logOptions, logRequests } from './observed/log.ts';
 import { problemFromError } from './problem/from-error.ts';
 import { problemJson, problemOf, PROBLEM_TYPE, sendProblem } from './problem/index.ts';
 import { readBodies } from './route/body-readers.ts';
+import { isFlowing } from './route/body-stream.ts';
 import { knownMethods } from './route/known-methods.ts';
 
 const REQUEST_TIMEOUT = 60_000;
@@ -90,6 +91,8 @@ function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket): void 
     return;
   }
   const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  // A file that is read while it comes takes as long as it moves on; who reads it gives it up where it does not.
+  if (isSlow && isFlowing(socket)) return;
   const problem = isSlow
     ? problemOf('too-slow', 'server.too-slow')
     : problemOf(

@@ -8,12 +8,13 @@ import type { OpenApi, Operation, Parameter } from '../src/open-api/open-api.ts'
 import { ask } from './support/asking.ts';
 import { schemaMade } from './support/schema-made.ts';
 import { openTestApp } from './support/test-app.ts';
+import { pollsToCount } from './polls/support/polls-to-count.ts';
 import { undertakingsToSign } from './support/undertakings-to-sign.ts';
 
 /** Enough that some are open when each way of deciding is tried. */
 const MOST_PROPOSALS = 60;
 
-const { app, ledger, seal } = await openTestApp();
+const { app, ledger, seal, clock } = await openTestApp();
 await openIssuerAlone(ledger, 'kestrel');
 await recordAlone(ledger, 'kestrel', [lam]);
 for (let at = 1; at <= MOST_PROPOSALS; at += 1) {
@@ -25,6 +26,9 @@ const kept = done(await ledger.addEvidence('kestrel', file));
 const scan = { ...file, name: 'scan.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF-1.7\n%%EOF\n') };
 const keptScan = done(await ledger.addEvidence('kestrel', scan));
 done(await seal.checkpoint('kestrel'));
+// A count rests on what was known before it; what comes in a record that is proposed later was recorded after that.
+clock.advance(3_600_000);
+const poll = await pollsToCount({ app, ledger });
 const buyBack = { class: 'B', shares: '90', for: 'cancellation' };
 const plan = { format: 'tenfold/plan/1', steps: [{ act: 'buy-back', on: '2026-12-01', fields: buyBack }] };
 const monthly = { act: 'buy-back', every: 'month', from: '2026-12-01', to: '2027-03-01' };
@@ -102,6 +106,7 @@ const there: Readonly<Record<string, readonly string[]>> = {
   sha256: [kept.sha256, keptScan.sha256],
   undertaking: signing.undertakings,
   claim: ['claim-1', 'claim-1', 'claim-2'],
+  meeting: ['egm', 'egm', 'agm'],
   role: ['company-witness'],
   page: ['1'],
   lang: ['en', 'zh-Hant', 'zh-Hans'],
@@ -117,7 +122,7 @@ const taken: Readonly<Record<string, readonly unknown[]>> = {
   foreseen: [{ entries: [issue('foreseen', '2024-04-01', 3)] }],
   propose: [{ entries: [issue('fuzz', '2024-04-01', 3)], note: null }],
   proposeRecord: [
-    { ...headerOf('kestrel'), entries: [{ ...issue('file', '2024-04-01', 3), recorded: '2026-11-20T00:00:00Z' }] },
+    { ...headerOf('kestrel'), entries: [{ ...issue('file', '2024-04-01', 3), recorded: '2026-11-24T13:00:00+08:00' }] },
   ],
   proposeCsv: [
     'id,kind,effective,source,standing,class,shares,way\ncsv,shares-issued,2024-03-01,Return,primary,B,5,placing',
@@ -130,6 +135,7 @@ const taken: Readonly<Record<string, readonly unknown[]>> = {
   erase: [{ paths: null, reason: 'Request 7' }],
   reject: [{ reason: 'not resolved' }],
   ...signing.bodies,
+  ...poll.bodies,
   withdraw: [{ reason: 'entered twice' }],
 };
 

@@ -15,6 +15,7 @@ import { settingsFrom } from '../src/start/settings.ts';
 import { ask } from './support/asking.ts';
 import { FakeAccess } from './support/fake-access.ts';
 import { FakeReader } from './support/fake-reader.ts';
+import { testPolls } from './support/test-polls.ts';
 import { TestSigning } from './support/test-signing.ts';
 import { root } from './support/loaded-app.ts';
 
@@ -54,6 +55,7 @@ async function product() {
     access: new FakeAccess(),
     papers: new FakeReader(),
     signing: new TestSigning(),
+    polls: testPolls(join(folder, 'polls')),
     now: Date.now,
   };
   const app = await createApp({ ...world, limits });

@@ -1,4 +1,5 @@
 import { knownOption, onOption } from '../arguments/options.ts';
+import { announcementCommand } from './announcement-commands.ts';
 import { backupCommands } from './backup-commands.ts';
 import { bundleCommand } from './bundle-commands.ts';
 import * as checkCommand from './check-command.ts';
@@ -8,7 +9,7 @@ import type { Command } from './command.ts';
 import { dutiesCommand } from './duties-commands.ts';
 import { ledgerCommands } from './ledger-commands.ts';
 import { paperCommand } from './paper-commands.ts';
-import { pollCommand } from './poll-commands.ts';
+import { pollCommand, receiptsCommand, recountCommand } from './poll-commands.ts';
 import { requisitionCommand } from './requisition-commands.ts';
 import { sealCommands } from './seal-commands.ts';
 import { seevCommand } from './seev-commands.ts';
@@ -80,6 +81,9 @@ export const commands: readonly Command[] = [
   ...claimsCommands,
   paperCommand,
   pollCommand,
+  receiptsCommand,
+  recountCommand,
+  announcementCommand,
   requisitionCommand,
   seevCommand,
   ...ledgerCommands,

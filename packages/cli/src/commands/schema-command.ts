@@ -8,7 +8,7 @@ import {
   requisitionSchema,
   ruleBookSchema,
 } from '@tenfold/documents/poll';
-import { bundleSchema } from '@tenfold/seal';
+import { bundleSchema, receiptSchema, sealedCountSchema } from '@tenfold/seal';
 import { exitCodes } from '../exit-code.ts';
 import { type Given, type Outcome, refused } from './command.ts';
 
@@ -24,6 +24,8 @@ const formats = {
   'published-poll': publishedPollSchema,
   requisition: requisitionSchema,
   'rule-book': ruleBookSchema,
+  'sealed-count': sealedCountSchema,
+  'vote-receipt': receiptSchema,
 };
 
 /** `tenfold schema FORMAT`: a JSON Schema, with `--json` and without. */

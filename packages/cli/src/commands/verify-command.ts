@@ -6,11 +6,13 @@ import {
   isJsonObject,
   isProofText,
   readJson,
+  saysItIsReceipt,
   utf8,
   type Verification,
   type VerifierKey,
 } from '@tenfold/seal';
 import { exitCodes } from '../exit-code.ts';
+import { announcedOptions, verifyReceipts } from '../receipt/verify-receipts.ts';
 import { means } from '../seal/means.ts';
 import { bytesOf, textOf } from '../seal/read-file.ts';
 import { refusal, refusedAt } from '../seal/refuse.ts';
@@ -18,14 +20,15 @@ import { keysInFiles, keysTyped } from '../seal/trust.ts';
 import { type Asked, type Verified, verified } from '../seal/verified.ts';
 import { verifiedJson, verifiedPage } from '../seal/verify-page.ts';
 import { replaceFile, writing } from '../seal/write-file.ts';
-import { type Given, isRefused, type Outcome, type Refused } from './command.ts';
+import { type Given, isRefused, type Outcome, type Refused, refused } from './command.ts';
 
-/** `tenfold verify PROOF`: whether a proof holds, clause by clause, asking nobody. */
+/** `tenfold verify PROOF`: whether a proof holds, clause by clause, or a receipt of a vote, asking nobody. */
 export async function run(given: Given): Promise<Outcome> {
   const { arguments: typed, language } = given;
+  const file = await bytesOf(typed.positionals[0] ?? '-', given);
+  if (file instanceof Uint8Array && saysItIsReceipt(file)) return verifyReceipts(file, given);
   const asked = await askedOf(given);
   if (isRefused(asked)) return asked;
-  const file = await bytesOf(typed.positionals[0] ?? '-', given);
   if (!(file instanceof Uint8Array)) return file;
   if (typed.options.has('entry') && !isProofText(fromUtf8(file) ?? '')) return refusal('entry-in-bundle');
   const result = await verified(file, asked, given);
@@ -56,6 +59,8 @@ function keptPage({ proven }: Verified, { arguments: { options }, language }: Gi
 /** What the reader trusts and asks for, from the options. */
 async function askedOf(given: Given): Promise<Asked | Refused> {
   const { options } = given.arguments;
+  const other = announcedOptions.find((name) => options.has(name));
+  if (other !== undefined) return refused(message('cli.receipt.only-receipt', { option: { quote: `--${other}` } }));
   if (!options.has('trust')) return refusal('trust-needed');
   const trustedKeys = await keysTyped({ name: 'trust', use: 'log' }, given);
   if (isRefused(trustedKeys)) return trustedKeys;

@@ -3,84 +3,132 @@ import {
   type CountAsked,
   type Counted,
   countInstructions,
-  differencesOf,
-  nomineePositions,
+  heldApart,
   type RegisterGiven,
+  secondLook,
 } from '@tenfold/count';
 import {
   type CountedPoll,
   type MeetingOpened,
   membersApart,
   membersOnRecord,
-  type SecondLook,
   sharesWithheld,
 } from '@tenfold/documents/poll';
-import type { MemberHolding, RuleBook } from '@tenfold/kernel/poll';
+import type { RefusedLine, RuleBook } from '@tenfold/kernel/poll';
 import { type Given, isRefused, type Refused } from '../commands/command.ts';
 import { classesByIsin, classIsins } from '../seev/class-isins.ts';
+import type { Stopping } from '../stopping.ts';
+import { type InDatabases, inDatabases } from './in-databases.ts';
 import { refusedCount } from './refused-count.ts';
-import { refusedFile } from './refused-file.ts';
+import { type RefusedFile, refusedFile } from './refused-file.ts';
 import { showCounting } from './show-counting.ts';
 import { sourcesOf } from './sources.ts';
+import { stoppedCount } from './stopped-count.ts';
+
+/** What is counted for a command: a meeting by a rule book, from the files that were typed. */
+export interface CountWish {
+  readonly opened: MeetingOpened;
+  readonly ruleBook: RuleBook;
+  /** The files of instructions, by the names that were typed. */
+  readonly instructions: readonly string[];
+}
+
+/** A count with what was asked for it, so that it can be sealed, or told of. */
+export interface CountMade {
+  readonly asked: CountAsked;
+  readonly counted: Counted;
+  /** Where it was counted once more in databases, with the same result. */
+  readonly databases: readonly string[];
+}
 
 /** Counts the instructions that were typed against the register of members that was, else against the holders of the record. */
-export async function countFor(
-  opened: MeetingOpened,
-  ruleBook: RuleBook,
-  given: Given,
-): Promise<(CountedPoll & Pick<Counted, 'standing'>) | Refused> {
-  const { positionals, options } = given.arguments;
+export async function countFor(wish: CountWish, given: Given): Promise<CountMade | Refused> {
+  const asked = await askedFor(wish, given);
+  if (isRefused(asked)) return asked;
+  const databases = await inDatabases(given);
+  if (isRefused(databases)) return databases;
+  const file = refusedFile(given);
+  const stopping = given.stopping?.();
+  const made = await countOnceMore(asked, { databases, file, stopping, given });
+  stopping?.end();
+  if (isRefused(made)) {
+    file.drop();
+    return stopping?.signal.aborted === true ? stoppedCount(given) : made;
+  }
+  const { counted } = made;
+  return (await file.keep(counted.lines - counted.accepted)) ?? { asked, counted, databases: databases.places };
+}
+
+interface CountingFor {
+  readonly databases: InDatabases;
+  readonly file: RefusedFile;
+  readonly stopping: Stopping | undefined;
+  readonly given: Given;
+}
+
+/** Counts, and counts again where databases were typed. */
+async function countOnceMore(
+  asked: CountAsked,
+  { databases, file, stopping, given }: CountingFor,
+): Promise<{ readonly counted: Counted } | Refused> {
+  const progress = showCounting(given);
+  const how = { ...(stopping === undefined ? {} : { signal: stopping.signal }), onProgress: progress.show };
+  const onRefused = (line: RefusedLine): void => {
+    file.add(line);
+    databases.add(line);
+  };
+  try {
+    const outcome = await countInstructions({ ...asked, ...how, onRefused });
+    if ('problems' in outcome) return refusedCount(outcome.problems);
+    const { counted } = outcome;
+    return (await databases.compare({ asked, counted }, how)) ?? { counted };
+  } finally {
+    progress.end();
+  }
+}
+
+/**
+ * What a poll is answered from. To look through every instruction takes longer than to count millions: it is done where the count was
+ * small, or a second look is asked for.
+ */
+export function pollOf({ asked, counted, databases }: CountMade): CountedPoll & Pick<Counted, 'standing' | 'holdings'> {
+  const isCountedTwice = counted.ways === 2;
+  const looked = isCountedTwice ? secondLook(counted, asked) : null;
+  const held = heldApart(counted, asked.apart ?? new Set());
+  return { ...counted, held, secondLook: looked, isCountedTwice, databases };
+}
+
+async function askedFor({ opened, ruleBook, instructions }: CountWish, given: Given): Promise<CountAsked | Refused> {
   const isins = classIsins(given);
   if (isRefused(isins)) return isins;
+  const { options } = given.arguments;
   const resolutions = opened.meeting.resolutions.flatMap((one) => (one.withdrawn === null ? [one.number] : []));
   const reading = { resolutions, byIsin: classesByIsin(isins.isins) };
-  const instructions = await sourcesOf([positionals[2] ?? '-', ...linesOf(options.get('more'))], given, reading);
-  if (isRefused(instructions)) return instructions;
+  const read = await sourcesOf(instructions, given, reading);
+  if (isRefused(read)) return read;
   const register = await registerFor(opened, given);
   if (isRefused(register)) return register;
-  const file = refusedFile(given);
-  const progress = showCounting(given);
-  const apart = membersApart(opened);
-  const asked: CountAsked = {
-    sources: instructions.sources,
+  return {
+    sources: read.sources,
     register: register.register,
     meeting: opened.meeting,
     ruleBook,
-    apart,
+    apart: membersApart(opened),
     withheld: sharesWithheld(opened),
     secondWay: options.has('twice') ? 'always' : 'small',
     ...checkpointFor(given),
   };
-  const outcome = await countInstructions({ ...asked, onRefused: file.add, onProgress: progress.show });
-  progress.end();
-  if ('problems' in outcome) {
-    file.drop();
-    return refusedCount(outcome.problems);
-  }
-  const { counted } = outcome;
-  const problem = await file.keep();
-  const isCountedTwice = counted.ways === 2;
-  // To look through every instruction takes longer than to count millions: it is done where the count was small or a second look is asked for.
-  const secondLook = isCountedTwice ? lookAgain(counted, asked) : null;
-  return problem ?? { ...counted, held: heldApart(counted, apart), secondLook, isCountedTwice };
+}
+
+/** The files of instructions: the one that is an operand, and those that `--more` names. */
+export function instructionsTyped(operand: string | undefined, { arguments: { options } }: Given): readonly string[] {
+  return [operand ?? '-', ...linesOf(options.get('more'))];
 }
 
 /** Where a long count keeps how far it has come. */
 function checkpointFor({ arguments: { options }, cwd }: Given): Pick<CountAsked, 'checkpoint'> {
   const typed = options.get('checkpoint');
   return typed === undefined ? {} : { checkpoint: { path: resolve(cwd, typed) } };
-}
-
-/** More positions of nominees than this nobody reads. */
-const mostNominees = 10_000;
-
-function lookAgain(counted: Counted, asked: CountAsked): SecondLook {
-  const nominees = [];
-  for (const position of nomineePositions(counted, asked)) {
-    if (nominees.length === mostNominees) break;
-    nominees.push(position);
-  }
-  return { differences: differencesOf(counted, asked), nominees };
 }
 
 async function registerFor(
@@ -96,12 +144,4 @@ async function registerFor(
 /** Values of an option that may be repeated stand in one text, a line each. */
 function linesOf(typed: string | undefined): readonly string[] {
   return typed === undefined ? [] : typed.split('\n');
-}
-
-/** The holdings of the members whose shares are given apart. */
-function heldApart(counted: Counted, apart: ReadonlySet<string>): readonly MemberHolding[] {
-  const held: MemberHolding[] = [];
-  for (const { member, shareClass, shares } of counted.holdings())
-    if (apart.has(member)) held.push({ member, shareClass, shares });
-  return held;
 }

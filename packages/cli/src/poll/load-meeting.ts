@@ -11,8 +11,9 @@ import { meetingOfSeev001, type ReadElement, resultOfSeev008 } from '@tenfold/do
 import { refusedRecord } from '../check/load-record.ts';
 import { loadJson } from '../clear/load-json.ts';
 import { type Given, isRefused, type Refused } from '../commands/command.ts';
+import { bytesOf } from '../seal/read-file.ts';
 import { classesByIsin, classIsins } from '../seev/class-isins.ts';
-import { loadJsonOrMessage } from '../seev/load-json-or-message.ts';
+import { jsonOrMessageIn, loadJsonOrMessage } from '../seev/load-json-or-message.ts';
 import { refusedMessage } from '../seev/refused-message.ts';
 
 /** The meeting in a file, or in a notice of it (seev.001), or all that is wrong with it. */
@@ -34,11 +35,18 @@ export async function loadRuleBook(given: Given): Promise<RuleBook | Refused> {
   return 'problems' in read ? refusedRecord(path, read.problems) : read.ruleBook;
 }
 
-/** The published announcement, or the result in a message (seev.008), in the file that `--published` names; `null` where none is named. */
+/**
+ * The published announcement in the file that `--published` names: as JSON, as the result in a message (seev.008), or as a draft
+ * read off the announcement itself; `null` where none is named.
+ */
 export async function loadPublished(given: Given): Promise<PublishedPoll | Refused | null> {
   const path = given.arguments.options.get('published');
   if (path === undefined) return null;
-  const loaded = await loadJsonOrMessage(path, 'seev.008', given);
+  const bytes = await bytesOf(path, given);
+  if (isRefused(bytes)) return bytes;
+  const { draftFrom, isAnnouncement } = await import('../announcement/load-announcement.ts');
+  if (isAnnouncement(bytes, path)) return draftFrom(bytes, path, given);
+  const loaded = await jsonOrMessageIn(bytes, path, 'seev.008');
   if (isRefused(loaded)) return loaded;
   const isMessage = 'document' in loaded;
   const read = isMessage ? resultOfSeev008(loaded.document) : readPublishedPoll(loaded.json);

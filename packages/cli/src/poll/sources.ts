@@ -1,15 +1,16 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileSource, type LineSource } from '@tenfold/count';
-import type { Seev004Reading } from '@tenfold/documents/seev';
+import { fileSource, type LineSource, rowSource } from '@tenfold/count';
+import type { Seev004Reading, TakenBack } from '@tenfold/documents/seev';
+import { instructionsIn, takenBackIn } from '@tenfold/intake/seev';
 import type { Given, Refused } from '../commands/command.ts';
 import { systemProblem } from '../record/file-problem.ts';
 import { bytesOf } from '../seal/read-file.ts';
-import { instructionsIn } from '../seev/instructions-in.ts';
+import { refusedMessage } from '../seev/refused-message.ts';
 
 /**
  * Files of lines by the names that were typed, each opened only when it is read; `-` is the standard input. With `reading`, a file
- * may be a message of instructions (seev.004).
+ * may be a message of instructions (seev.004), or one that takes instructions of the others back (seev.005).
  */
 export async function sourcesOf(
   paths: readonly string[],
@@ -20,9 +21,36 @@ export async function sourcesOf(
   for (const path of paths) {
     const source = await sourceOf(path, given);
     if ('refusals' in source) return source;
-    sources.push(reading === null ? source : await instructionsIn(source, reading));
+    sources.push(source);
+  }
+  return reading === null ? { sources } : messagesIn(sources, reading);
+}
+
+/** Messages are read as lines, each without what was taken back; one that takes back has no line of its own. */
+async function messagesIn(
+  files: readonly LineSource[],
+  reading: Seev004Reading,
+): Promise<{ readonly sources: readonly LineSource[] } | Refused> {
+  const found = new Map<LineSource, TakenBack>();
+  for (const file of files) {
+    const read = await takenBackIn(file);
+    if (read === null) continue;
+    if ('problems' in read) return refusedMessage(file.name, read.problems);
+    found.set(file, read.takenBack);
+  }
+  const takenBack = [...found.values()];
+  const sources: LineSource[] = [];
+  for (const file of files) {
+    const lines = found.has(file)
+      ? rowSource(file, noRows)
+      : instructionsIn(file, { ...reading, takenBack }, rowSource);
+    sources.push(await lines);
   }
   return { sources };
+}
+
+async function* noRows(): AsyncGenerator<never> {
+  // It says only what of the others does not count.
 }
 
 async function sourceOf(path: string, given: Given): Promise<LineSource | Refused> {

@@ -37,7 +37,9 @@ export async function writePapers(answer: PollAnswer, made: Answer, given: Given
 
 /** Two papers cannot be written into one file. */
 export function refuseSameFile({ arguments: { options } }: Given): Refused | null {
-  const files = ['out', 'certificate', 'refused', ...messageOptions].flatMap((name) => options.get(name) ?? []);
+  const files = ['out', 'certificate', 'refused', 'secret', 'sealed', 'checkpoint', ...messageOptions].flatMap(
+    (name) => options.get(name) ?? [],
+  );
   const twice = files.find((file, at) => files.indexOf(file) < at);
   return twice === undefined ? null : refused(message('cli.poll.file-twice', { file: { quote: twice } }));
 }

@@ -1,11 +1,10 @@
 import type { ReadElement, SeevName } from '@tenfold/documents/seev';
-import { readSeev } from '@tenfold/intake/seev';
+import { beginsAsXml, readSeev } from '@tenfold/intake/seev';
 import { message } from '@tenfold/kernel';
 import { fromUtf8, readJson } from '@tenfold/seal';
 import { type Given, isRefused, type Refused } from '../commands/command.ts';
 import { bytesOf } from '../seal/read-file.ts';
 import { refusedAt } from '../seal/refuse.ts';
-import { beginsAsXml } from './begins-as-xml.ts';
 import { refusedMessage } from './refused-message.ts';
 
 /** The JSON in a file, or the message where the file begins as XML; `-` is the standard input. */
@@ -15,7 +14,15 @@ export async function loadJsonOrMessage(
   given: Given,
 ): Promise<{ readonly json: unknown } | { readonly document: ReadElement } | Refused> {
   const bytes = await bytesOf(path, given);
-  if (isRefused(bytes)) return bytes;
+  return isRefused(bytes) ? bytes : jsonOrMessageIn(bytes, path, wanted);
+}
+
+/** The JSON in bytes, or the message where they begin as XML. */
+export async function jsonOrMessageIn(
+  bytes: Uint8Array,
+  path: string,
+  wanted: SeevName,
+): Promise<{ readonly json: unknown } | { readonly document: ReadElement } | Refused> {
   if (!beginsAsXml(bytes)) return jsonIn(bytes, path);
   const read = await readSeev(inOnePiece(bytes), wanted);
   return 'problems' in read ? refusedMessage(path, read.problems) : { document: read.document };

@@ -4,6 +4,7 @@ import type { Figure } from '@tenfold/kernel';
 export const ledgerSections: readonly (readonly [prefix: string, title: string])[] = [
   ['ledger.', 'The ledger'],
   ['entries-csv.', 'A CSV file of entries'],
+  ['tally.problem.', 'A database in which a poll is counted'],
 ];
 
 /** Sentences of the ledger that refuse nothing. */
@@ -26,6 +27,7 @@ const samples: Readonly<Record<string, Figure | undefined>> = {
   now: { instant: '2026-11-24T11:59:00+08:00' },
   number: { number: 333n },
   path: { quote: '/fields/address' },
+  place: { quote: 'north:5432' },
   proposal: { number: 3n },
   recorded: { instant: '2026-11-24T13:00:00+08:00' },
   size: { number: 601n },
@@ -37,6 +39,7 @@ const particular: Readonly<Record<string, Figure | undefined>> = {
   'entries-csv.cells columns': { number: 8n },
   'ledger.disclosures-of-another found': { quote: 'heron' },
   'ledger.disclosures-of-another path': { quote: 'opening.json' },
+  'tally.problem.server-ended said': { quote: 'temporary file size exceeds temp_file_limit (1048576kB)' },
   'ledger.no-disclosures path': { quote: 'opening.json' },
 };
 

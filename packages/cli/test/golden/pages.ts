@@ -1,5 +1,6 @@
 import { languages } from '@tenfold/documents';
-import { type } from '../run-command.ts';
+import { receiptOf, sealedFolder, words as poll } from '../polls/sealed-folder.ts';
+import { type, type Written } from '../run-command.ts';
 import { refusalsPage } from './refusals.ts';
 
 /** The papers in words that are kept, each kind once. */
@@ -29,6 +30,9 @@ const invented = [
   'examples/polls/register.csv',
 ] as const;
 
+/** The same counted again from what was sealed, with a sample. */
+const recounted = ['recount', ...poll, '--sealed', 'sealed.json', '--secret', 'count.secret', '--sample', '5', '--seed', '3 1 4 1 5 6'] as const;
+
 /** The invented issuer, with claims, and with what its beneficiaries did. */
 const claimed = 'packages/cli/test/claims/claimed.json';
 
@@ -36,6 +40,8 @@ const signedPapers = 'packages/signing/test/papers';
 
 /** The pages that are kept as they were last read by a person, each by its name in this folder. */
 export async function goldenPages(): Promise<Readonly<Record<string, string>>> {
+  const cwd = await sealedFolder();
+  await receiptOf('central-nominees', cwd, '--out', 'receipt.json');
   const pages: Record<string, string> = { 'refusals.md': refusalsPage() };
   for (const language of languages) {
     const said = ['--lang', language];
@@ -51,6 +57,8 @@ export async function goldenPages(): Promise<Readonly<Record<string, string>>> {
     pages[`clear-invented.${language}.txt`] = await stdoutOf('clear', 'examples/invented.json', '--buy-back', 'B:1000003', '--on', '2025-03-03', '--cancelled-on', '2025-03-10', ...said);
     pages[`clear-programme.${language}.txt`] = await stdoutOf('clear', 'examples/invented.json', '--programme', 'examples/plans/invented-programme.json', ...said);
     pages[`poll-invented.${language}.txt`] = await stdoutOf(...invented, ...said);
+    pages[`receipt-invented.${language}.txt`] = stdoutIn(await type(['verify', 'receipt.json', '--sealed', 'sealed.json', ...said], { cwd }));
+    pages[`recount-invented.${language}.txt`] = stdoutIn(await type([...recounted, ...said], { cwd }));
     pages[`requisition-invented.${language}.txt`] = await stdoutOf('requisition', 'examples/invented.json', '--shares', 'brightwater-fund:B:90000000', '--on', '2026-05-20', ...said);
     for (const name of ['executed', 'changed']) pages[`signatures-${name}.${language}.txt`] = await stdoutOf('signatures', `${signedPapers}/${name}.pdf`, '--draft', `${signedPapers}/undertaking.pdf`, '--trust', `${signedPapers}/roots.pem`, ...said);
     pages[`help.${language}.txt`] = await stdoutOf('help', ...said);
@@ -63,8 +71,11 @@ export async function goldenPages(): Promise<Readonly<Record<string, string>>> {
   return pages;
 }
 
-async function stdoutOf(...words: readonly string[]): Promise<string> {
-  const { stdout, stderr } = await type(words);
+async function stdoutOf(...typed: readonly string[]): Promise<string> {
+  return stdoutIn(await type(typed));
+}
+
+function stdoutIn({ stdout, stderr }: Written): string {
   if (stderr !== '') throw new Error(stderr);
   return stdout;
 }

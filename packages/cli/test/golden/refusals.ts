@@ -15,6 +15,7 @@ const sections: readonly (readonly [prefix: string, title: string])[] = [
   ['programme.refused.', 'A programme of many steps'],
   ['instrument.refused.', 'A paper that is no undertaking'],
   ['poll.refused.', 'A meeting and its poll'],
+  ['receipt.problem.', 'A receipt of a vote'],
   ['requisition.refused.', 'A request for a meeting'],
   ['seev.problem.', 'An ISO 20022 message that is read'],
   ['seev.refused.', 'An ISO 20022 message that is asked for'],
@@ -25,7 +26,7 @@ const sections: readonly (readonly [prefix: string, title: string])[] = [
 
 /** Texts of the command line that refuse nothing. */
 const noRefusal =
-  /^paper\.(?:written|about)|^cli\.(?:about|example|option\.|heading|exit|next|clear\.kept|place|progress|between|after|tagline|not-advice|more-help)/;
+  /^paper\.(?:written|about)|^cli\.receipts\.written|^cli\.(?:about|example|option\.|heading|exit|next|clear\.kept|place|progress|between|after|tagline|not-advice|more-help)/;
 
 const people: Readonly<Record<string, Names>> = {
   ann: { en: 'Chan Wing Sze', 'zh-Hant': '陳詠詩', 'zh-Hans': '陈咏诗' },
@@ -153,6 +154,28 @@ const particular: Readonly<Record<string, Figure | undefined>> = {
   'cli.clear.no-short-form form': { quote: 'CLASS:SHARES' },
   'cli.clear.no-short-form option': { quote: '--buy-back' },
   'cli.poll.file-twice file': { quote: 'results.pdf' },
+  'cli.poll.sealed-other file': { quote: 'sealed.json' },
+  'cli.poll.stopped-kept file': { quote: 'count.kept' },
+  'cli.receipt.no-root quote': { quote: '2f13b151' },
+  'cli.receipt.no-size quote': { quote: 'all' },
+  'cli.receipt.only-proof option': { quote: '--trust' },
+  'cli.receipt.only-receipt option': { quote: '--root' },
+  'cli.receipts.folder-there folder': { quote: 'receipts' },
+  'cli.receipts.none member': { quote: 'chan-siu-min' },
+  'cli.receipts.refused causes': { list: [{ quote: 'more shares than the member holds' }] },
+  'cli.receipts.refused member': { quote: 'chan-siu-ming' },
+  'cli.recount.no-sample most': { number: 10_000n },
+  'cli.recount.no-sample quote': { quote: 'a few' },
+  'cli.recount.no-wrong most': { number: 100_000n },
+  'cli.recount.no-wrong quote': { quote: 'some' },
+  'receipt.problem.another-size announced': { number: 47n },
+  'receipt.problem.another-size said': { number: 48n },
+  'receipt.problem.format format': { quote: 'tenfold/vote-receipt/1' },
+  'receipt.problem.no-seal format': { quote: 'tenfold/sealed-count/1' },
+  'receipt.problem.part name': { quote: 'proof' },
+  'receipt.problem.past-size index': { number: 47n },
+  'receipt.problem.past-size size': { number: 47n },
+  'receipt.problem.unknown-part name': { quote: 'note' },
   'cli.poll.no-moment known': { list: [{ quote: 'poll' }, { quote: 'record-date' }] },
   'cli.poll.no-moment quote': { quote: 'meeting' },
   'seev.problem.encoding quote': { quote: 'ISO-8859-1' },
@@ -179,6 +202,8 @@ const particular: Readonly<Record<string, Figure | undefined>> = {
   'cli.seev.member-not-counted quote': { quote: 'zoe' },
   'cli.seev.no-isin quote': { quote: 'B' },
   'cli.requisition.no-shares quote': { quote: 'ann:B' },
+  'paper.refused.poll-other-votes declared': { votes: 1_475_000_000n },
+  'paper.refused.poll-other-votes weighed': { votes: 1_655_000_000n },
   'paper.refused.no-poll known': { list: [{ date: '2023-12-15' }] },
   'record.no-condition quote': { quote: '0' },
   'record.no-document quote': { quote: 'undertaking.pdf' },

@@ -152,3 +152,60 @@ test('marks that would move the cursor are not printed', async () => {
   const { stdout } = await type(['seev', path]);
   expect(stdout).not.toContain('\u202e');
 });
+
+describe('instructions that are taken back', () => {
+  const [command = '', record = '', meeting = ''] = poll;
+  const given = example('instructions-seev-004.xml');
+  const [message = ''] = /<MtgInstrId>(.*)<\/MtgInstrId>/.exec(given)?.slice(1) ?? [];
+  const names = [...given.matchAll(/<SnglInstrId>(.*)<\/SnglInstrId>/g)].map(([, name = '']) => name);
+  const head = /<MtgRef>[\s\S]*<\/FinInstrmId>/.exec(given)?.[0] ?? '';
+  const request = (of: string, ...instructions: readonly string[]): string =>
+    `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:seev.005.001.10"><MtgInstrCxlReq><MtgInstrId>${of}</MtgInstrId>${head}${instructions
+      .map((one) => `<ToBeCancInstr><SnglInstrId>${one}</SnglInstrId></ToBeCancInstr>`)
+      .join('')}</MtgInstrCxlReq></Document>`;
+
+  async function counted(
+    xml: string,
+    ...more: readonly string[]
+  ): Promise<{
+    readonly lines: number;
+    readonly refused: readonly { readonly line: number; readonly reason: string }[];
+    readonly resolutions: readonly { readonly sharesFor: string; readonly sharesAgainst: string }[];
+  }> {
+    const folder = folderWith({ 'taken-back.xml': xml });
+    const words = [command, record, meeting, 'examples/polls/instructions-seev-004.xml', ...register, ...isin];
+    const { stdout, stderr } = await type([...words, '--more', join(folder, 'taken-back.xml'), '--json', ...more]);
+    if (stdout === '') throw new Error(stderr);
+    return JSON.parse(stdout) as Awaited<ReturnType<typeof counted>>;
+  }
+
+  test('one of them: its lines are refused with their numbers, the other counts', async () => {
+    const { lines, refused, resolutions } = await counted(request(message, names[0] ?? ''));
+    // By hand: the nominees’ three lines; the votes against of the other member stand.
+    expect([lines, refused.map(({ line, reason }) => [line, reason])]).toEqual([
+      10,
+      [
+        [28, 'taken-back'],
+        [34, 'taken-back'],
+        [38, 'no-whole-count'],
+      ],
+    ]);
+    expect(resolutions[0]).toMatchObject({ sharesFor: '0', sharesAgainst: '15000000' });
+  });
+
+  test('a whole message: nothing of it counts, and no line is lost', async () => {
+    const { lines, refused } = await counted(request(message));
+    expect([lines, refused.length]).toEqual([10, 10]);
+  });
+
+  test('one of another message takes nothing back', async () => {
+    expect((await counted(request(`${message}-2`))).refused).toHaveLength(1);
+  });
+
+  test('a request that is broken is refused with its line, and what was refused is told by seev.006', async () => {
+    await expect(counted(request(message).replace('<MtgRef>', '<MtgReff>'))).rejects.toThrow('taken-back.xml, line 1');
+    const status = join(folderWith({}), 'status.xml');
+    await counted(request(message, names[0] ?? ''), '--seev-006', status).catch((error: unknown) => error);
+    expect(readFileSync(status, 'utf8')).toContain('taken-back; resolution 1; line 28: taken back by the member');
+  });
+});

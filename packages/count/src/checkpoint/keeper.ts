@@ -6,7 +6,7 @@ import type { Piece } from '../csv/pieces.ts';
 import type { RunningCount } from '../fast/running-count.ts';
 import { problemIn, Uncountable } from '../problem.ts';
 import { type Checkpoint, checkpointFormat, refusedIn, refusedText } from './checkpoint.ts';
-import { dropCheckpoint, keptRefused, readCheckpoint, refusedPath, writeCheckpoint } from './checkpoint-file.ts';
+import { keptRefused, readCheckpoint, refusedPath, writeCheckpoint } from './checkpoint-file.ts';
 
 /** Milliseconds between two checkpoints where nothing else is asked for. */
 const usually = 30_000;
@@ -85,10 +85,9 @@ export class Keeper {
     this.last = performance.now();
   }
 
-  /** Takes everything away: the count is done. Throws where fewer lines came than were counted before. */
-  end(): void {
+  /** Throws where fewer lines came than were counted before. */
+  refuseFewer(): void {
     if (this.found !== null && this.pieces < this.found.pieces) throw this.differs();
-    dropCheckpoint(this.path);
   }
 
   private differs(): Uncountable {

@@ -27,6 +27,8 @@ export interface ResolutionDifference {
   /** How many holdings lack shares, and the largest of them. */
   readonly holdings: number;
   readonly largest: readonly ShortHolding[];
+  /** Of these, holdings that voted on every other resolution of their class and gave no instruction on this one, as where a form is lost. */
+  readonly leftOut: { readonly holdings: number; readonly shares: bigint; readonly largest: readonly ShortHolding[] };
 }
 
 /** Holdings that are named for each resolution where nothing else is asked for. */
@@ -46,9 +48,11 @@ export function differencesOf(
   for (const votes of votesByHolding(counted)) {
     const open = meeting.resolutions.filter((resolution) => isOpen(resolution, meeting.classes, votes.shareClass));
     const fullest = open.map(({ number }) => votes.on.get(number) ?? 0n).reduce((a, b) => (a > b ? a : b), 0n);
-    for (const resolution of open) gather(gathered, resolution, votes, { fullest, refused, most });
+    const isNearlyWhole =
+      open.length > 1 && open.filter(({ number }) => votes.on.has(number)).length === open.length - 1;
+    for (const resolution of open) gather(gathered, resolution, votes, { fullest, refused, most, isNearlyWhole });
   }
-  return [...gathered.values()].map(({ difference, short }) => ({ ...difference, largest: short }));
+  return [...gathered.values()].map(({ difference, short, leftOut }) => ({ ...difference, largest: short, leftOut }));
 }
 
 /** What one holding voted, all ways together, by resolution. */
@@ -78,26 +82,29 @@ function sharesOf(standing: Standing): bigint {
 type Resolution = CountAsked['meeting']['resolutions'][number];
 
 interface Gathered {
-  difference: Omit<ResolutionDifference, 'largest'>;
+  difference: Omit<ResolutionDifference, 'largest' | 'leftOut'>;
   short: ShortHolding[];
+  leftOut: { holdings: number; shares: bigint; readonly largest: ShortHolding[] };
 }
 
 interface GatherWith {
   readonly fullest: bigint;
   readonly refused: ReadonlyMap<string, RefusalCause>;
   readonly most: number;
+  /** Whether the holding voted on all resolutions but one. */
+  readonly isNearlyWhole: boolean;
 }
 
 function gather(
   gathered: Map<string, Gathered>,
   resolution: Resolution,
   votes: HoldingVotes,
-  { fullest, refused, most }: GatherWith,
+  { fullest, refused, most, isNearlyWhole }: GatherWith,
 ): void {
   const { shareClass } = votes;
   const key = JSON.stringify([shareClass, resolution.number]);
   const nothing = { resolution: resolution.number, shareClass, cast: 0n, lacking: 0n, holdings: 0 };
-  const found = gathered.get(key) ?? { difference: nothing, short: [] };
+  const found = gathered.get(key) ?? { difference: nothing, short: [], leftOut: nobody() };
   const cast = votes.on.get(resolution.number) ?? 0n;
   const { difference } = found;
   const shares = fullest - cast;
@@ -108,7 +115,17 @@ function gather(
     holdings: difference.holdings + Number(shares > 0n),
   };
   gathered.set(key, found);
-  if (shares > 0n) keepLargest(found.short, { ...whyShort(resolution, votes, refused), shares }, most);
+  if (shares === 0n) return;
+  const short = { ...whyShort(resolution, votes, refused), shares };
+  keepLargest(found.short, short, most);
+  if (short.why !== 'no-instruction' || !isNearlyWhole) return;
+  found.leftOut.holdings += 1;
+  found.leftOut.shares += shares;
+  keepLargest(found.leftOut.largest, short, most);
+}
+
+function nobody(): Gathered['leftOut'] {
+  return { holdings: 0, shares: 0n, largest: [] };
 }
 
 function whyShort(

@@ -11,6 +11,8 @@ export interface NomineePosition {
   readonly against: bigint;
   readonly abstain: bigint;
   readonly notInstructed: bigint;
+  /** Whether what counts replaced an instruction for other shares: both may have been for parts of the holding. */
+  readonly revised: boolean;
 }
 
 /** The position of each holding that the register marks as a nominee's, on each resolution that its class votes on. */
@@ -26,7 +28,15 @@ export function* nomineePositions(
       const found = instructed.get(JSON.stringify([member, shareClass, number]));
       const split = { for: found?.for ?? 0n, against: found?.against ?? 0n, abstain: found?.abstain ?? 0n };
       const notInstructed = shares - split.for - split.against - split.abstain;
-      yield { member, shareClass, resolution: number, shares, ...split, notInstructed };
+      yield {
+        member,
+        shareClass,
+        resolution: number,
+        shares,
+        ...split,
+        notInstructed,
+        revised: found?.revised ?? false,
+      };
     }
   }
 }

@@ -2,7 +2,7 @@ import { sharesOfWords } from '../register/register-table.ts';
 import type { WordSums } from '../register/word-sums.ts';
 import type { ContestedWhy } from '../counted.ts';
 import type { Split } from '../rules/scale.ts';
-import { type BoxMemory, boxWords, isOrderOfLines, isSameMoment, isTaken } from './boxes.ts';
+import { type BoxMemory, boxWords, isOrderOfLines, isRevised, isSameMoment, isTaken } from './boxes.ts';
 
 /** Reads boxes once nobody puts anything into them any more. */
 export class BoxReader {
@@ -51,6 +51,11 @@ export class BoxReader {
 /** Whether there is an instruction. */
 export function hasInstruction(marks: number): boolean {
   return (marks & isTaken) !== 0;
+}
+
+/** Whether instructions with different shares came. */
+export function wasRevised(marks: number): boolean {
+  return (marks & isRevised) !== 0;
 }
 
 /** What decided for an instruction where neither kind nor time did. */

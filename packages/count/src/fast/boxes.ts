@@ -4,6 +4,8 @@ import { isTimed } from '../rules/moment.ts';
 export const isTaken = 1;
 export const isSameMoment = 2;
 export const isOrderOfLines = 4;
+/** Set once instructions with different shares came to the box, whichever of them counts. */
+export const isRevised = 8;
 const strengthShift = 8;
 const strengthMask = 0xff;
 /** Set while a thread is at work on the box. */
@@ -87,16 +89,18 @@ export class Boxes {
   /** The marks of a box after an instruction came to it, which it holds from now on if that counts. */
   private settled(box: number, marks: number, strength: number): number {
     const weight = this.incomingWeight[0] as number;
-    const own = (strength << strengthShift) | isTaken;
-    if ((marks & isTaken) === 0) return this.take(box, own);
+    const fresh = (strength << strengthShift) | isTaken;
+    if ((marks & isTaken) === 0) return this.take(box, fresh);
+    const order = this.order(box);
+    const own = fresh | (marks & isRevised) | (order === 0 ? 0 : isRevised);
     const stood = this.weights[box >> 1] as number;
     const stronger = strength - ((marks >> strengthShift) & strengthMask);
     const isLevel = stronger === 0 && (weight > 0 ? weight === stood : stood < 0);
-    if (!isLevel) return stronger > 0 || (stronger === 0 && weight > stood) ? this.take(box, own) : marks;
-    const order = this.order(box);
+    if (!isLevel)
+      return stronger > 0 || (stronger === 0 && weight > stood) ? this.take(box, own) : marks | (own & isRevised);
     const kept = (marks & (isSameMoment | isOrderOfLines)) | (order === 0 ? 0 : contestOf(isTimed(weight)));
     const counts = weight === stood ? order < 0 : weight > stood;
-    return counts ? this.take(box, own | kept) : marks | kept;
+    return counts ? this.take(box, own | kept) : marks | kept | (own & isRevised);
   }
 
   private take(box: number, marks: number): number {

@@ -1,4 +1,4 @@
-import { instructionKinds, type RuleBook } from '@tenfold/kernel/poll';
+import { instructionKinds, type RuleBook, takenBackKind } from '@tenfold/kernel/poll';
 import type { CountAsked } from '../asked.ts';
 import type { KeyTable } from '../keys/key-table.ts';
 import { nameTable } from '../keys/name-table.ts';
@@ -21,7 +21,7 @@ export interface CountFacts {
   readonly closed: Uint8Array;
   /** What binds a holding, by resolution; only holdings that something binds are there. */
   readonly bound: ReadonlyMap<number, Uint8Array>;
-  /** The words for kinds of instruction, and how strong each is. */
+  /** The words for kinds of instruction, behind them that for one that was taken back; and how strong each kind is. */
   readonly kinds: KeyTable;
   readonly strengths: readonly number[];
   readonly replacing: RuleBook['replacing'];
@@ -48,7 +48,7 @@ export function countFacts(register: RegisterTable, { meeting, ruleBook }: Count
     closed: closedOf(register.classes, meeting),
     bound: boundOf(register, meeting),
     codes: causeCodes,
-    kinds: nameTable(instructionKinds),
+    kinds: nameTable([...instructionKinds, takenBackKind]),
     strengths: strengthsOf(ruleBook),
     replacing: ruleBook.replacing,
     overVote: ruleBook.overVote,

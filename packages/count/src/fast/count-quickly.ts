@@ -15,6 +15,7 @@ import { countSources } from './count-sources.ts';
 import { ProgressClock } from './progress-clock.ts';
 import { quickResult } from './quick-result.ts';
 import { RunningCount } from './running-count.ts';
+import { RunningTeller } from './running-teller.ts';
 
 /** Bytes of a piece: small enough for many to be under way, large enough for a thread not to be asked all the time. */
 const pieceBytes = 1 << 20;
@@ -49,8 +50,10 @@ async function countAgainst(register: RegisterTable, asked: CountAsked, team: Te
   const keeper = keeperFor(asked, { running, memory: facts.boxes.memory, register });
   const roomBytes = roomFor(pieceBytes);
   const counters = team === null ? inThisThread(facts, roomBytes) : inThreads(facts, team, roomBytes);
-  await countSources(asked, { facts, running, counters, keeper, clock: new ProgressClock(asked) });
-  return quickResult(asked, { register, running, boxes: new BoxReader(facts.boxes) });
+  const count = { register, running, boxes: new BoxReader(facts.boxes) };
+  const teller = asked.onRunning === undefined ? null : new RunningTeller(asked, count, asked.onRunning);
+  await countSources(asked, { facts, running, counters, keeper, teller, clock: new ProgressClock(asked) });
+  return quickResult(asked, count);
 }
 
 /** What keeps where the count is, which takes up what was counted before; `null` where nobody asks for it. */

@@ -4,6 +4,7 @@ import { piecesOf } from '../csv/pieces.ts';
 import { RecordCursor } from '../csv/record-cursor.ts';
 import { lostHead, readHead } from '../csv/table-head.ts';
 import { endIfCalledOff } from '../problem.ts';
+import { isWantedTwice } from '../wanted-twice.ts';
 import { type Counting, InOrder, type OrderedPiece } from './in-order.ts';
 import { type PieceColumns, pieceColumns } from './piece-columns.ts';
 
@@ -14,7 +15,9 @@ export async function countSources(asked: CountAsked, counting: Counting): Promi
   await order.isDone();
   if (asked.signal?.aborted === true) counting.keeper?.keep();
   endIfCalledOff(asked.signal);
-  counting.keeper?.end();
+  counting.keeper?.refuseFewer();
+  // What is counted a second time may be stopped too; the first time need not be done again then.
+  if (isWantedTwice(asked)) counting.keeper?.keep();
 }
 
 interface SourceCount {
@@ -42,9 +45,9 @@ async function countSource(source: LineSource, given: SourceCount): Promise<void
   if (columns === undefined) throw lostHead(instructionColumns, source.name);
 }
 
-/** Has a piece counted, or passes over one that was before; keeps where the count is when it is time, or when it is called off. */
+/** Has a piece counted, or passes over one that was before; keeps and tells where the count is when it is time. */
 async function countPiece(ordered: OrderedPiece, { asked: { signal }, counting, order }: SourceCount): Promise<void> {
-  const { keeper, counters } = counting;
+  const { keeper, counters, teller } = counting;
   if (keeper?.isCounted(ordered.piece) === true) {
     order.pass();
     counters.takeBack(ordered.piece.bytes);
@@ -52,6 +55,10 @@ async function countPiece(ordered: OrderedPiece, { asked: { signal }, counting, 
   if (keeper !== null && (keeper.isDue || signal?.aborted === true)) {
     await order.isDone();
     keeper.keep();
+  }
+  if (teller?.isDue === true) {
+    await order.isDone();
+    teller.tell();
   }
   endIfCalledOff(signal);
 }

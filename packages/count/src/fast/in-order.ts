@@ -6,6 +6,7 @@ import type { PieceColumns } from './piece-columns.ts';
 import type { PieceCount } from './piece-counter.ts';
 import type { ProgressClock } from './progress-clock.ts';
 import type { RunningCount } from './running-count.ts';
+import type { RunningTeller } from './running-teller.ts';
 
 /** What counts, and into what. */
 export interface Counting {
@@ -14,6 +15,7 @@ export interface Counting {
   readonly counters: Counters;
   readonly clock: ProgressClock;
   readonly keeper: Keeper | null;
+  readonly teller: RunningTeller | null;
 }
 
 /** A piece to be counted. */

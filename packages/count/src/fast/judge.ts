@@ -6,6 +6,7 @@ import type { Batch } from './batch.ts';
 import { mustAbstain, notInFavour } from './binding.ts';
 import type { CauseCodes } from './cause-codes.ts';
 import type { CountFacts } from './count-facts.ts';
+import { noKind, takenBack } from './kind-reader.ts';
 
 /** What judging gives for a line that is accepted: as it stands, or brought down to the holding. */
 export const accepted = -1;
@@ -100,6 +101,8 @@ export class Judge {
     const weight = batch.weight[nth] as number;
     if (Number.isNaN(weight)) return this.codes['time-unreadable'];
     if (weight === Infinity) return this.codes['too-late'];
-    return batch.strength[nth] === -1 ? this.codes['kind-unknown'] : accepted;
+    const strength = batch.strength[nth] as number;
+    if (strength === takenBack) return this.codes['taken-back'];
+    return strength === noKind ? this.codes['kind-unknown'] : accepted;
   }
 }

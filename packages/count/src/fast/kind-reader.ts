@@ -1,6 +1,11 @@
+import { instructionKinds } from '@tenfold/kernel/poll';
 import type { KeyPlace, KeyTable } from '../keys/key-table.ts';
 import { placeOfName } from '../keys/name-table.ts';
 import type { CountFacts } from './count-facts.ts';
+
+/** What stands for the strength of a word that is no kind, and of one that says that the instruction was taken back. */
+export const noKind = -1;
+export const takenBack = -2;
 
 /** Reads how strong the kind is that a line names. */
 export class KindReader {
@@ -12,10 +17,11 @@ export class KindReader {
     this.strengths = strengths;
   }
 
-  /** The strength of a kind, `usual` where the field is empty, -1 where it is no kind. */
+  /** The strength of a kind, `usual` where the field is empty; {@link noKind} or {@link takenBack}. */
   read(key: KeyPlace, usual: number): number {
     if (key.start === key.end) return usual;
     const place = placeOfName(this.table, key);
-    return place === -1 ? -1 : (this.strengths[place] ?? 0);
+    if (place === -1) return noKind;
+    return place === instructionKinds.length ? takenBack : (this.strengths[place] ?? 0);
   }
 }

@@ -2,7 +2,7 @@ import type { CountAsked } from '../asked.ts';
 import type { Counted, Holding, Standing } from '../counted.ts';
 import { memberOf, type RegisterTable, sharesOfWords } from '../register/register-table.ts';
 import { tallied } from '../tallied.ts';
-import { type BoxReader, contestedBy, hasInstruction } from './box-reader.ts';
+import { type BoxReader, contestedBy, hasInstruction, wasRevised } from './box-reader.ts';
 import type { RunningCount } from './running-count.ts';
 import { sumBoxes } from './sum-boxes.ts';
 
@@ -62,7 +62,8 @@ function* standingOf({ register, boxes }: QuickCount, resolutions: readonly stri
       if (!hasInstruction(marks)) continue;
       const member = memberOf(register, holding);
       const split = boxes.splitAt(holding, place);
-      yield { member, shareClass: classOf(register, holding), resolution, ...split, contested: contestedBy(marks) };
+      const how = { contested: contestedBy(marks), revised: wasRevised(marks) };
+      yield { member, shareClass: classOf(register, holding), resolution, ...split, ...how };
     }
   }
 }

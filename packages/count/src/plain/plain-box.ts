@@ -7,17 +7,21 @@ import type { PlainInstruction } from './plain-judge.ts';
 export interface PlainStanding {
   readonly instruction: PlainInstruction;
   readonly contested: ContestedWhy | null;
+  /** Whether instructions with different shares came. */
+  readonly isRevised: boolean;
 }
 
 /** What counts of one that stood there and one more. The order in which timed ones come makes no difference. */
 export function plainNext(stood: PlainStanding | undefined, next: PlainInstruction): PlainStanding {
-  if (stood === undefined) return { instruction: next, contested: null };
+  if (stood === undefined) return { instruction: next, contested: null, isRevised: false };
   const sides = { stood: stood.instruction, next };
-  const isContest = isLevel(sides) && !isSame(next.split, stood.instruction.split);
+  const isOther = !isSame(next.split, stood.instruction.split);
+  const isRevised = stood.isRevised || isOther;
+  const isContest = isLevel(sides) && isOther;
   const why: ContestedWhy = isTimed(next.weight) ? 'same-moment' : 'order-of-lines';
   const contested = isContest ? why : stood.contested;
-  if (!beats(sides)) return { instruction: stood.instruction, contested };
-  return { instruction: next, contested: isLevel(sides) ? contested : null };
+  if (!beats(sides)) return { instruction: stood.instruction, contested, isRevised };
+  return { instruction: next, contested: isLevel(sides) ? contested : null, isRevised };
 }
 
 interface Sides {

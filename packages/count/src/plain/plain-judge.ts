@@ -1,5 +1,5 @@
 import { isCount } from '@tenfold/kernel';
-import type { RefusalCause } from '@tenfold/kernel/poll';
+import { type RefusalCause, takenBackKind } from '@tenfold/kernel/poll';
 import { momentOf, type Weight, weightOfMoment, weightOfPlace } from '../rules/moment.ts';
 import { placeOfKind } from '../rules/precedence.ts';
 import { inProportion, type Split } from '../rules/scale.ts';
@@ -73,7 +73,9 @@ function timed(
   const moment = received === '' ? null : momentOf(received);
   if (moment === undefined) return 'time-unreadable';
   if (moment !== null && closesAt !== null && moment > closesAt) return 'too-late';
-  const kind = placeOfKind(asText(field?.('kind') ?? '') || kindOfSource);
+  const word = asText(field?.('kind') ?? '') || kindOfSource;
+  if (word === takenBackKind) return 'taken-back';
+  const kind = placeOfKind(word);
   if (kind === undefined) return 'kind-unknown';
   const { replacing } = ruleBook;
   const weight = moment === null ? weightOfPlace(place, replacing) : weightOfMoment(moment, replacing);

@@ -4,7 +4,7 @@ import type { Holding } from '../counted.ts';
 import { registerColumns } from '../csv/columns.ts';
 import { problemAt, problemIn, type CountProblem, Uncountable } from '../problem.ts';
 import { isNominee } from '../register/nominee-word.ts';
-import { isOfPart, type MemberPart } from './part.ts';
+import { isAll, isOfPart, type MemberPart } from './part.ts';
 import { asBytes, asText } from './plain-bytes.ts';
 import { type PlainRow, plainRows } from './plain-table.ts';
 
@@ -43,7 +43,7 @@ export async function plainRegister({ given, withheld, part }: PlainRegisterGive
     put(byMember, holding, place);
     inOrder.push(holding);
   }
-  if (inOrder.length === 0 && part.of === 1) throw new Uncountable([problemIn('', 'register-empty')]);
+  if (inOrder.length === 0 && isAll(part)) throw new Uncountable([problemIn('', 'register-empty')]);
   for (const row of withheld) if (isOfPart(asBytes(row.member), part)) withhold(byMember, row);
   return { byMember, inOrder };
 }
@@ -93,7 +93,7 @@ function readHolding({ field }: PlainRow, place: Place): PlainHolding {
   if (member === '') throw wrong(place, 'register-member-empty');
   if (shareClass === '') throw wrong(place, 'register-class-empty');
   if (!isCount(shares)) throw wrong(place, 'register-no-whole-count');
-  const nominee = isNominee(field('nominee') ?? '');
+  const nominee = isNominee(asText(field('nominee') ?? ''));
   if (nominee === undefined) throw wrong(place, 'register-nominee');
   return holdingOf(member, shareClass, BigInt(shares), nominee);
 }

@@ -36,7 +36,8 @@ function* standingOf({ meeting }: CountAsked, { facts, boxes }: PlainState): Gen
       const box = ofHolding[place];
       if (box === undefined) continue;
       const { member, shareClass } = shownHolding(holding);
-      yield { member, shareClass, resolution: number, ...box.instruction.split, contested: box.contested };
+      const { instruction, contested, isRevised } = box;
+      yield { member, shareClass, resolution: number, ...instruction.split, contested, revised: isRevised };
     }
   }
 }

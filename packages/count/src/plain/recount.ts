@@ -1,12 +1,12 @@
 import type { CountAsked } from '../asked.ts';
-import type { Counted } from '../counted.ts';
+import type { CountFigures } from '../counted.ts';
 import { countPart } from './count-plainly.ts';
 
 /** Every sum of a count by a name of its own; a sum that is nought is left out. */
 export type CountSums = ReadonlyMap<string, bigint>;
 
 /** All sums of a count. */
-export function sumsOf(counted: Counted): CountSums {
+export function sumsOf(counted: CountFigures): CountSums {
   const { lines, accepted, replaced, scaled, contested, refusedPerCause } = counted;
   const sums = new Map<string, bigint>();
   const figures = { lines, accepted, replaced, scaled, ...contested, ...refusedPerCause };

@@ -1,26 +1,12 @@
-import { canonicalJson, leafHash, type Sha256, utf8 } from '@tenfold/seal';
+import { hash } from 'node:crypto';
+import { type CountedInstruction, instructionDomain } from '@tenfold/seal';
 import type { Standing } from '../counted.ts';
 
-/** Words before the data of each leaf, so that no other hashed text can pass for an instruction that was counted. */
-const leafDomain = 'tenfold/counted-instruction/1\n';
-
-/** The shortest nonce that keeps others from trying out what somebody may have voted: sixteen bytes. */
-export const shortestNonce = 16;
-
-/** An instruction that counts, as it stands in a leaf. Shares are decimal digits; the nonce is hexadecimal. */
-export interface CountedInstruction {
-  readonly meeting: string;
-  readonly resolution: string;
-  readonly member: string;
-  readonly class: string;
-  readonly for: string;
-  readonly against: string;
-  readonly abstain: string;
-  readonly nonce: string;
-}
+/** The shortest nonce that keeps others from trying out what somebody may have voted: sixteen bytes in hexadecimal. */
+const shortestNonce = 32;
 
 /** The leaf of an instruction that counts. Throws a RangeError for a nonce of less than sixteen bytes. */
-export function countedInstruction(standing: Standing, meeting: string, nonce: Uint8Array): CountedInstruction {
+export function countedInstruction(standing: Standing, meeting: string, nonce: string): CountedInstruction {
   if (nonce.length < shortestNonce) throw new RangeError('a nonce has at least sixteen bytes');
   return {
     meeting,
@@ -30,11 +16,22 @@ export function countedInstruction(standing: Standing, meeting: string, nonce: U
     for: `${standing.for}`,
     against: `${standing.against}`,
     abstain: `${standing.abstain}`,
-    nonce: Buffer.from(nonce).toString('hex'),
+    nonce,
   };
 }
 
-/** The hash of a leaf: SHA-256 over a nought byte, the words of the domain, and the instruction as canonical JSON (RFC 8785). */
-export function hashOfInstruction(instruction: CountedInstruction, sha256: Sha256): Uint8Array {
-  return leafHash(utf8(leafDomain + canonicalJson({ ...instruction })), sha256);
+/**
+ * The hash of a leaf, as `hashOfInstruction` of the seal has it. There are millions: the canonical text of an instruction, whose
+ * names are known, is written at once. Throws a RangeError where a text is not of whole characters.
+ */
+export function leafOfInstruction(instruction: CountedInstruction): Uint8Array {
+  const { meeting, resolution, member, against, abstain, nonce } = instruction;
+  const [name, shareClass] = [member, instruction.class];
+  if (![meeting, resolution, name, shareClass].every((text) => text.isWellFormed()))
+    throw new RangeError('Half of a surrogate pair has no canonical form');
+  const texts = [meeting, name, resolution, shareClass].map((text) => JSON.stringify(text));
+  const [ofMeeting, ofMember, ofResolution, ofClass] = texts;
+  const shares = `"abstain":"${abstain}","against":"${against}","class":${ofClass},"for":"${instruction.for}"`;
+  const rest = `"meeting":${ofMeeting},"member":${ofMember},"nonce":"${nonce}","resolution":${ofResolution}`;
+  return hash('sha256', `\0${instructionDomain}{${shares},${rest}}`, 'buffer');
 }

@@ -1,70 +1,66 @@
-import { createHash, createHmac } from 'node:crypto';
-import { hashLength, type Sha256 } from '@tenfold/seal';
-import type { Counted, Standing } from '../counted.ts';
+import { type CountedInstruction, type CountSeal, hashLength, type Receipt, receiptFormat } from '@tenfold/seal';
+import type { Counted } from '../counted.ts';
 import { CountTree } from './count-tree.ts';
-import { countedInstruction, hashOfInstruction } from './instruction-leaf.ts';
-import { type CountSeal, type Receipt, receiptFormat } from './receipt.ts';
+import { hexOf, sha256 } from './hashes.ts';
+import { countedInstruction, leafOfInstruction } from './instruction-leaf.ts';
+import type { NonceOf } from './nonces.ts';
+import { RunningRoot } from './running-root.ts';
 
 /** A count all of whose instructions stand under one hash. */
-export interface SealedCount {
+export interface CountUnderSeal {
   readonly seal: CountSeal;
   /** Receipts for all instructions of some members that count, in the order of the register. */
   readonly receiptsFor: (members: ReadonlySet<string>) => readonly Receipt[];
+  /**
+   * Receipts for every instruction that counts, in the order of the register, so that no more than one has to be remembered. The tree
+   * takes sixty-four bytes for each instruction.
+   */
+  readonly receipts: () => Iterable<Receipt>;
 }
 
 /** What is sealed. */
 export interface SealAsked {
-  readonly counted: Counted;
+  readonly counted: Pick<Counted, 'standing' | 'accepted' | 'replaced'>;
   /** The id of the meeting. */
   readonly meeting: string;
-  /** Bytes of chance for one instruction, at least sixteen, the same each time that it is asked; see {@link noncesFrom}. */
-  readonly nonceOf: (standing: Standing) => Uint8Array;
+  /** Bytes of chance for each instruction; see `noncesFrom`. */
+  readonly nonceOf: NonceOf;
 }
-
-/** SHA-256 as Node has it. */
-export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 
 /**
  * Puts all instructions that count under one hash. They stand in the order of the register and then of the resolutions, so that the
  * same count has the same hash in whatever order its lines came.
  */
-export function sealCount({ counted, meeting, nonceOf }: SealAsked): SealedCount {
+export function sealCount(asked: SealAsked): CountUnderSeal {
+  const running = new RunningRoot(sha256);
+  for (const instruction of instructionsOf(asked)) running.add(leafOfInstruction(instruction));
+  const seal = { root: hexOf(running.root), size: running.size };
+  let tree: CountTree | undefined;
+  function* receipts(members: ReadonlySet<string> | null): Generator<Receipt> {
+    tree ??= treeOf(asked);
+    let index = 0;
+    for (const instruction of instructionsOf(asked)) {
+      if (members === null || members.has(instruction.member)) {
+        const proof = tree.proofOf(index).map(hexOf);
+        yield { format: receiptFormat, instruction, index, size: seal.size, proof };
+      }
+      index += 1;
+    }
+  }
+  return { seal, receiptsFor: (members) => [...receipts(members)], receipts: () => receipts(null) };
+}
+
+function* instructionsOf({ counted, meeting, nonceOf }: SealAsked): Generator<CountedInstruction> {
+  for (const standing of counted.standing()) yield countedInstruction(standing, meeting, nonceOf(standing));
+}
+
+function treeOf(asked: SealAsked): CountTree {
+  const { counted } = asked;
   const leaves = new Uint8Array((counted.accepted - counted.replaced) * hashLength);
   let at = 0;
-  for (const standing of counted.standing()) {
-    leaves.set(hashOfInstruction(countedInstruction(standing, meeting, nonceOf(standing)), sha256), at);
+  for (const instruction of instructionsOf(asked)) {
+    leaves.set(leafOfInstruction(instruction), at);
     at += hashLength;
   }
-  const tree = new CountTree(leaves, sha256);
-  return {
-    seal: { root: hexOf(tree.root), size: tree.size },
-    receiptsFor: (members) => {
-      const receipts: Receipt[] = [];
-      let index = 0;
-      for (const standing of counted.standing()) {
-        if (members.has(standing.member)) {
-          const instruction = countedInstruction(standing, meeting, nonceOf(standing));
-          const proof = tree.proofOf(index).map(hexOf);
-          receipts.push({ format: receiptFormat, instruction, index, size: tree.size, proof });
-        }
-        index += 1;
-      }
-      return receipts;
-    },
-  };
-}
-
-/** Nonces from one secret: whoever has it can make every receipt again, and nobody else can make any. */
-export function noncesFrom(secret: Uint8Array): SealAsked['nonceOf'] {
-  if (secret.length < shortestSecret) throw new RangeError('a secret has at least thirty-two bytes');
-  return ({ member, shareClass, resolution }) =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify([member, shareClass, resolution]))
-      .digest();
-}
-
-const shortestSecret = 32;
-
-function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex');
+  return new CountTree(leaves, sha256);
 }

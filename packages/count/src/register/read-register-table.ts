@@ -1,7 +1,8 @@
 import type { LineSource, RegisterGiven, Withheld } from '../asked.ts';
 import { type Columns, registerColumns } from '../csv/columns.ts';
 import { countIn, noCount, wholeCountIn } from '../csv/count-field.ts';
-import { readTable, type TableRecord } from '../csv/read-table.ts';
+import { readTable } from '../csv/read-table.ts';
+import type { TableRecord } from '../csv/table-record.ts';
 import { type CountProblem, problemAt, problemIn, Uncountable } from '../problem.ts';
 import { isNominee } from './nominee-word.ts';
 import { RegisterBuilder } from './register-builder.ts';

@@ -21,6 +21,7 @@ export function fileSource(path: string, kind: InstructionKind | null = null): L
     kind,
     size: statSync(path).size,
     open: (onRead) => linesOf(path, name, onRead),
+    bytesAsTheyLie: () => bytesOf(path, undefined),
   };
 }
 

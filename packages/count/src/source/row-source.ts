@@ -30,8 +30,8 @@ const header = 'member,class,resolution,for,against,abstain,received,kind\n';
  * the next.
  */
 export function rowSource(file: LineSource, rowsOf: (bytes: AsyncIterable<Uint8Array>) => InstructionRows): LineSource {
-  const { name, kind, size } = file;
-  return { name, kind, size, open: (onRead) => linesOf(rowsOf(file.open(onRead)), name) };
+  const { name, kind, size, bytesAsTheyLie = file.open } = file;
+  return { name, kind, size, bytesAsTheyLie, open: (onRead) => linesOf(rowsOf(file.open(onRead)), name) };
 }
 
 async function* linesOf(rows: InstructionRows, name: string): AsyncGenerator<Uint8Array> {

@@ -61,7 +61,7 @@ export function countedIn(outcome: CountOutcome): Counted {
 }
 
 /** Sums as `class for/against/abstain`, of one resolution. */
-export function sumsOf({ tallies }: Counted, number: string): readonly string[] {
+export function sumsOf({ tallies }: Pick<Counted, 'tallies'>, number: string): readonly string[] {
   const tally = tallies.find(({ resolution: other }) => other === number);
   return (tally?.perClass ?? []).map(({ shareClass, member, for: inFavour, against, abstain }) =>
     [member === null ? shareClass : `${shareClass} ${member}`, `${inFavour}/${against}/${abstain}`].join(' '),
@@ -69,6 +69,6 @@ export function sumsOf({ tallies }: Counted, number: string): readonly string[] 
 }
 
 /** Refused lines as `line cause`. */
-export function refusalsOf({ refused }: Counted): readonly string[] {
+export function refusalsOf({ refused }: Pick<Counted, 'refused'>): readonly string[] {
   return refused.map(({ line, cause }) => `${line} ${cause}`);
 }

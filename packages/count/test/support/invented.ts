@@ -88,7 +88,7 @@ export const inventedLine: fc.Arbitrary<InventedLine> = fc.record({
     count,
   ),
   received: moment,
-  kind: fc.constantFrom('', '', ...instructionKinds, 'by-post'),
+  kind: fc.constantFrom('', '', ...instructionKinds, 'by-post', 'taken-back'),
   broken: fc.oneof({ weight: 30, arbitrary: fc.constant('') }, fc.constantFrom(',', '"', '\n"', '\u0000')),
 });
 

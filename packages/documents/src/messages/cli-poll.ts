@@ -32,6 +32,11 @@ export const cliPollMessages = {
     'zh-Hant': '大型表決亦以另一方法再點算一次，並查找總數差異的原因',
     'zh-Hans': '大型表决也以另一方法再计算一次，并查找总数差异的原因',
   },
+  'cli.option.count-database': {
+    en: 'counts once more in PostgreSQL and compares each sum and refused line; of several, each has a part of the members',
+    'zh-Hant': '另在PostgreSQL點算一次，並核對每項總數及每行被拒絕的指示；如有多個，股東分屬各資料庫',
+    'zh-Hans': '另在PostgreSQL计算一次，并核对每项总数和每行被拒绝的指示；如有多个，股东分属各数据库',
+  },
   'cli.option.checkpoint-count': {
     en: 'a file in which a long count keeps where it is: stopped, it goes on from there when asked again',
     'zh-Hant': '記錄點算進度的檔案：中止後再次執行即由該處繼續',
@@ -43,9 +48,9 @@ export const cliPollMessages = {
     'zh-Hans': '如期间有股份失去不同投票权，以哪天为准："poll"（表决日，默认）或"record-date"（记录日期）',
   },
   'cli.option.published-poll': {
-    en: 'a published announcement to compare with, a file of the format tenfold/published-poll/1',
-    'zh-Hant': '用以比較的已刊發公告，格式為"tenfold/published-poll/1"的檔案',
-    'zh-Hans': '用以比较的已发布公告，格式为"tenfold/published-poll/1"的文件',
+    en: 'a published announcement to compare with: PDF, DOCX, HTML, text, or the format tenfold/published-poll/1',
+    'zh-Hant': '用以比較的已刊發公告：PDF、DOCX、HTML、純文字，或格式為"tenfold/published-poll/1"的檔案',
+    'zh-Hans': '用以比较的已发布公告：PDF、DOCX、HTML、纯文本，或格式为"tenfold/published-poll/1"的文件',
   },
   'cli.option.refused': {
     en: 'writes every refused line into a CSV file',

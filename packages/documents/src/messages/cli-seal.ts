@@ -13,9 +13,9 @@ export const cliSealMessages = {
     'zh-Hans': '制作记录在日志之中的证明：一个任何人都可以自行核对的文件',
   },
   'cli.about.verify': {
-    en: 'Checks a proof clause by clause, without a server and without a network',
-    'zh-Hant': '逐項核對證明，無須伺服器或網絡',
-    'zh-Hans': '逐项核对证明，无须服务器或网络',
+    en: 'Checks a proof clause by clause, or a receipt of a vote, without a server and without a network',
+    'zh-Hant': '逐項核對證明或投票回條，無須伺服器或網絡',
+    'zh-Hans': '逐项核对证明或投票回执，无须服务器或网络',
   },
   'cli.example.seal': {
     en: 'makes a key, signs with it and writes the log out; from then on: --key sensetime.key',

@@ -158,4 +158,9 @@ export const countMessages = {
     'zh-Hant': '並無該類指示',
     'zh-Hans': '没有该类指示',
   },
+  'count.refused.taken-back': {
+    en: 'taken back by the member',
+    'zh-Hant': '股東已撤回',
+    'zh-Hans': '股东已撤回',
+  },
 } as const satisfies Catalogue;

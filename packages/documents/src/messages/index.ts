@@ -1,4 +1,5 @@
 import { accessMessages } from './access.ts';
+import { announcementReadingMessages } from './announcement-reading.ts';
 import { assentMessages } from './assent.ts';
 import { bundleMessages } from './bundle.ts';
 import { calendarMessages } from './calendar.ts';
@@ -11,6 +12,7 @@ import { clearanceKeptMessages } from './clearance-kept.ts';
 import { cliBackupMessages } from './cli-backup.ts';
 import { cliClearMessages } from './cli-clear.ts';
 import { cliMessages } from './cli.ts';
+import { cliCountMessages } from './cli-count.ts';
 import { cliPollMessages } from './cli-poll.ts';
 import { cliReadingMessages } from './cli-reading.ts';
 import { cliSealMessages } from './cli-seal.ts';
@@ -52,11 +54,15 @@ import { plannedActMessages } from './planned-acts.ts';
 import { paperWords } from './paper-words.ts';
 import { policyMessages } from './policies.ts';
 import { pollMessages } from './poll.ts';
+import { pollsServerMessages } from './polls-server.ts';
+import { pollSealMessages } from './poll-seal.ts';
 import { programmeMessages } from './programme.ts';
 import { publicMessages } from './public.ts';
 import { publicCheckMessages } from './public-check.ts';
 import { publicPageMessages } from './public-page.ts';
+import { receiptMessages } from './receipt.ts';
 import { recordFileMessages } from './record-file.ts';
+import { recountMessages } from './recount.ts';
 import { registerMessages } from './register.ts';
 import { registerPromiseMessages } from './register-promise.ts';
 import { reminderMessages } from './reminders.ts';
@@ -69,6 +75,7 @@ import { addSentences } from './sentences.ts';
 import { seevSentences } from './seev.ts';
 import { serverMessages } from './server.ts';
 import { signingMessages } from './signing.ts';
+import { tallyMessages } from './tally.ts';
 import { undertakingMessages } from './undertaking.ts';
 import { undertakingLifeMessages } from './undertaking-life.ts';
 
@@ -78,6 +85,7 @@ export { render } from './sentences.ts';
 /** Every area with its sentences. No key stands in two of them; a test holds that. */
 export const areas: readonly Catalogue[] = [
   accessMessages,
+  announcementReadingMessages,
   assentMessages,
   bundleMessages,
   calendarMessages,
@@ -89,6 +97,7 @@ export const areas: readonly Catalogue[] = [
   cliBackupMessages,
   cliClearMessages,
   cliMessages,
+  cliCountMessages,
   cliPollMessages,
   cliReadingMessages,
   cliSealMessages,
@@ -130,11 +139,15 @@ export const areas: readonly Catalogue[] = [
   paperWords,
   policyMessages,
   pollMessages,
+  pollsServerMessages,
+  pollSealMessages,
   programmeMessages,
   publicMessages,
   publicCheckMessages,
   publicPageMessages,
+  receiptMessages,
   recordFileMessages,
+  recountMessages,
   registerMessages,
   registerPromiseMessages,
   reminderMessages,
@@ -146,6 +159,7 @@ export const areas: readonly Catalogue[] = [
   serverMessages,
   sealMessages,
   signingMessages,
+  tallyMessages,
   undertakingMessages,
   undertakingLifeMessages,
 ];

@@ -47,6 +47,13 @@ export const paperPollResultsMessages = {
     'zh-Hant': '{resolution}號決議案的表決記錄並無各類別股份數目，故未能編製列表。',
     'zh-Hans': '{resolution}号议案的表决记录没有各类别股份数目，因此未能编制列表。',
   },
+  'paper.refused.poll-other-votes': {
+    en: 'Of resolution {resolution} {declared} votes were declared, and the shares on record come to {weighed}: some had another weight than their class. Take the announcement from the count itself.',
+    'zh-Hant':
+      '{resolution}號決議案所公佈的票數為{declared}，而按記錄的股份計算為{weighed}：部分股份的投票權與其類別不同。請由點票本身編製公告。',
+    'zh-Hans':
+      '{resolution}号议案所公布的票数为{declared}，而按记录的股份计算为{weighed}：部分股份的投票权与其类别不同。请由计票本身编制公告。',
+  },
   'results.title': {
     en: 'Poll results of the {kind} held on {on}',
     'zh-Hant': '於{on}舉行的{kind}投票表決結果',
@@ -169,6 +176,11 @@ export const paperPollResultsMessages = {
     en: 'On {resolutions|resolution|resolutions} {resolutions} a share of class {class} with weight has {votes:fraction} votes, and every other share one.',
     'zh-Hant': '就{resolutions}號決議案，附有不同投票權的{class}類股份每股{votes:fraction}票，其他股份每股一票。',
     'zh-Hans': '就{resolutions}号议案，附有不同投票权的{class}类股份每股{votes:fraction}票，其他股份每股一票。',
+  },
+  'results.weighted-class': {
+    en: 'On {resolutions|resolution|resolutions} {resolutions} a share of class {class} with weight has {votes:fraction} votes.',
+    'zh-Hant': '就{resolutions}號決議案，附有不同投票權的{class}類股份每股{votes:fraction}票。',
+    'zh-Hans': '就{resolutions}号议案，附有不同投票权的{class}类股份每股{votes:fraction}票。',
   },
   'results.reserved': {
     en: 'On {resolutions|resolution|resolutions} {resolutions}, {resolutions|a reserved matter|reserved matters}, every share has one vote (Rule 8A.24).',

@@ -236,4 +236,22 @@ export const policyMessages = {
     'zh-Hant': '股東名冊不再載有其不同投票權類別股份時，即不再是受益人。',
     'zh-Hans': '股东名册不再载有其不同投票权类别股份时，即不再是受益人。',
   },
+
+  'policy.pollWeightOn': {
+    en: 'By which day does it count whether a share voted on a poll still has weight?',
+    'zh-Hant': '點票時股份是否仍附不同投票權，以哪一日為準？',
+    'zh-Hans': '计票时股份是否仍附不同投票权，以哪一日为准？',
+  },
+  'policy.pollWeightOn.poll': { en: 'the day of the poll', 'zh-Hant': '表決當日', 'zh-Hans': '表决当日' },
+  'policy.pollWeightOn.poll.means': {
+    en: 'Weight that ended between the record date and the poll is not counted; the other figures are shown beside it.',
+    'zh-Hant': '在記錄日期與表決日之間終止的不同投票權不予計算；另一日的數字並列。',
+    'zh-Hans': '在记录日期与表决日之间终止的不同投票权不予计算；另一日的数字并列。',
+  },
+  'policy.pollWeightOn.record-date': { en: 'the record date', 'zh-Hant': '記錄日期', 'zh-Hans': '记录日期' },
+  'policy.pollWeightOn.record-date.means': {
+    en: 'Who had weight at the record date votes with it, though it ended before the poll.',
+    'zh-Hant': '於記錄日期附有不同投票權者按此投票，即使其後於表決前終止。',
+    'zh-Hans': '于记录日期附有不同投票权者按此投票，即使其后于表决前终止。',
+  },
 } as const satisfies Catalogue;

@@ -13,6 +13,11 @@ export const pollMessages = {
     'zh-Hant': '「{quote}」並非席位數目：請填1或以上的整數。',
     'zh-Hans': '“{quote}”不是席位数目：请填1或以上的整数。',
   },
+  'poll.refused.record-date': {
+    en: 'The record date, {record}, is after the meeting, {on}. Who may vote is settled before it: look at both dates.',
+    'zh-Hant': '記錄日期{record}在會議日期{on}之後。投票資格須於會議前確定，請核對兩個日期。',
+    'zh-Hans': '记录日期{record}在会议日期{on}之后。投票资格须于会议前确定，请核对两个日期。',
+  },
   'poll.refused.no-resolution': {
     en: 'The meeting has no resolution. List at least one.',
     'zh-Hant': '會議未列任何決議案，請最少列出一項。',
@@ -121,6 +126,7 @@ export const pollMessages = {
     'zh-Hant': '非獨立的董事',
     'zh-Hans': '非独立的董事',
   },
+  'poll.matter.supervisor': { en: 'a supervisor', 'zh-Hant': '監事', 'zh-Hans': '监事' },
   'poll.matter.transaction': { en: 'a transaction', 'zh-Hant': '交易', 'zh-Hans': '交易' },
   // Why shares that are in issue do not vote.
   'poll.deduction.treasury': { en: 'treasury shares', 'zh-Hant': '庫存股份', 'zh-Hans': '库存股份' },
@@ -201,6 +207,65 @@ export const pollMessages = {
     en: '{shares} shares of class {class} have lost their weight in hands that the record does not name; record whose they are, or they are counted with weight.',
     'zh-Hant': '{class}類有{shares}股已失去不同投票權，但記錄並無註明由誰持有；請予記錄，否則會按附有該權利點票。',
     'zh-Hans': '{class}类有{shares}股已失去不同投票权，但记录没有注明由谁持有；请予记录，否则会按附有该权利计票。',
+  },
+  'poll.concern.weight-moved': {
+    en: 'Between the record date and the poll {shares} shares of class {class} left several holders, and {lost} of them lost their weight. Whose they were cannot be told from the record: all that left was counted at one vote a share.',
+    'zh-Hant':
+      '記錄日期與表決日之間，{class}類有{shares}股由多名持有人轉出，其中{lost}股失去不同投票權。記錄未能顯示屬何人所有：所有轉出股份均按一股一票點票。',
+    'zh-Hans':
+      '记录日期与表决日之间，{class}类有{shares}股由多名持有人转出，其中{lost}股失去不同投票权。记录未能显示属何人所有：所有转出股份均按一股一票计票。',
+  },
+  'poll.concern.record-date-differs': {
+    en: 'The record has {recorded} as the record date of this meeting, and its file {stated}, which was taken. Where a file names none, it is the day of the meeting.',
+    'zh-Hant':
+      '記錄所載本會議的記錄日期為{recorded}，會議檔案則為{stated}；現採用檔案。檔案並無註明時，以會議當日為準。',
+    'zh-Hans':
+      '记录所载本会议的记录日期为{recorded}，会议文件则为{stated}；现采用文件。文件没有注明时，以会议当日为准。',
+  },
+  'poll.concern.which-class': {
+    en: 'This is a class meeting, and its file does not say of which class: {classes} were counted together. Write "classes", and give each class a meeting of its own.',
+    'zh-Hant':
+      '本會議為類別股東會議，但檔案並無註明所屬類別：{classes}類已合併點票。請填寫"classes"，每一類別各設一次會議。',
+    'zh-Hans':
+      '本会议为类别股东会议，但文件没有注明所属类别：{classes}类已合并计票。请填写"classes"，每一类别各设一次会议。',
+  },
+  'poll.concern.class-poll-lacking': {
+    en: 'By its words resolution {resolution} changes the votes of class {class}. That needs the consent of the class too, in a poll of its own, and neither this file nor the record has one: record the class meeting and its resolution.',
+    'zh-Hant':
+      '{resolution}號決議案的字眼顯示會更改{class}類的票數，此舉亦須該類別另行表決同意，但本檔案及記錄均無此項表決：請記錄該類別股東會議及其決議案。',
+    'zh-Hans':
+      '{resolution}号议案的字眼显示会变更{class}类的票数，此举还须该类别另行表决同意，但本文件和记录都没有此项表决：请记录该类别股东会议及其议案。',
+  },
+  'poll.concern.general-poll-lacking': {
+    en: 'By its words resolution {resolution} changes the votes of class {class}. The consent of the class is not enough: all shareholders vote on it too, at one vote a share, and neither this file nor the record has that poll.',
+    'zh-Hant':
+      '{resolution}號決議案的字眼顯示會更改{class}類的票數。僅有該類別同意並不足夠，全體股東亦須按一股一票表決，但本檔案及記錄均無此項表決。',
+    'zh-Hans':
+      '{resolution}号议案的字眼显示会变更{class}类的票数。仅有该类别同意并不足够，全体股东也须按一股一票表决，但本文件和记录都没有此项表决。',
+  },
+  'poll.concern.register-holding': {
+    en: 'The register of members adds up to {register} shares of class {class}, {difference} more than may vote: exactly what {members} {members|holds|hold}. Look whether {members|this holding stands|these holdings stand} there twice, or under two names.',
+    'zh-Hant':
+      '股東名冊所載{class}類合共{register}股，較有權投票者多{difference}股，恰為{members}所持股數。請查核該持股是否重複登記，或以兩個名稱登記。',
+    'zh-Hans':
+      '股东名册所载{class}类合共{register}股，较有权投票者多{difference}股，恰为{members}所持股数。请查核该持股是否重复登记，或以两个名称登记。',
+  },
+  'poll.concern.register-other-day': {
+    en: 'The register of members adds up to {register} shares of class {class}: not what could vote at the record date, but exactly what could on {on}. It seems to be the register of another day.',
+    'zh-Hant':
+      '股東名冊所載{class}類合共{register}股，與記錄日期有權投票者不符，卻恰為{on}有權投票的股數，似為另一日的名冊。',
+    'zh-Hans':
+      '股东名册所载{class}类合共{register}股，与记录日期有权投票者不符，却恰为{on}有权投票的股数，似为另一日的名册。',
+  },
+  'poll.concern.register-deducted-twice': {
+    en: 'The register of members adds up to {register} shares of class {class}, {difference} fewer than may vote: as if the {causes} had been taken off twice.',
+    'zh-Hant': '股東名冊所載{class}類合共{register}股，較有權投票者少{difference}股，似重複扣減{causes}。',
+    'zh-Hans': '股东名册所载{class}类合共{register}股，较有权投票者少{difference}股，似重复扣减{causes}。',
+  },
+  'poll.concern.intention-absent': {
+    en: '“{member}” had said how it would vote, and is not on the register of members: nothing can be told of its vote. Look at how the name is written.',
+    'zh-Hant': '「{member}」曾表明投票意向，但不在股東名冊上，未能得知其投票。請查核名稱寫法。',
+    'zh-Hans': '“{member}”曾表明投票意向，但不在股东名册上，未能得知其投票。请查核名称写法。',
   },
   'poll.concern.register-holds-deducted': {
     en: 'The register of members has {difference} more shares of class {class} than may vote: exactly the {causes}. Say under "member" in whose name they stand.',
@@ -469,6 +534,11 @@ export const pollMessages = {
     'zh-Hant': '已以兩種方法分別點算，結果相同。',
     'zh-Hans': '已以两种方法分别计算，结果相同。',
   },
+  'poll.page.in-databases': {
+    en: 'Counted once more in PostgreSQL ({places}): every sum and every refused line is the same.',
+    'zh-Hant': '另在 PostgreSQL（{places}）點算一次，每項總數及每行被拒絕的指示均相同。',
+    'zh-Hans': '另在 PostgreSQL（{places}）计算一次，每项总数和每行被拒绝的指示都相同。',
+  },
   'poll.page.differences': {
     en: 'Fewer shares than on other resolutions',
     'zh-Hant': '較其他決議案少投的股份',
@@ -538,6 +608,9 @@ export const pollMessages = {
   'poll.figure.votesFor': { en: 'votes for', 'zh-Hant': '贊成票', 'zh-Hans': '赞成票' },
   'poll.figure.votesAgainst': { en: 'votes against', 'zh-Hant': '反對票', 'zh-Hans': '反对票' },
   'poll.figure.votesAbstain': { en: 'abstained', 'zh-Hant': '棄權票', 'zh-Hans': '弃权票' },
+  'poll.figure.sharesFor': { en: 'shares for', 'zh-Hant': '贊成股份', 'zh-Hans': '赞成股份' },
+  'poll.figure.sharesAgainst': { en: 'shares against', 'zh-Hant': '反對股份', 'zh-Hans': '反对股份' },
+  'poll.figure.sharesAbstain': { en: 'shares abstained', 'zh-Hant': '棄權股份', 'zh-Hans': '弃权股份' },
   'poll.figure.totalShares': { en: 'total of shares', 'zh-Hant': '股份總數', 'zh-Hans': '股份总数' },
   'poll.figure.totalVotes': { en: 'total of votes', 'zh-Hant': '總票數', 'zh-Hans': '总票数' },
   'poll.figure.percentFor': { en: '% for', 'zh-Hant': '贊成百分比', 'zh-Hans': '赞成百分比' },

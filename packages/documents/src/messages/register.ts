@@ -369,6 +369,11 @@ export const registerMessages = {
   },
 
   // Meetings.
+  'register.record-date-after': {
+    en: 'The record date, {record}, is after the meeting, {on}. Who may vote is settled before it: look at both dates.',
+    'zh-Hant': '記錄日期{record}在會議日期{on}之後。投票資格須於會議前確定，請核對兩個日期。',
+    'zh-Hans': '记录日期{record}在会议日期{on}之后。投票资格须于会议前确定，请核对两个日期。',
+  },
   'register.meeting-exists': {
     en: 'A meeting “{meeting}” was called on {called}. Give this one another id.',
     'zh-Hant': '會議「{meeting}」已於{called}召開。請為本會議另定編號。',

@@ -454,9 +454,9 @@ export const serverMessages = {
     'zh-Hans': '每页最多项数',
   },
   'server.parameter.number': {
-    en: 'The number of a proposal or of a clearance',
-    'zh-Hant': '建議或事前核查的編號',
-    'zh-Hans': '建议或事前核查的编号',
+    en: 'The number of a proposal, of a clearance or of a count',
+    'zh-Hant': '建議、事前核查或點票的編號',
+    'zh-Hans': '建议、事前核查或计票的编号',
   },
   'server.parameter.note': {
     en: 'A remark for whoever approves',

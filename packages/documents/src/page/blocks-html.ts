@@ -1,4 +1,5 @@
-import type { Alignment, Block, Page, Span, Spans, TableRow } from './page.ts';
+import type { Alignment, Block, Page, Span, Spans } from './page.ts';
+import { linesOfCell, type PrintedRow, printedRows } from './printed.ts';
 import { type Html, html } from './html.ts';
 
 /** The blocks of a page, as a terminal shows them, as HTML. */
@@ -39,7 +40,7 @@ function tableHtml({ head, columns, rows, indent }: Extract<Block, { kind: 'tabl
   const top =
     head === null ? null : html`<thead><tr>${head.map((cell, index) => headHtml(cell, columns[index]))}</tr></thead>`;
   const width = Math.max(columns.length, head?.length ?? 0);
-  const body = rows.map((row) => rowHtml(row, { columns, width }));
+  const body = printedRows(rows).flatMap((row) => rowHtml(row, { columns, width }));
   return html`<div class="scroll ${level(indent)}" tabindex="0" role="group"><table>${top}<tbody>${body}</tbody></table></div>`;
 }
 
@@ -50,12 +51,18 @@ function headHtml(cell: Spans, alignment: Alignment | undefined): Html {
 }
 
 function rowHtml(
-  row: TableRow,
+  row: PrintedRow,
   { columns, width }: { readonly columns: readonly Alignment[]; readonly width: number },
-): Html {
-  if ('remark' in row) return html`<tr class="remark"><td colspan="${width}">${spansHtml(row.remark)}</td></tr>`;
-  const cells = row.cells.map((cell, index) => html`<td class="${sideOf(columns[index])}">${spansHtml(cell)}</td>`);
-  return html`<tr>${cells}</tr>`;
+): readonly Html[] {
+  const cells = row.cells.map((_, index) => {
+    const [first = [], ...under] = linesOfCell(row, index);
+    const below = under.map((line) => html`<br>${spansHtml(line)}`);
+    return html`<td class="${sideOf(columns[index])}">${spansHtml(first)}${below}</td>`;
+  });
+  const remarks = row.remarks.map(
+    (remark) => html`<tr class="remark"><td colspan="${width}">${spansHtml(remark)}</td></tr>`,
+  );
+  return [...(cells.length === 0 ? [] : [html`<tr>${cells}</tr>`]), ...remarks];
 }
 
 function sideOf(alignment: Alignment | undefined): string {

@@ -16,11 +16,13 @@ export interface Look {
   readonly keep?: boolean;
   /** Whether nothing is left free below it, as in a cell. */
   readonly isClose?: boolean;
+  /** The size of its letters, where it is not that of all text. */
+  readonly points?: number;
 }
 
 /** A paragraph of a DOCX. */
 export function paragraphXml(spans: Spans, look: Look = {}): string {
-  const { style, indent = 0, hanging = 0, side = 'left', keep = false, isClose = false } = look;
+  const { style, indent = 0, hanging = 0, side = 'left', keep = false, isClose = false, points = USUAL } = look;
   const left = indent * COLUMN + hanging;
   const looks = [
     style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
@@ -29,12 +31,19 @@ export function paragraphXml(spans: Spans, look: Look = {}): string {
     left === 0 ? '' : `<w:ind w:left="${left}"${hanging === 0 ? '' : ` w:hanging="${hanging}"`}/>`,
     side === 'left' ? '' : '<w:jc w:val="right"/>',
   ].join('');
-  return `<w:p>${looks === '' ? '' : `<w:pPr>${looks}</w:pPr>`}${spans.map(runXml).join('')}</w:p>`;
+  return `<w:p>${looks === '' ? '' : `<w:pPr>${looks}</w:pPr>`}${spans.map((span) => runXml(span, points)).join('')}</w:p>`;
 }
 
-function runXml({ text, tone }: Span): string {
+/** The size of all text, in points. */
+const USUAL = 10.5;
+
+function runXml({ text, tone }: Span, points: number): string {
   const colour = inks[tone]?.toUpperCase();
-  const looks = `${tone === 'strong' ? '<w:b/>' : ''}${colour === undefined ? '' : `<w:color w:val="${colour}"/>`}`;
+  const looks = [
+    tone === 'strong' ? '<w:b/>' : '',
+    colour === undefined ? '' : `<w:color w:val="${colour}"/>`,
+    points === USUAL ? '' : `<w:sz w:val="${points * 2}"/>`,
+  ].join('');
   const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
   return `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`;
 }

@@ -15,8 +15,11 @@ export type Spans = readonly Span[];
 /** How the cells of a column stand below each other; counts stand on their last digit, percentages on their point. */
 export type Alignment = 'left' | 'right' | 'point';
 
-/** A line of a table: its cells, or a remark that runs under the row above. */
-export type TableRow = { readonly cells: readonly Spans[] } | { readonly remark: Spans };
+/**
+ * A line of a table: its cells, or a remark that runs under the row above. Cells that stand under those of the row above are a
+ * second line of it: no line is drawn and no page ends between the two.
+ */
+export type TableRow = { readonly cells: readonly Spans[]; readonly under?: 'row-above' } | { readonly remark: Spans };
 
 /**
  * One piece of a page, from top to bottom. `indent` is in columns of the terminal. What is `verbatim` is to be typed or read

@@ -1,6 +1,16 @@
 import type { Language } from '../messages/languages.ts';
 import type { Alignment, Block, Page, Span, Spans } from './page.ts';
-import { FEW_ROWS, inks, type PrintedRow, printedRows, titleSpans, widthOf, withoutWidow } from './printed.ts';
+import {
+  FEW_ROWS,
+  inks,
+  linesOfCell,
+  type PrintedRow,
+  printedRows,
+  tableSizeFor,
+  titleSpans,
+  widthOf,
+  withoutWidow,
+} from './printed.ts';
 
 /** What a printed page is beside its blocks. */
 export interface PrintedPage {
@@ -83,6 +93,12 @@ function itemText({ mark, body, indent, keep }: Extract<Block, { kind: 'item' }>
   return `\n#block(${looks})[${inside(indent, list)}]\n`;
 }
 
+/** What a page of A4 has between its margins, in points; how high a letter is; and what stands beside the text of a cell. */
+const [LINE, LETTER, INSET] = [459, 10.5, 5];
+
+/** A column of the terminal. */
+const HALF_LETTER = LETTER / 2;
+
 function tableText(table: Extract<Block, { kind: 'table' }>): string {
   const { head, columns, rows, flexible, indent } = table;
   const width = widthOf(table);
@@ -92,21 +108,21 @@ function tableText(table: Extract<Block, { kind: 'table' }>): string {
   const header = head === null ? '' : `table.header(${cellsText(head, width)}), `;
   const body = printedRows(rows).map((row) => rowText(row, { width, flexible }));
   const whole = `#table(columns: (${sizes},), align: (${sides},), ${header}${body.join(', ')})`;
-  return inside(indent, body.length > FEW_ROWS ? whole : `#block(breakable: false)[${whole}]`);
+  const { points } = tableSizeFor(table, { line: LINE - indent * HALF_LETTER, between: 2 * INSET });
+  const set = points === LETTER ? whole : `#text(size: ${points}pt)[${whole}]`;
+  return inside(indent, body.length > FEW_ROWS ? set : `#block(breakable: false)[${set}]`);
 }
 
 /** A remark stands below the text of its row, which is never torn from it; in a table of many columns it runs below all. */
-function rowText(
-  { cells, remarks }: PrintedRow,
-  { width, flexible }: { readonly width: number; readonly flexible: number },
-): string {
+function rowText(row: PrintedRow, { width, flexible }: { readonly width: number; readonly flexible: number }): string {
+  const { remarks } = row;
   const below = remarks.map((remark) => `\\ ${spansText(remark)}`).join('');
   const isNarrow = width > 2 && remarks.length > 0;
-  const spans = Array.from({ length: width }, (_, at) => spansText(cells[at] ?? []));
+  const spans = Array.from({ length: width }, (_, at) => linesOfCell(row, at).map(spansText).join('\\ '));
   if (!isNarrow)
     return spans.map((said, at) => `table.cell(breakable: false)[${at === flexible ? said + below : said}]`).join(', ');
-  const row = spans.map((said) => `table.cell(stroke: none)[${said}]`);
-  return [...row, ...remarks.map((remark) => `table.cell(colspan: ${width})[${spansText(remark)}]`)].join(', ');
+  const above = spans.map((said) => `table.cell(stroke: none)[${said}]`);
+  return [...above, ...remarks.map((remark) => `table.cell(colspan: ${width})[${spansText(remark)}]`)].join(', ');
 }
 
 function cellsText(cells: readonly Spans[], width: number): string {

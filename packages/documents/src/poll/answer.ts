@@ -16,13 +16,17 @@ import {
   type RefusalCause,
   type RegisterTotal,
   type RuleBook,
+  votingClasses,
   type WeightMoment,
 } from '@tenfold/kernel/poll';
 import type { Due } from '@tenfold/kernel/duties';
 import { hongKongCalendar } from '@tenfold/rulebook/calendar';
 import { dueForResults, pollLawOf } from '@tenfold/rulebook/polls';
+import type { AnnouncedSeal } from './audit/announced-seal.ts';
 import { type ComparedFigure, comparedWith } from './published/compared.ts';
 import type { SecondLook } from './count-differences.ts';
+import { meetingConcerns } from './meeting-concerns.ts';
+import { withLeftOut } from './left-out.ts';
 import { registerConcerns } from './register-concerns.ts';
 
 /** A meeting with the issuer at its record date and on the day of its poll, before anything is counted. */
@@ -41,6 +45,8 @@ export interface Counted extends Count {
   readonly registerTotals: readonly RegisterTotal[];
   /** The holdings of the members that {@link membersApart} names; shares that cannot vote are left out. */
   readonly held: readonly MemberHolding[];
+  /** Every holding of the register; where it is not there, a difference is not laid to any of them. */
+  readonly holdings?: () => Iterable<MemberHolding>;
   /** Accepted lines that were brought down to the holding. */
   readonly scaled: number;
   /** Instructions of which it may be asked whether the right one counts, by what decided. */
@@ -49,6 +55,8 @@ export interface Counted extends Count {
   readonly secondLook: SecondLook | null;
   /** Whether it was counted a second time in another way, with the same result. */
   readonly isCountedTwice: boolean;
+  /** Where databases are in which it was counted once more, with the same result; none where nobody asked for it. */
+  readonly databases?: readonly string[];
 }
 
 /** The answer to a poll: what text, JSON and announcement are written from. */
@@ -62,6 +70,8 @@ export interface PollAnswer extends MeetingOpened {
   readonly due: Due | null;
   /** A published announcement beside the count; `null` where none was given. */
   readonly published: PublishedBeside | null;
+  /** Under what the count was sealed; `null` where it was not. */
+  readonly seal: AnnouncedSeal | null;
 }
 
 /** A published announcement with each of its figures compared. */
@@ -75,12 +85,22 @@ export function besidePublished(answer: PollAnswer, printed: PublishedPoll): Pol
   return { ...answer, published: { printed, figures: comparedWith(answer, printed) } };
 }
 
-/** Opens a meeting: who may vote how many shares, and the special majority of the articles where the meeting states none. */
+/** The same answer with what is announced of the seal under which the count stands. */
+export function sealedUnder(answer: PollAnswer, seal: AnnouncedSeal | null): PollAnswer {
+  return { ...answer, seal };
+}
+
+/**
+ * Opens a meeting: who may vote how many shares. The special majority is that of the articles where the meeting states none, and so
+ * are the shares that do not vote those that its calling on the record names.
+ */
 export function openMeeting({ meeting, atRecordDate, atPoll }: Omit<MeetingOpened, 'entitlement'>): MeetingOpened {
   const ofArticles = atPoll.register.articles.findLast(({ specialMajority }) => specialMajority !== null);
   const specialMajority = meeting.specialMajority ?? ofArticles?.specialMajority ?? null;
-  const entitlement = entitlementAt({ meeting, atRecordDate, atPoll });
-  return { meeting: { ...meeting, specialMajority }, atRecordDate, atPoll, entitlement };
+  const recorded = atPoll.register.meetings.get(meeting.id)?.deductions ?? [];
+  const deductions = meeting.deductions.length > 0 ? meeting.deductions : recorded;
+  const put = { ...meeting, specialMajority, deductions };
+  return { meeting: put, atRecordDate, atPoll, entitlement: entitlementAt({ meeting: put, atRecordDate, atPoll }) };
 }
 
 /** The members whose shares a count gives apart: those with a duty, those whose weight has ended, those who said how they vote. */
@@ -112,14 +132,11 @@ export function membersOnRecord({ atRecordDate, atPoll, entitlement }: MeetingOp
   return [...early, ...later].filter(({ shareClass }) => classes.has(shareClass));
 }
 
-/** The moment whose weight counts where nobody chooses another (policy A13). */
-const usualMoment: WeightMoment = 'poll';
-
-/** The result of a meeting from what was counted, or what lacks for it. */
+/** The result of a meeting from what was counted, or what lacks for it; whose weight counts is the record’s policy (A13) unless said. */
 export function pollAnswer(
   asked: MeetingOpened,
   counted: Counted,
-  weightMoment: WeightMoment = usualMoment,
+  weightMoment: WeightMoment = asked.atPoll.policies.pollWeightOn,
 ): PollAnswer | { readonly problems: readonly Problem[] } {
   const { tallies, held, registerTotals } = counted;
   const opened = { ...asked, meeting: ofItsClass(asked.meeting, counted) };
@@ -129,20 +146,26 @@ export function pollAnswer(
   const law = pollLawOf(atPoll);
   const made = pollResult({ meeting, law, classes, endedAtPoll, endedAtRecordDate, weightMoment, tallies, held });
   if ('problems' in made) return made;
-  const reconciliation = reconcile(entitlement.classes, registerTotals);
+  const result = withLeftOut(made.result, counted.secondLook);
+  const meets = meetingClasses(meeting, entitlement.classes);
+  const reconciliation = reconcile(meets, registerTotals);
   const { date, id } = meeting;
+  const holdings = counted.holdings ?? (() => held);
+  const whole = { opened, result, classes: entitlement.classes, bindsReserved: law.bindsReserved };
   return {
     ...opened,
-    result: made.result,
+    result,
     counted,
     reconciliation,
     concerns: [
       ...entitlement.concerns,
-      ...registerConcerns({ opened, reconciliation, held }),
-      ...made.result.resolutions.flatMap(({ concerns }) => concerns),
+      ...meetingConcerns(whole),
+      ...registerConcerns({ opened, reconciliation, held, holdings }),
+      ...result.resolutions.flatMap(({ concerns }) => concerns),
     ],
     due: date === null ? null : dueForResults(hongKongCalendar, { id, date }),
     published: null,
+    seal: null,
   };
 }
 
@@ -154,6 +177,12 @@ function ofItsClass(meeting: PollMeeting, { tallies, registerTotals }: Counted):
   );
   const found = new Set(voted.length > 0 ? voted : registerTotals.map(({ shareClass }) => shareClass));
   return found.size === 1 ? { ...meeting, classes: [...found] } : meeting;
+}
+
+/** The classes that vote on any resolution of a meeting. */
+export function meetingClasses(meeting: PollMeeting, classes: readonly PollClass[]): readonly PollClass[] {
+  const voting = new Set(meeting.resolutions.flatMap((one) => votingClasses({ classes, meeting }, one)));
+  return classes.filter((one) => voting.has(one));
 }
 
 /** Where the shares in issue are not known, those on the register of members that can vote are the ones that may. */

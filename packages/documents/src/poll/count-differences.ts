@@ -23,6 +23,8 @@ export interface CountDifference {
   readonly holdings: number;
   /** The largest of the holdings. */
   readonly largest: readonly ShortVote[];
+  /** Holdings that voted on every other resolution of their class and gave no instruction on this one. */
+  readonly leftOut: { readonly holdings: number; readonly shares: bigint; readonly largest: readonly ShortVote[] };
 }
 
 /** What a nominee was told to do with what it holds, on one resolution: the four add up to its shares. */
@@ -35,6 +37,8 @@ export interface NomineeVotes {
   readonly against: bigint;
   readonly abstain: bigint;
   readonly notInstructed: bigint;
+  /** Whether what counts replaced an instruction for other shares. */
+  readonly revised: boolean;
 }
 
 /** A second look at a count: what explains that totals differ, and what nominees were not told. */

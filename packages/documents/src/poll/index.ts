@@ -5,6 +5,9 @@ import { returnMessages } from '../messages/returns.ts';
 import { countMessages } from '../messages/count.ts';
 import { dutiesMessages } from '../messages/duties.ts';
 import { pollMessages } from '../messages/poll.ts';
+import { pollSealMessages } from '../messages/poll-seal.ts';
+import { receiptMessages } from '../messages/receipt.ts';
+import { recountMessages } from '../messages/recount.ts';
 import { addSentences } from '../messages/sentences.ts';
 
 export {
@@ -17,6 +20,7 @@ export {
   openMeeting,
   type PollAnswer,
   pollAnswer,
+  sealedUnder,
   sharesWithheld,
 } from './answer.ts';
 export { announcementOf } from './announcement/announcement-paper.ts';
@@ -27,6 +31,21 @@ export { type RequisitionAnswer, type RequisitionAsked, requisitionOpened } from
 export { requisitionFormat, requisitionJson } from './requisition/requisition-json.ts';
 export { requisitionPage } from './requisition/requisition-page.ts';
 export type { CountDifference, NomineeVotes, SecondLook } from './count-differences.ts';
+export { meetingJson } from './notice/meeting-json.ts';
+export { meetingEntryKinds, meetingOfRecord } from './notice/meeting-of-record.ts';
+export { meetingNotice, meetingNoticeFormat } from './notice/notice-json.ts';
+export { meetingNoticeFields, meetingNoticeSchema } from './notice/notice-schema.ts';
+export {
+  areInCount,
+  type CheckedReceipt,
+  type CheckedReceipts,
+  receiptsJson,
+  receiptsPage,
+} from './audit/receipts-page.ts';
+export { differs, type MissedChance, type Recount, type RecountSample } from './audit/recount.ts';
+export { recountJson } from './audit/recount-json.ts';
+export { recountPage } from './audit/recount-page.ts';
+export type { AnnouncedSeal } from './audit/announced-seal.ts';
 export { pollFormat } from './poll-format.ts';
 export { meetingSchema, pollFields, pollSchema, publishedPollSchema, ruleBookSchema } from './poll-schema.ts';
 export { requisitionFields, requisitionSchema } from './requisition/requisition-schema.ts';
@@ -37,6 +56,9 @@ export { pollPage } from './poll-page.ts';
 addSentences([
   countMessages,
   pollMessages,
+  pollSealMessages,
+  receiptMessages,
+  recountMessages,
   paperPollResultsMessages,
   paperWrittenMessages,
   paperAnnouncementMessages,

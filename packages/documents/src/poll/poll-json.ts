@@ -4,6 +4,7 @@ import type {
   ClassReconciliation,
   ClassRow,
   Concern,
+  EndedShares,
   PollClass,
   RefusedLine,
   ResolutionResult,
@@ -15,12 +16,12 @@ import { type Say, sayIn, wordingOf } from '../check/words.ts';
 import type { Language } from '../messages/languages.ts';
 import { isProvisional, type PollAnswer } from './answer.ts';
 import { pollFormat } from './poll-format.ts';
-import type { SecondLook } from './count-differences.ts';
+import type { SecondLook, ShortVote } from './count-differences.ts';
 import { comparedJson } from './published/compared-json.ts';
 
 /** A poll as the format poll/1, with its texts in one language. Votes that are no whole number are written as fractions. */
 export function pollJson(answer: PollAnswer, language: Language): Json {
-  const { meeting, atPoll, atRecordDate, result, counted, reconciliation, concerns, due, published } = answer;
+  const { meeting, atPoll, atRecordDate, result, counted, reconciliation, concerns, due, published, seal } = answer;
   const { issuer, knownAt } = atPoll;
   const say = sayIn(wordingOf(atPoll, language));
   return {
@@ -40,7 +41,7 @@ export function pollJson(answer: PollAnswer, language: Language): Json {
     specialMajority: meeting.specialMajority === null ? null : formatRatio(meeting.specialMajority),
     weightAt: result.weightMoment,
     provisional: isProvisional(answer),
-    classes: reconciliation.map(classJson),
+    classes: reconciliation.map((one) => classJson(one, endedOf(answer))),
     resolutions: result.resolutions.map((one) => resolutionJson(one, say)),
     concerns: concerns.map((concern) => concernJson(concern, say)),
     ruleBook: ruleBookJson(counted.ruleBook),
@@ -48,7 +49,7 @@ export function pollJson(answer: PollAnswer, language: Language): Json {
     accepted: counted.accepted,
     replaced: counted.replaced,
     scaled: counted.scaled,
-    countedTwice: counted.isCountedTwice,
+    countedTwice: counted.isCountedTwice || (counted.databases ?? []).length > 0,
     contested: { ...counted.contested },
     ...secondLookJson(counted.secondLook),
     refusedPerReason: Object.fromEntries(Object.entries(counted.refusedPerCause).filter(([, count]) => count > 0)),
@@ -56,12 +57,22 @@ export function pollJson(answer: PollAnswer, language: Language): Json {
     refused: counted.refused.map((line) => refusedJson(line, say)),
     announceBy: due?.at ?? null,
     published: published === null ? null : comparedJson(published.figures, published.printed),
+    seal: seal === null ? null : { ...seal },
   };
 }
 
-function classJson({ shareClass, register, onRegister, difference }: ClassReconciliation): Json {
+function endedOf({ result, entitlement }: PollAnswer): readonly EndedShares[] {
+  return result.weightMoment === 'poll' ? entitlement.endedAtPoll : entitlement.endedAtRecordDate;
+}
+
+function classJson(
+  { shareClass, register, onRegister, difference }: ClassReconciliation,
+  ended: readonly EndedShares[],
+): Json {
+  const own = ended.filter((one) => one.shareClass === shareClass.shareClass);
   return {
     ...capitalJson(shareClass),
+    weightEnded: own.map(({ member, shares }) => ({ member, shares: `${shares}` })),
     register: `${register}`,
     onRegister: `${onRegister}`,
     difference: textOf(difference),
@@ -151,13 +162,14 @@ function rowJson({ for: yes, against, abstain, total }: ResultRow): Record<strin
 function secondLookJson(look: SecondLook | null): Record<string, Json> {
   if (look === null) return { differences: null, nominees: null };
   return {
-    differences: look.differences.map(({ resolution, shareClass, cast, lacking, holdings, largest }) => ({
+    differences: look.differences.map(({ resolution, shareClass, cast, lacking, holdings, largest, leftOut }) => ({
       resolution,
       class: shareClass,
       cast: `${cast}`,
       lacking: `${lacking}`,
       holdings,
-      largest: largest.map(({ member, shares, why, cause }) => ({ member, shares: `${shares}`, why, cause })),
+      largest: largest.map(shortJson),
+      leftOut: { holdings: leftOut.holdings, shares: `${leftOut.shares}`, largest: leftOut.largest.map(shortJson) },
     })),
     nominees: look.nominees.map((one) => ({
       member: one.member,
@@ -168,8 +180,13 @@ function secondLookJson(look: SecondLook | null): Record<string, Json> {
       against: `${one.against}`,
       abstain: `${one.abstain}`,
       notInstructed: `${one.notInstructed}`,
+      revised: one.revised,
     })),
   };
+}
+
+function shortJson({ member, shares, why, cause }: ShortVote): Json {
+  return { member, shares: `${shares}`, why, cause };
 }
 
 function refusedJson({ line, source, cause, member, resolution }: RefusedLine, say: Say): Json {

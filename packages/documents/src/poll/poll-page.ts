@@ -5,6 +5,7 @@ import type { Language } from '../messages/languages.ts';
 import { printable } from '../messages/printable.ts';
 import { type Block, gap, heading, type Page, paragraph, plain, quiet, strong, toned } from '../page/page.ts';
 import { isProvisional, type PollAnswer } from './answer.ts';
+import { sealSentence } from './audit/announced-seal.ts';
 import { entitledTable } from './entitled-table.ts';
 import { comparedBlocks } from './published/compared-blocks.ts';
 import { concernBlock, resolutionBlocks } from './resolution-blocks.ts';
@@ -26,7 +27,7 @@ export function pollPage(answer: PollAnswer, language: Language): Page {
     ...result.resolutions.flatMap((one) => resolutionBlocks(one, { meeting, weightMoment: result.weightMoment, say })),
     ...refusedBlocks(answer, say),
     ...differenceBlocks(answer.counted.secondLook, say),
-    ...(answer.published === null ? [] : comparedBlocks(answer.published.figures, say)),
+    ...(answer.published === null ? [] : comparedBlocks(answer.published, say)),
     ...foot(answer, say),
   ];
 }
@@ -123,7 +124,8 @@ function refusedTable(lines: readonly RefusedLine[], isMany: boolean, say: Say):
   };
 }
 
-function foot({ counted: { ruleBook, isCountedTwice, contested }, due }: PollAnswer, say: Say): Page {
+function foot({ counted, due, seal }: PollAnswer, say: Say): Page {
+  const { ruleBook, isCountedTwice, contested, databases = [] } = counted;
   const { id, version, replacing, overVote } = ruleBook;
   const rules = say('poll.page.rule-book', {
     id: { quote: id },
@@ -132,10 +134,15 @@ function foot({ counted: { ruleBook, isCountedTwice, contested }, due }: PollAns
     overVote: { message: `poll.rule.${overVote}` },
   });
   const by = due?.at ?? null;
+  const sealed = seal === null ? null : sealSentence(seal);
   return [
     paragraph([quiet(rules)]),
     ...contestedBlocks(contested, say),
     ...(isCountedTwice ? [paragraph([quiet(say('poll.page.twice'))])] : []),
+    ...(databases.length > 0
+      ? [paragraph([quiet(say('poll.page.in-databases', { places: { list: databases.map((quote) => ({ quote })) } }))])]
+      : []),
+    ...(sealed === null ? [] : [paragraph([quiet(say(sealed.key, sealed.figures))])]),
     ...(by === null ? [] : [paragraph([quiet(say('poll.page.announce-by', { at: { instant: by } }))])]),
   ];
 }

@@ -77,6 +77,7 @@ const classField = objectOf({
     objectOf({ why: choiceField(...deductionCauses), shares: countField, member: unknownText, note: unknownText }),
   ),
   entitled: unknownCount,
+  weightEnded: listOf(objectOf({ member: textField, shares: countField })),
   register: countField,
   onRegister: countField,
   difference: unknownOr({ optional: false, schema: { type: 'string', pattern: '^-?[0-9]+$' }, read: readText }),
@@ -151,20 +152,21 @@ const comparedField = objectOf({
   ),
 });
 
+const shortField = objectOf({
+  member: textField,
+  shares: countField,
+  why: choiceField(...shortfalls),
+  cause: unknownOr(choiceField(...refusalCauses)),
+});
+
 const differenceField = objectOf({
   resolution: textField,
   class: idField,
   cast: countField,
   lacking: countField,
   holdings: wholeField,
-  largest: listOf(
-    objectOf({
-      member: textField,
-      shares: countField,
-      why: choiceField(...shortfalls),
-      cause: unknownOr(choiceField(...refusalCauses)),
-    }),
-  ),
+  largest: listOf(shortField),
+  leftOut: objectOf({ holdings: wholeField, shares: countField, largest: listOf(shortField) }),
 });
 
 const nomineeField = objectOf({
@@ -176,6 +178,7 @@ const nomineeField = objectOf({
   against: countField,
   abstain: countField,
   notInstructed: countField,
+  revised: flagField,
 });
 
 /** What stands in a poll/1, field by field: its schema is made from this, and a test reads answers with it. */
@@ -222,6 +225,7 @@ export const pollFields = {
   ),
   announceBy: unknownOr(instantField),
   published: unknownOr(comparedField),
+  seal: unknownOr(objectOf({ root: textField, size: wholeField, digest: textField })),
 } as const satisfies Readonly<Record<string, Field<unknown>>>;
 
 /** The JSON Schema (2020-12) of poll/1. */

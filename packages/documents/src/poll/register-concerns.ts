@@ -1,42 +1,47 @@
 import { isInterested, lookThrough, message, soleOwner } from '@tenfold/kernel';
 import type { ClassReconciliation, Concern, MemberHolding } from '@tenfold/kernel/poll';
 import type { MeetingOpened } from './answer.ts';
+import { type DifferenceGiven, differenceConcern } from './register-difference.ts';
 
 /** What a register of members is held against. */
 export interface RegisterHeld {
   readonly opened: Pick<MeetingOpened, 'meeting' | 'entitlement' | 'atPoll'>;
   readonly reconciliation: readonly ClassReconciliation[];
   readonly held: readonly MemberHolding[];
+  readonly holdings: DifferenceGiven['holdings'];
 }
 
 /** Where the register of members and what is entitled to vote do not agree, and members with a duty who are not on it. */
-export function registerConcerns({ opened, reconciliation, held }: RegisterHeld): readonly Concern[] {
-  return [...reconciliation.flatMap(differenceConcern), ...absentConcerns(opened, held), ...vehicleConcerns(opened)];
-}
-
-function differenceConcern({ shareClass, difference, stillThere, register }: ClassReconciliation): readonly Concern[] {
-  if (difference === null || difference === 0n) return [];
-  const figures = {
-    class: { name: shareClass.shareClass },
-    register: { shares: register },
-    difference: { shares: difference < 0n ? -difference : difference },
-    causes: { list: stillThere.map(({ why }) => ({ message: `poll.deduction.${why}` })) },
-  };
-  if (stillThere.length > 0) return [toDo('poll.concern.register-holds-deducted', figures)];
-  return [toDo(difference > 0n ? 'poll.concern.register-more' : 'poll.concern.register-fewer', figures)];
+export function registerConcerns({ opened, reconciliation, held, holdings }: RegisterHeld): readonly Concern[] {
+  return [
+    ...reconciliation.flatMap((one) => differenceConcern(one, { opened, holdings })),
+    ...absentConcerns({ opened, held, reconciliation }),
+    ...vehicleConcerns(opened),
+  ];
 }
 
 /** A duty that binds a name which is not on the register binds nobody: a slip of the pen would let the member vote. */
-function absentConcerns(
-  { meeting, entitlement }: RegisterHeld['opened'],
-  held: readonly MemberHolding[],
-): readonly Concern[] {
+function absentConcerns({
+  opened: { meeting, entitlement },
+  held,
+  reconciliation,
+}: Omit<RegisterHeld, 'holdings'>): readonly Concern[] {
   const isAbsent = (member: string): boolean => !held.some((one) => one.member === member);
   const bound = new Set(meeting.resolutions.flatMap(({ abstain, notInFavour }) => [...abstain, ...notInFavour]));
-  const ended = new Set(entitlement.endedAtPoll.map(({ member }) => member));
+  const said = new Set(meeting.intentions.map(({ member }) => member));
+  const meets = new Set(reconciliation.map(({ shareClass }) => shareClass.shareClass));
+  const ended = entitlement.endedAtPoll.filter(
+    ({ member, shareClass }) =>
+      meets.has(shareClass) && !held.some((one) => one.member === member && one.shareClass === shareClass),
+  );
   return [
     ...[...bound].filter(isAbsent).map((member) => toDo('poll.concern.bound-absent', { member: { quote: member } })),
-    ...[...ended].filter(isAbsent).map((member) => toDo('poll.concern.ended-absent', { member: { name: member } })),
+    ...[...said]
+      .filter((member) => isAbsent(member) && !bound.has(member))
+      .map((member) => toDo('poll.concern.intention-absent', { member: { quote: member } })),
+    ...[...new Set(ended.map(({ member }) => member))].map((member) =>
+      toDo('poll.concern.ended-absent', { member: { name: member } }),
+    ),
   ];
 }
 

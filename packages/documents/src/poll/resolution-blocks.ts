@@ -16,6 +16,7 @@ import { printable } from '../messages/printable.ts';
 import {
   type Block,
   gap,
+  keptWithNext,
   type Page,
   paragraph,
   plain,
@@ -37,8 +38,9 @@ export interface ShownWith {
 /** One resolution: how it came out, its votes class by class, and what is to be known of it. */
 export function resolutionBlocks(one: ResolutionResult, { meeting, weightMoment, say }: ShownWith): Page {
   if (one.notPut !== null) return [titleBlock(one, say), gap];
+  const title = keptWithNext(titleBlock(one, say));
   const table = votesTable(one.counted, { abstentions: meeting.abstentions, say });
-  return [titleBlock(one, say), table, ...otherBases(one, weightMoment, say), ...remarks(one, say), gap];
+  return [title, table, ...otherBases(one, weightMoment, say), ...remarks(one, say), gap];
 }
 
 function titleBlock(one: ResolutionResult, say: Say): Block {
@@ -60,7 +62,6 @@ function titleBlock(one: ResolutionResult, say: Say): Block {
       ...(one.notPut === null ? [[quiet(sortLine(one, say))]] : why),
     ],
     indent: 0,
-    keep: 'with-next',
   };
 }
 

@@ -51,6 +51,16 @@ export const accessRoleMessages = {
     'zh-Hant': '以本人的通行密鑰簽署承諾',
     'zh-Hans': '以本人的通行密钥签署承诺',
   },
+  'may.count-poll': {
+    en: 'count polls and give receipts of votes',
+    'zh-Hant': '點票及發出投票回條',
+    'zh-Hans': '计票及发出投票回执',
+  },
+  'may.read-count': {
+    en: 'read counts of polls before they are announced',
+    'zh-Hant': '閱讀公佈前的點票結果',
+    'zh-Hans': '阅读公布前的计票结果',
+  },
   'may.keep-clearance': {
     en: 'clear planned acts and keep the answer',
     'zh-Hant': '就擬採取的行動作事前核查並保存結論',

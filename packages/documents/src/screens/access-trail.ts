@@ -205,6 +205,8 @@ export const accessTrailMessages = {
   'deed.reject': { en: 'refusing a proposal', 'zh-Hant': '拒絕建議', 'zh-Hans': '拒绝建议' },
   'deed.withdraw': { en: 'taking a proposal back', 'zh-Hant': '撤回建議', 'zh-Hans': '撤回建议' },
   'deed.keep-clearance': { en: 'keeping a clearance', 'zh-Hant': '保存事前核查', 'zh-Hans': '保存事前核查' },
+  'deed.count-poll': { en: 'counting a poll', 'zh-Hant': '點票', 'zh-Hans': '计票' },
+  'deed.read-count': { en: 'reading a count', 'zh-Hant': '閱讀點票結果', 'zh-Hans': '阅读计票结果' },
   'deed.draft-undertaking': { en: 'drawing an undertaking up', 'zh-Hant': '擬備承諾', 'zh-Hans': '拟备承诺' },
   'deed.execute-undertaking': {
     en: 'bringing in a signature',

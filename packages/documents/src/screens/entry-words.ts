@@ -35,6 +35,21 @@ export const entryWordMessages = {
   'entry-word.cancellation': { en: 'Cancellation', 'zh-Hant': '註銷', 'zh-Hans': '注销' },
   'entry-word.treasury': { en: 'Treasury', 'zh-Hant': '庫存', 'zh-Hans': '库存' },
   'entry-word.bought-back': { en: 'Shares bought back', 'zh-Hant': '已購回股份', 'zh-Hans': '已购回股份' },
+  'entry-word.trustee': {
+    en: 'Held by trustees of share schemes',
+    'zh-Hant': '股份計劃受託人持有',
+    'zh-Hans': '股份计划受托人持有',
+  },
+  'entry-word.issued-after-closure': {
+    en: 'Issued after the books closed',
+    'zh-Hant': '截止過戶後發行',
+    'zh-Hans': '截止过户后发行',
+  },
+  'entry-word.depositary-reserve': {
+    en: 'Reserved with the depositary',
+    'zh-Hant': '預留於存託人',
+    'zh-Hans': '预留于存托人',
+  },
   'entry-word.surrendered': { en: 'Shares surrendered', 'zh-Hant': '已交回股份', 'zh-Hans': '已交回股份' },
   'entry-word.legal-title': { en: 'Legal title', 'zh-Hant': '法定所有權', 'zh-Hans': '法定所有权' },
   'entry-word.beneficial-ownership': { en: 'Beneficial ownership', 'zh-Hant': '實益擁有權', 'zh-Hans': '实益拥有权' },

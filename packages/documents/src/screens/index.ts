@@ -30,6 +30,10 @@ import { planActMessages } from './plan-acts.ts';
 import { planKeptMessages } from './plan-kept.ts';
 import { planProgrammeMessages } from './plan-programme.ts';
 import { planScreenMessages } from './plan.ts';
+import { pollCountingMessages } from './poll-counting.ts';
+import { pollReceiptMessages } from './poll-receipt.ts';
+import { pollResultMessages } from './poll-result.ts';
+import { pollsScreenMessages } from './polls.ts';
 import { shellMessages } from './shell.ts';
 import { signingScreenMessages } from './signing.ts';
 import { sumMessages } from './sums.ts';
@@ -63,6 +67,10 @@ export const screenAreas: readonly Catalogue[] = [
   planActMessages,
   dutiesScreenMessages,
   claimsScreenMessages,
+  pollsScreenMessages,
+  pollCountingMessages,
+  pollResultMessages,
+  pollReceiptMessages,
   paperScreenMessages,
   papersScreenMessages,
   signingScreenMessages,
@@ -76,13 +84,18 @@ export const screenAreas: readonly Catalogue[] = [
 ];
 
 /** All that the screens say by themselves; what the engine answers with comes as text. */
-const screenCatalogue: Catalogue = Object.assign(
+const screenCatalogue: Record<string, Catalogue[string]> = Object.assign(
   {},
   checkMessages,
   figureMessages,
   paperWords,
   ...screenAreas,
-) as Catalogue;
+);
+
+/** Lets screens that are loaded later say the sentences of these areas too. */
+export function addScreenSentences(areas: readonly Catalogue[]): void {
+  Object.assign(screenCatalogue, ...areas);
+}
 
 /** A message of the screens as text in one language. Throws for a key or a figure that is not there: a fault of ours. */
 export function renderScreen(what: Message, wording: Wording): string {

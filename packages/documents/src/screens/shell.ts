@@ -7,6 +7,7 @@ export const shellMessages = {
   'shell.skip': { en: 'To the content', 'zh-Hant': '跳至內容', 'zh-Hans': '跳至内容' },
   'shell.issuers': { en: 'Issuers', 'zh-Hant': '發行人', 'zh-Hans': '发行人' },
   'shell.undertaking': { en: 'Undertaking', 'zh-Hant': '承諾', 'zh-Hans': '承诺' },
+  'shell.meetings': { en: 'Meetings', 'zh-Hant': '股東大會', 'zh-Hans': '股东大会' },
   'shell.capital': { en: 'Capital & votes', 'zh-Hant': '股本與投票權', 'zh-Hans': '股本与投票权' },
   'shell.holdings': { en: 'Holdings', 'zh-Hant': '持股', 'zh-Hans': '持股' },
   'shell.entries': { en: 'Entries', 'zh-Hant': '記項', 'zh-Hans': '记项' },

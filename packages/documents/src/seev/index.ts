@@ -24,6 +24,7 @@ export {
   type Seev004Head,
   type Seev004Reading,
 } from './read/read-004.ts';
+export { isTakenBack, type TakenBack, takenBackBySeev005 } from './read/read-005.ts';
 export { type ReadStatus, statusesOfSeev006 } from './read/read-006.ts';
 export { confirmationOfSeev007 } from './read/read-007.ts';
 export { resultOfSeev008 } from './read/read-008.ts';
@@ -32,6 +33,7 @@ export type { SeevAbout, SeevClass, SeevIssuer } from './write/parts-of-message.
 export type { Written } from './write/write-message.ts';
 export { writeSeev001, type WrittenNotice } from './write/write-001.ts';
 export { type SeevInstruction, type SeevVote, writeSeev004 } from './write/write-004.ts';
+export { writeSeev005 } from './write/write-005.ts';
 export { type SeevStatus, type SeevStatuses, writeSeev006 } from './write/write-006.ts';
 export { type SeevConfirmation, type SeevCounted, writeSeev007 } from './write/write-007.ts';
 export { writeSeev008 } from './write/write-008.ts';

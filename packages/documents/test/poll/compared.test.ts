@@ -17,6 +17,8 @@ describe('a printed percentage', () => {
     ['95.2165', 'same'],
     ['95.22', 'same'],
     ['(95.22)%', 'same'],
+    ['(approximately 95.22%)', 'same'],
+    ['約95.22%', 'same'],
     ['95', 'same'],
     ['95.21', 'cut'],
     ['95.24', 'other-denominator'],
@@ -37,6 +39,11 @@ describe('a printed count', () => {
     ],
     // One right and one wrong is no exchange.
     [{ totalShares: '1075347864', totalVotes: '1' }, ['totalShares differs', 'totalVotes differs']],
+    // Without the 269,210 abstentions: 1,075,347,864 less those, and 321,911,838.
+    [
+      { totalVotes: '1,075,078,654', totalShares: '321,642,628' },
+      ['totalShares other-denominator', 'totalVotes other-denominator'],
+    ],
     [{ carried: false }, ['carried differs']],
   ])('%o', (printed, expected) => {
     expect(outcomes(printed)).toEqual(expected);

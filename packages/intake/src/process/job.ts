@@ -1,8 +1,9 @@
+import type { AnnouncementRead } from '../announcement/announcement-read.ts';
 import type { PaperRead } from '../paper-file.ts';
 import { valueIn } from './line.ts';
 
-/** What a process of the reader is started for: to read a file, or to draw one of its pages. */
-export type Job = { readonly what: 'read' } | { readonly what: 'draw'; readonly page: number };
+/** What a process of the reader is started for: to read a file as a paper or as an announcement, or to draw one of its pages. */
+export type Job = { readonly what: 'read' | 'announcement' } | { readonly what: 'draw'; readonly page: number };
 
 /** How far the reading of a file has come. */
 export interface Progress {
@@ -13,7 +14,11 @@ export interface Progress {
 }
 
 /** A line that a process writes: how far it has come, and at last what came of it. A drawn page is PNG as base64. */
-export type Said = { readonly progress: Progress } | { readonly read: PaperRead } | { readonly drawn: string | null };
+export type Said =
+  | { readonly progress: Progress }
+  | { readonly read: PaperRead }
+  | { readonly announcement: AnnouncementRead }
+  | { readonly drawn: string | null };
 
 /** What a line says. */
 export function saidIn(line: string): Said {
@@ -22,10 +27,11 @@ export function saidIn(line: string): Said {
 
 /** A job as the words behind the program. */
 export function wordsOf(job: Job): readonly string[] {
-  return job.what === 'read' ? ['read'] : ['draw', String(job.page)];
+  return job.what === 'draw' ? ['draw', String(job.page)] : [job.what];
 }
 
 /** The job that the words behind the program name. */
 export function jobIn([what, page]: readonly string[]): Job {
-  return what === 'draw' ? { what, page: Number(page) } : { what: 'read' };
+  if (what === 'draw') return { what, page: Number(page) };
+  return { what: what === 'announcement' ? what : 'read' };
 }

@@ -1,6 +1,10 @@
+import type { Message } from '@tenfold/kernel';
+import type { AnnouncementRead } from '../announcement/announcement-read.ts';
+import { readAnnouncementFile } from '../announcement/read-announcement-file.ts';
 import { usualLimits } from '../limits.ts';
 import { TesseractRecogniser } from '../ocr/tesseract-recogniser.ts';
 import type { PaperRead } from '../paper-file.ts';
+import type { ReadWith } from '../read-with.ts';
 import { Unreadable } from '../refuse.ts';
 import { drawPage } from './draw-page.ts';
 import { jobIn, type Said } from './job.ts';
@@ -16,19 +20,30 @@ async function main(): Promise<void> {
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   const bytes = Buffer.concat(chunks);
   const job = jobIn(process.argv.slice(2));
-  if (job.what === 'read') say({ read: await readOrRefuse(bytes) });
-  else say({ drawn: await drawPage(bytes, job.page, usualLimits) });
+  if (job.what === 'draw') say({ drawn: await drawPage(bytes, job.page, usualLimits) });
+  else if (job.what === 'announcement') say({ announcement: await announcementOrRefused(bytes) });
+  else say({ read: await readOrRefuse(bytes) });
 }
 
 function say(said: Said): void {
   process.stdout.write(lineOf(said));
 }
 
-async function readOrRefuse(bytes: Uint8Array): Promise<PaperRead> {
+function readOrRefuse(bytes: Uint8Array): Promise<PaperRead> {
+  return orRefused(async (means) => ({ kind: 'paper', paper: await readPaperFile(bytes, means) }));
+}
+
+function announcementOrRefused(bytes: Uint8Array): Promise<AnnouncementRead> {
+  return orRefused(async (means) => ({ kind: 'announcement', file: await readAnnouncementFile(bytes, means) }));
+}
+
+async function orRefused<Read>(
+  read: (means: ReadWith) => Promise<Read>,
+): Promise<Read | { readonly kind: 'refused'; readonly reason: Message }> {
   const recogniser = new TesseractRecogniser();
   try {
     const onPage = (done: number, of: number): void => say({ progress: { done, of } });
-    return { kind: 'paper', paper: await readPaperFile(bytes, { limits: usualLimits, recogniser, onPage }) };
+    return await read({ limits: usualLimits, recogniser, onPage });
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'refused', reason: error.reason };
     throw error;

@@ -1,2 +1,5 @@
+export { beginsAsXml } from './begins-as-xml.ts';
+export { instructionsIn, type OpenedFile, type RowSource } from './instructions-in.ts';
 export { type ReadMessage, readSeev } from './read-seev.ts';
 export { seev004Rows } from './seev-004-rows.ts';
+export { takenBackIn } from './taken-back-in.ts';

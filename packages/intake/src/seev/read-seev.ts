@@ -15,7 +15,7 @@ export interface ReadMessage {
 }
 
 /**
- * Reads a message from its bytes and checks it against its profile; `wanted` is the one that must be there, `null` any of the five.
+ * Reads a message from its bytes and checks it against its profile; `wanted` is the one that must be there, `null` any of the six.
  * Instructions are read whole, so that large files of them are better read by `seev004Rows`.
  */
 export async function readSeev(

@@ -4,9 +4,11 @@ import {
   meetingOfSeev001,
   type SeevInstruction,
   statusesOfSeev006,
+  takenBackBySeev005,
   type Written,
   writeSeev001,
   writeSeev004,
+  writeSeev005,
   writeSeev006,
   writeSeev007,
 } from '@tenfold/documents/seev';
@@ -158,4 +160,14 @@ test('an ISIN stands with a class where there is one class', async () => {
   const one = writeSeev004(aboutMeeting({ classes: [{ shareClass: 'B', isin: 'KYG000000001' }] }), [given]);
   const document = await documentOf(xmlOf(one), 'seev.004');
   expect(allAt(document, 'MtgInstr/FinInstrmId/ISIN').map(({ text }) => text)).toEqual(['KYG000000001']);
+});
+
+test('a request to take instructions back comes back as it was written', async () => {
+  await fc.assert(
+    fc.asyncProperty(name, fc.array(name, { maxLength: 3 }), async (message, instructions) => {
+      const xml = xmlOf(writeSeev005(aboutMeeting({ classes }), { message, instructions }));
+      expect(takenBackBySeev005(await documentOf(xml, 'seev.005'))).toEqual({ message, instructions });
+    }),
+    { numRuns: 100 },
+  );
 });

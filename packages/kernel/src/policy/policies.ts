@@ -23,6 +23,8 @@ export const policyChoices = {
   endedSharesArePublic: ['yes', 'no'],
   /** A14: when a person ceases to be a beneficiary. */
   beneficiaryCeases: ['no-live-weight', 'left-register'],
+  /** A13: by which day it counts whether a share voted on a poll still has weight. */
+  pollWeightOn: ['poll', 'record-date'],
 } as const;
 
 export type PolicyName = keyof typeof policyChoices;
@@ -41,6 +43,7 @@ export const defaultPolicies: Policies = {
   transferBetweenBeneficiaries: 'ends',
   endedSharesArePublic: 'yes',
   beneficiaryCeases: 'no-live-weight',
+  pollWeightOn: 'poll',
 };
 
 /** `policies` with one of them set to another value. */

@@ -1,8 +1,9 @@
 import { message } from '../finding/message.ts';
-import { others, type ShareClass, unnamed } from '../register/share-class.ts';
+import { others, unnamed } from '../register/share-class.ts';
 import type { ClassCapital } from '../world/capital.ts';
 import type { World } from '../world/world.ts';
-import type { Deduction, EndedShares, Entitlement, MemberHolding, PollClass } from './entitlement.ts';
+import { endedByPoll, endedShares } from './ended-shares.ts';
+import type { Deduction, Entitlement, MemberHolding, PollClass } from './entitlement.ts';
 import type { PollMeeting, StatedDeduction } from './meeting.ts';
 import type { Concern } from './result.ts';
 
@@ -26,11 +27,12 @@ export function entitlementAt({ meeting, atRecordDate, atPoll }: EntitlementGive
     const stated = meeting.deductions.filter(({ shareClass }) => shareClass === later.id);
     return pollClass({ capital: isLater ? later : (capital ?? later), stated }, concerns);
   });
+  const byPoll = endedByPoll({ early: atRecordDate.register, later: atPoll.register });
   return {
     classes,
-    endedAtPoll: endedShares(atPoll),
-    endedAtRecordDate: endedShares(atRecordDate),
-    concerns: [...concerns, ...weightConcerns(atPoll)],
+    endedAtPoll: byPoll.ended,
+    endedAtRecordDate: endedShares(atRecordDate.register),
+    concerns: [...concerns, ...byPoll.concerns, ...weightConcerns({ atRecordDate, atPoll })],
   };
 }
 
@@ -77,23 +79,12 @@ function ownDeductions({ why, recorded, stated, shareClass }: OwnGiven, concerns
   return known === 0n ? [] : [{ why, shares: known, member: null, note: null }];
 }
 
-/** Shares of weighted classes that have lost their weight, by the holder in whose name they still stand. */
-function endedShares({ register }: World): readonly EndedShares[] {
-  return [...register.classes.values()].filter(({ weighted }) => weighted).flatMap(endedIn);
-}
-
-function endedIn(shareClass: ShareClass): readonly EndedShares[] {
-  const { id, holdings, endedUnnamed, inIssue } = shareClass;
-  const named = [...holdings].flatMap(([member, { shares, ended, allEnded }]) => {
-    const lost = shares === null && allEnded ? (inIssue ?? 0n) : ended;
-    return lost > 0n ? [{ member, shareClass: id, shares: lost }] : [];
-  });
-  return endedUnnamed > 0n ? [...named, { member: others, shareClass: id, shares: endedUnnamed }] : named;
-}
-
-function weightConcerns({ register }: World): readonly Concern[] {
-  return [...register.classes.values()].flatMap(({ id, weighted, uncertain, endedUnnamed }): readonly Concern[] => {
+function weightConcerns({ atRecordDate, atPoll }: Omit<EntitlementGiven, 'meeting'>): readonly Concern[] {
+  return [...atPoll.register.classes.values()].flatMap((later): readonly Concern[] => {
+    const { id, weighted, uncertain } = later;
     if (!weighted) return [];
+    // What passed after the record date is voted by those who had it then, and they are known.
+    const { endedUnnamed } = atRecordDate.register.classes.get(id) ?? later;
     const doubt = { class: { name: id }, shares: { shares: uncertain } };
     const passed = { class: { name: id }, shares: { shares: endedUnnamed } };
     return [

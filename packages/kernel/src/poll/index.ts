@@ -1,7 +1,7 @@
 export { type Basis, type ClassRow, type Concern, type IntentionKept } from './result.ts';
 export type { NotPut, PollResult, ResolutionResult, ResultRow, Side, WeightMoment } from './result.ts';
 export { weightMoments } from './result.ts';
-export { type Majority, majorityOf } from './carried.ts';
+export { isCarried, type Majority, majorityOf } from './carried.ts';
 export type { Elected } from './contest.ts';
 export type { Eligible } from './eligible.ts';
 export * from './entitlement.ts';
@@ -15,6 +15,7 @@ export { readRuleBook, ruleBookFields, ruleBookFormat } from './read-rule-book.t
 export * from './rule-book.ts';
 export * from './tally.ts';
 export { entitlementAt, type EntitlementGiven, membersOf } from './entitlement-at.ts';
+export { votingClasses } from './resolution-result.ts';
 export { type ClassReconciliation, reconcile } from './reconcile.ts';
 export { type Requisition, type RequisitionLaw, requisitionOf } from './requisition.ts';
 export {

@@ -19,6 +19,9 @@ import { abstentionWays, deductionCauses } from './meeting.ts';
 /** The format of a file that says what is put to a meeting. */
 export const meetingFormat = 'tenfold/meeting/1';
 
+/** The names under which the format is known: whoever writes the file by hand leaves the product's out. */
+export const meetingFormats = [meetingFormat, 'meeting/1'] as const;
+
 /** A name or a wording: in one language as plain text, which is taken as English, or in several. */
 const wordingField: Field<Names> = {
   optional: false,
@@ -130,7 +133,7 @@ const intentionFields = { member: textField, resolution: textField, how: wordOf(
 
 /** What stands in a meeting's file, field by field. */
 export const meetingFields = {
-  format: wordOf([meetingFormat]),
+  format: wordOf(meetingFormats),
   id: idField,
   kind: wordOf(['annual', 'extraordinary', 'class']),
   names: optional(unknownOr(wordingField)),

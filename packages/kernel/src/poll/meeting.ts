@@ -1,33 +1,14 @@
 import type { Ratio } from '../numbers/ratio.ts';
 import type { Names } from '../register/entry.ts';
+import type { StatedDeduction } from '../register/meeting.ts';
 import type { PlainDate } from '../time/plain-date.ts';
+
+export { type DeductionCause, deductionCauses, type StatedDeduction } from '../register/meeting.ts';
 
 /** How abstentions stand in the result: not printed, printed beside the percentages, or inside their denominator. */
 export const abstentionWays = ['left-out', 'printed', 'in-denominator'] as const;
 
 export type AbstentionWay = (typeof abstentionWays)[number];
-
-/** Why shares that are in issue do not vote at a meeting, beside what the record says of treasury and of buy-backs. */
-export const deductionCauses = [
-  'treasury',
-  'bought-back',
-  'trustee',
-  'issued-after-closure',
-  'depositary-reserve',
-  'other',
-] as const;
-
-export type DeductionCause = (typeof deductionCauses)[number];
-
-/** Shares of one class that are in issue and do not vote. */
-export interface StatedDeduction {
-  readonly shareClass: string;
-  readonly shares: bigint;
-  readonly why: DeductionCause;
-  /** In whose name they stand on the register of members; `null` where they do not stand on it. */
-  readonly member: string | null;
-  readonly note: string | null;
-}
 
 /** Votes that a share of a class has on one matter; `matter` is `null` for every matter that has no row of its own. */
 export interface MatterVotes {

@@ -8,6 +8,8 @@ export interface MatterProposal {
   readonly matters: readonly ResolutionMatter[];
   /** More than one matter of which one is reserved: the whole is reserved, or it must be split. */
   readonly mixed: boolean;
+  /** Its words change the votes of weighted shares, to which their class consents in a poll of its own (policy A23). */
+  readonly changesWeight: boolean;
   readonly reasons: readonly Message[];
   readonly certain: boolean;
 }

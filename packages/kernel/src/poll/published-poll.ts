@@ -5,7 +5,6 @@ import {
   type Field,
   type FieldValues,
   flagField,
-  idField,
   listOf,
   optional,
   quoted,
@@ -17,7 +16,19 @@ import type { Problem } from '../register/refusal.ts';
 /** The name of the format of a published announcement, figure by figure as it was printed. */
 export const publishedPollFormat = 'tenfold/published-poll/1';
 
-const PERCENT = /^\(?(\d{1,3}(?:\.\d{1,12})?)\)?%?\)?$/;
+const PERCENT = /^\(?(?:(?:approximately|approx\.?|about|[約约])\s*)?(\d{1,3}(?:\.\d{1,12})?)\)?\s*%?\)?$/;
+
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+
+/** A count as it was printed: with or without its groups of three. */
+const printedCount: Field<bigint> = {
+  optional: false,
+  schema: { anyOf: [countField.schema, { type: 'string', pattern: GROUPED.source }] },
+  read(json, path, complain) {
+    const isGrouped = typeof json === 'string' && GROUPED.test(json);
+    return countField.read(isGrouped ? json.replaceAll(',', '') : json, path, complain);
+  },
+};
 
 /** A percentage as it was printed: its digits, without brackets and sign; how many stand after the point is kept. */
 const printedPercent: Field<string> = {
@@ -30,7 +41,7 @@ const printedPercent: Field<string> = {
   },
 };
 
-const count = optional(unknownOr(countField));
+const count = optional(unknownOr(printedCount));
 const percent = optional(unknownOr(printedPercent));
 
 /** The figures of one row, each under the heading under which it was printed. */
@@ -38,6 +49,10 @@ const rowFields = {
   votesFor: count,
   votesAgainst: count,
   votesAbstain: count,
+  /** Shares by the way they were voted, where the cells hold shares and not votes. */
+  sharesFor: count,
+  sharesAgainst: count,
+  sharesAbstain: count,
   totalShares: count,
   totalVotes: count,
   percentFor: percent,
@@ -45,7 +60,8 @@ const rowFields = {
   percentAbstain: percent,
 } as const;
 
-const classFields = { class: idField, ...rowFields } as const;
+/** A class as the announcement names it: `Class A` is the class `A` of the record. */
+const classFields = { class: textField, ...rowFields } as const;
 
 const resolutionFields = {
   number: textField,
@@ -54,7 +70,7 @@ const resolutionFields = {
   carried: optional(unknownOr(flagField)),
 } as const;
 
-const baseFields = { class: idField, shares: countField } as const;
+const baseFields = { class: textField, shares: printedCount } as const;
 
 /** What stands in a published announcement, field by field. */
 export const publishedPollFields = {

@@ -4,7 +4,13 @@ import { readNamed } from '../record/named-fields.ts';
 import { isObject, quoted } from '../register/field.ts';
 import type { Problem } from '../register/refusal.ts';
 import type { PollMeeting, PollResolution, StatedDeduction } from './meeting.ts';
-import { type MeetingGiven, meetingFields, meetingFormat, type ResolutionGiven } from './meeting-fields.ts';
+import {
+  type MeetingGiven,
+  meetingFields,
+  meetingFormat,
+  meetingFormats,
+  type ResolutionGiven,
+} from './meeting-fields.ts';
 
 /** Digits after the point of a percentage where the meeting says nothing. */
 const usualDecimals = 6;
@@ -20,11 +26,12 @@ export function readMeeting(
   for (const [index, { votes }] of (given.votesPerShare ?? []).entries())
     if (compareRatios(votes, zero) === 0) add(problems, `votesPerShare[${index}].votes`, 'poll.refused.no-votes');
   if (isNoMajority(given.specialMajority)) add(problems, 'specialMajority', 'poll.refused.majority');
+  refuseDates(given, problems);
   return problems.length > 0 ? { problems } : { meeting: meetingOf(given) };
 }
 
 function readGiven(json: unknown, problems: Problem[]): MeetingGiven | undefined {
-  if (isObject(json) && json['format'] !== meetingFormat) {
+  if (isObject(json) && !meetingFormats.some((known) => known === json['format'])) {
     const figures = { quote: { quote: quoted(json['format']) }, known: { list: [{ quote: meetingFormat }] } };
     add(problems, 'format', 'record-file.format-unknown', figures);
     return undefined;
@@ -34,6 +41,13 @@ function readGiven(json: unknown, problems: Problem[]): MeetingGiven | undefined
     others: 'refused',
     complain: (field, problem) => problems.push({ entry: null, field, message: problem }),
   });
+}
+
+/** Who may vote is settled before the meeting; dates as text compare as they follow each other. */
+function refuseDates({ date, recordDate }: MeetingGiven, problems: Problem[]): void {
+  if (date === undefined || date === null || recordDate === undefined || recordDate === null) return;
+  if (recordDate <= date) return;
+  add(problems, 'recordDate', 'poll.refused.record-date', { record: { date: recordDate }, on: { date } });
 }
 
 function refuseResolutions({ resolutions, intentions = [] }: MeetingGiven, problems: Problem[]): void {

@@ -9,6 +9,9 @@ export const instructionKinds = ['in-the-room', 'representative', 'attendance', 
 
 export type InstructionKind = (typeof instructionKinds)[number];
 
+/** What stands in the place of the kind of an instruction that its member took back: its lines are refused and not lost. */
+export const takenBackKind = 'taken-back';
+
 /** The scrutineer's own rules of counting, as data: printed with each result, so that anybody can count again. */
 export interface RuleBook {
   readonly id: string;

@@ -30,6 +30,7 @@ export const refusalCauses = [
   'time-unreadable',
   'too-late',
   'kind-unknown',
+  'taken-back',
 ] as const;
 
 export type RefusalCause = (typeof refusalCauses)[number];

@@ -1,5 +1,27 @@
 import type { PlainDate } from '../time/plain-date.ts';
 
+/** Why shares that are in issue do not vote at a meeting. */
+export const deductionCauses = [
+  'treasury',
+  'bought-back',
+  'trustee',
+  'issued-after-closure',
+  'depositary-reserve',
+  'other',
+] as const;
+
+export type DeductionCause = (typeof deductionCauses)[number];
+
+/** Shares of one class that are in issue and do not vote. */
+export interface StatedDeduction {
+  readonly shareClass: string;
+  readonly shares: bigint;
+  readonly why: DeductionCause;
+  /** In whose name they stand on the register of members; `null` where they do not stand on it. */
+  readonly member: string | null;
+  readonly note: string | null;
+}
+
 /** The matters that Rule 8A.24 reserves, and the rest. */
 export const resolutionMatters = [
   'constitution',
@@ -44,5 +66,8 @@ export interface Meeting {
   readonly calledOn: PlainDate;
   readonly date: PlainDate | null;
   readonly kind: 'annual' | 'extraordinary' | 'class' | null;
+  /** Who is on the register of members at its end may vote. */
+  readonly recordDate: PlainDate | null;
+  readonly deductions: readonly StatedDeduction[];
   readonly resolutions: Map<string, Resolution>;
 }

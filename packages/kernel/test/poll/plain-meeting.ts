@@ -48,7 +48,14 @@ export const law: PollLaw = {
   simpleMajority: ratio(1n, 2n),
   mostVotesReserved: ratio(1n, 1n),
   bindsReserved: true,
-  propose: () => ({ reserved: false, matters: ['other'], mixed: false, reasons: [], certain: true }),
+  propose: () => ({
+    reserved: false,
+    matters: ['other'],
+    mixed: false,
+    changesWeight: false,
+    reasons: [],
+    certain: true,
+  }),
 };
 
 /** Class A with ten votes a share, and class B with one. */

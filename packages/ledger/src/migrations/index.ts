@@ -9,6 +9,7 @@ import { writtenByFunctions } from './0007-written-by-functions.sql.ts';
 import { clearanceTable } from './0008-clearance.sql.ts';
 import { reminderTables } from './0009-reminders.sql.ts';
 import { executionTables } from './0010-execution.sql.ts';
+import { pollTables } from './0011-polls.sql.ts';
 
 /** The steps of the database's form, oldest first. One that was released is never changed: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-clearance', sql: clearanceTable },
   { name: '0009-reminders', sql: reminderTables },
   { name: '0010-execution', sql: executionTables },
+  { name: '0011-polls', sql: pollTables },
 ];

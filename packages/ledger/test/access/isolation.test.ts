@@ -16,6 +16,7 @@ import { PRODUCT_ROLE } from '../../src/open-ledger.ts';
 import { done, openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
 import { executionAnswer, executionQuestion } from '../support/execution-question.ts';
 import { clearanceGiven } from '../support/kept-clearance.ts';
+import { countedStep, countGiven, pollFiles } from '../support/poll-count.ts';
 import { lam } from '../support/personal.ts';
 import { NOON } from '../support/test-clock.ts';
 import { openTestLedger } from '../support/test-ledger.ts';
@@ -51,6 +52,9 @@ async function fill(issuer: string, person: string): Promise<void> {
   await ledger.clearances.keep(issuer, { asked, given: clearanceGiven });
   done(await ledger.executions.ask(issuer, { by: person, key: 'q', wish: {} }, executionQuestion));
   done(await ledger.executions.answer(issuer, { ...executionAnswer, by: person }));
+  for (const file of pollFiles) done(await ledger.polls.addFile(issuer, file, person));
+  done(await ledger.polls.ask(issuer, { by: person, key: 'p', wish: {} }, countGiven));
+  done(await ledger.polls.addStep(issuer, { meeting: countGiven.meeting, number: 1n }, countedStep));
   await giveRole(pool, issuer, { person, role: 'approver', by: 'set-up', now });
   await setPublicity(pool, issuer, { isPublic: false, by: person, now });
   const key = { issuer, id: 'k-1', person, name: 'x', actions: [], hash: randomBytes(32) };
@@ -134,6 +138,11 @@ describe('the database is the second wall: with every policy broken open', () =>
         'tenfold.clearance',
         'tenfold.execution_question',
         'tenfold.execution_answer',
+        'tenfold.poll_file',
+        'tenfold.poll_count',
+        'tenfold.poll_count_file',
+        'tenfold.poll_count_secret',
+        'tenfold.poll_count_step',
         'tenfold_access.role_given',
         'tenfold_access.api_key',
         'tenfold_access.audit',

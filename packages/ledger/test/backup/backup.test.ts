@@ -11,6 +11,7 @@ import { openLedger } from '../../src/open-ledger.ts';
 import { done, openIssuerAlone, recordAlone } from '../support/opened-issuer.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { clearanceGiven } from '../support/kept-clearance.ts';
+import { countedStep, countGiven, pollFiles } from '../support/poll-count.ts';
 import { issue } from '../support/small-issuer.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { openTestLedger } from '../support/test-ledger.ts';
@@ -39,6 +40,11 @@ for (const key of ['first', 'second']) {
   const asked = { plan: clearanceGiven.plan, by: 'secretary', key, until: null };
   done(await ledger.clearances.keep('kestrel', { asked, given: { ...clearanceGiven, content: { note: odd } } }));
 }
+
+for (const one of pollFiles) done(await ledger.polls.addFile('kestrel', one, 'registrar'));
+const counted = { meeting: countGiven.meeting, number: 1n };
+done(await ledger.polls.ask('kestrel', { by: 'registrar', key: 'count', wish: {} }, countGiven));
+done(await ledger.polls.addStep('kestrel', counted, countedStep));
 
 /** Writes a backup to a file; gives its path. */
 async function backUp(name: string, from = url): Promise<string> {
@@ -77,6 +83,11 @@ test('a backup restored and backed up again is the same, to the last byte of eve
   expect(kept).toEqual(done(await ledger.clearances.all('kestrel', page)));
   expect(kept).toHaveLength(2);
   expect(await opened.ledger.clearances.one('kestrel', 2n)).toMatchObject({ content: { note: odd } });
+  expect(await opened.ledger.polls.count('kestrel', counted)).toEqual(await ledger.polls.count('kestrel', counted));
+  expect(await opened.ledger.polls.count('kestrel', counted)).toMatchObject({ content: countedStep.content });
+  // Receipts that were given can be made again.
+  const secret = await opened.ledger.polls.secret('kestrel', counted);
+  expect(Buffer.from(secret as Uint8Array)).toEqual(Buffer.from(countGiven.secret));
   // What was asked before is answered as before, and what comes next follows without a gap.
   expect(await recordAlone(opened.ledger, 'kestrel', many)).toMatchObject({ first: 8n, last: 307n });
   const next = await recordAlone(opened.ledger, 'kestrel', [issue('next', '2025-01-03', 1)]);

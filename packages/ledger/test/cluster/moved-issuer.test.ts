@@ -10,6 +10,7 @@ import { openLedger } from '../../src/open-ledger.ts';
 import { audit } from '../durability/audit.ts';
 import { type Acknowledged, ask } from '../durability/load.ts';
 import { clearanceGiven } from '../support/kept-clearance.ts';
+import { countedStep, countGiven, pollFiles } from '../support/poll-count.ts';
 import { done, openIssuerAlone } from '../support/opened-issuer.ts';
 import { startServer } from './servers.ts';
 
@@ -64,6 +65,17 @@ async function keepOne(issuer: string, key: string): Promise<bigint> {
   return done(kept).clearance;
 }
 
+const pollCounted = { meeting: countGiven.meeting, number: 1n };
+
+/** Counts a poll of the issuer that moves. */
+async function countOne(): Promise<void> {
+  await router.at('kestrel', async ({ polls }) => {
+    for (const file of pollFiles) done(await polls.addFile('kestrel', file, 'registrar'));
+    done(await polls.ask('kestrel', { by: 'registrar', key: 'count', wish: {} }, countGiven));
+    done(await polls.addStep('kestrel', pollCounted, countedStep));
+  });
+}
+
 /** Writes through the router until told otherwise. */
 class Load {
   readonly acknowledged: Acknowledged[] = [];
@@ -94,6 +106,7 @@ const ofKestrel = ({ issuer }: Acknowledged): boolean => issuer === 'kestrel';
 
 test('an issuer is moved while it is written to: nothing lost, nothing doubled, the other one untouched', async () => {
   expect([await keepOne('kestrel', 'first'), await keepOne('kestrel', 'second')]).toEqual([1n, 2n]);
+  await countOne();
   const load = new Load('there');
   await load.until(40);
   const move = { issuer: 'kestrel', from: north.url, to: south.url, directory: north.url, server: 'south' };
@@ -116,6 +129,15 @@ test('an issuer is moved while it is written to: nothing lost, nothing doubled, 
   const cleared = await ledgers.north.ledger.clearances.all('kestrel', { after: 0n, limit: 9 });
   expect(await ledgers.south.ledger.clearances.all('kestrel', { after: 0n, limit: 9 })).toEqual(cleared);
   expect([await keepOne('kestrel', 'second'), await keepOne('kestrel', 'third')]).toEqual([2n, 3n]);
+  // So did its counts, with what their receipts are made from.
+  const [there, here] = await Promise.all(
+    [ledgers.north, ledgers.south].map(async ({ ledger: { polls } }) => ({
+      count: await polls.count('kestrel', pollCounted),
+      secret: await polls.secret('kestrel', pollCounted),
+    })),
+  );
+  expect(here).toEqual(there);
+  expect(here).toMatchObject({ count: { content: countedStep.content, last: { what: 'counted' } } });
   // What came after the move is at its new place only.
   expect(await countOf(north.url, 'kestrel')).toBeLessThan(7 + 2 * mine.length);
 });

@@ -4,6 +4,7 @@ import { clearanceContract } from './clearances.ts';
 import { engines } from './engines.ts';
 import { exchangeContract } from './exchange.ts';
 import { executionContract } from './executions.ts';
+import { pollContract } from './polls.ts';
 import { proposalContract } from './proposals.ts';
 import { NOON, TestClock } from '../support/test-clock.ts';
 import { openTestLedger } from '../support/test-ledger.ts';
@@ -26,5 +27,6 @@ describe.each(opened)('on $name', ({ ledger, second }) => {
   describe('walls', () => wallsContract(ledger));
   describe('clearances', () => clearanceContract(ledger));
   describe('executions', () => executionContract(ledger));
+  describe('polls', () => pollContract(ledger));
   describe('exchange', () => exchangeContract(ledger, second));
 });

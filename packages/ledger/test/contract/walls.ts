@@ -28,6 +28,11 @@ const lasting = [
   'clearance',
   'execution_question',
   'execution_answer',
+  'poll_file',
+  'poll_count',
+  'poll_count_file',
+  'poll_count_secret',
+  'poll_count_step',
 ];
 
 /** What the database itself does not let happen, whatever the product asks for. */

@@ -21,6 +21,38 @@ export const aCount: Shape = {
 };
 export const anObject: Shape = { schema: { type: 'object' }, holds: isJsonObject };
 
+export const aFlag: Shape = { schema: { type: 'boolean' }, holds: (value) => typeof value === 'boolean' };
+
+/** One text and no other. */
+export function constant(text: string): Shape {
+  return { schema: { const: text }, holds: (value) => value === text };
+}
+
+/** A text of a form that a regular expression states. */
+export function textOfForm(pattern: string): Shape {
+  const form = new RegExp(`^(?:${pattern})$`, 'u');
+  return {
+    schema: { type: 'string', pattern: form.source },
+    holds: (value) => typeof value === 'string' && form.test(value),
+  };
+}
+
+/** The same shape, or null. */
+export function orNull(shape: Shape): Shape {
+  return {
+    schema: { anyOf: [shape.schema, { type: 'null' }] },
+    holds: (value) => value === null || shape.holds(value),
+  };
+}
+
+/** An object with members of one shape under any names. */
+export function mapOf(item: Shape): Shape {
+  return {
+    schema: { type: 'object', additionalProperties: item.schema },
+    holds: (value) => isJsonObject(value) && Object.values(value).every((one) => item.holds(one)),
+  };
+}
+
 /** A list of values of one shape. */
 export function listOf(item: Shape): Shape {
   return {

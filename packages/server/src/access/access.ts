@@ -30,6 +30,8 @@ export const actions = [
   'draft-undertaking',
   'execute-undertaking',
   'assent',
+  'count-poll',
+  'read-count',
   'open-issuer',
   'set-approval-policy',
   'set-publicity',

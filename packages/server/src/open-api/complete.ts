@@ -27,8 +27,11 @@ function withRoute(operation: Operation, one: Route | undefined): Operation {
   const all = one !== undefined && writes(one) ? [...parameters, keyParameter] : parameters;
   const told = { ...operation, parameters: all.map(withMeaning) };
   if (one?.body === undefined || 'json' in one.body) return told;
-  const schema = { type: 'string', maxLength: one.body.most };
-  const content = Object.fromEntries(one.body.bytes.map((type) => [type, { schema }]));
+  const [types, schema] =
+    'bytes' in one.body
+      ? [one.body.bytes, { type: 'string', maxLength: one.body.most }]
+      : [one.body.stream, { type: 'string' }];
+  const content = Object.fromEntries(types.map((type) => [type, { schema }]));
   return { ...told, requestBody: { required: true, content } };
 }
 

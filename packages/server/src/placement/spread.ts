@@ -30,6 +30,7 @@ export function spreadLedger(ledgers: AtServers<Ledger>, places: PlacementFile):
     disclosures: byIssuer(new Map([...ledgers].map(([name, { disclosures }]) => [name, disclosures])), places),
     clearances: byIssuer(new Map([...ledgers].map(([name, { clearances }]) => [name, clearances])), places),
     executions: byIssuer(new Map([...ledgers].map(([name, { executions }]) => [name, executions])), places),
+    polls: byIssuer(new Map([...ledgers].map(([name, { polls }]) => [name, polls])), places),
   };
   return new Proxy(byIssuer(ledgers, places), {
     get: (all, name) => (Object.hasOwn(everywhere, name) ? everywhere[name as keyof Ledger] : Reflect.get(all, name)),

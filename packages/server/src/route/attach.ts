@@ -1,9 +1,10 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { Action, Actor, Asked } from '../access/access.ts';
 import { sizesOnce } from '../application/sizes.ts';
 import type { Context } from '../context.ts';
 import { isProblem, type HttpProblem, problemOf, sendProblem } from '../problem/index.ts';
 import type { Answer } from './answer.ts';
+import { leaveBodies } from './body-readers.ts';
 import { entityTag, isNamed } from './entity-tag.ts';
 import { languageOf } from './language.ts';
 import { refuseRequest } from './refuse-request.ts';
@@ -22,30 +23,43 @@ const LARGEST_JSON = 2 * 1024 * 1024;
 
 /** Adds routes to an application: each asks first who may, then answers from the context. */
 export function attachRoutes(app: FastifyInstance, routes: readonly Route[], context: Context): void {
-  for (const one of routes) {
-    app.route({
-      method: one.method,
-      url: one.path,
-      schema: schemaOf(one),
-      bodyLimit: one.body !== undefined && 'bytes' in one.body ? one.body.most : LARGEST_JSON,
-      config: { takes: takenBy(one), body: bodyOf(one), isPage: one.isPage === true },
-      // Before the body is read: who may not write is not listened to.
-      onRequest: async (request, reply) => letIn(one, context, { request, reply }),
-      preHandler: async (request, reply) => lookAt(one, context, { request, reply }),
-      handler: async (request, reply) => answer(one, context, { request, reply }),
-    });
-  }
+  for (const one of routes) if (!isStreamed(one)) app.route(optionsOf(one, context));
+  // Their bodies are read by nobody before they are answered, so they stand apart from those whose bodies are.
+  void app.register(async (apart) => {
+    leaveBodies(apart);
+    for (const one of routes) if (isStreamed(one)) apart.route(optionsOf(one, context));
+  });
+}
+
+function optionsOf(one: Route, context: Context): RouteOptions {
+  return {
+    method: one.method,
+    url: one.path,
+    schema: schemaOf(one),
+    bodyLimit: one.body !== undefined && 'bytes' in one.body ? one.body.most : LARGEST_JSON,
+    config: { takes: takenBy(one), body: bodyOf(one), isPage: one.isPage === true },
+    // Before the body is read: who may not write is not listened to.
+    onRequest: async (request, reply) => letIn(one, context, { request, reply }),
+    preHandler: async (request, reply) => lookAt(one, context, { request, reply }),
+    handler: async (request, reply) => answer(one, context, { request, reply }),
+  };
+}
+
+function isStreamed({ body }: Route): boolean {
+  return body !== undefined && 'stream' in body;
 }
 
 /** The media types of the bodies that a route takes. */
 function takenBy({ body }: Route): readonly string[] {
   if (body === undefined) return [];
-  return 'json' in body ? ['application/json'] : body.bytes;
+  if ('json' in body) return ['application/json'];
+  return 'bytes' in body ? body.bytes : body.stream;
 }
 
-function bodyOf({ body }: Route): 'json' | 'bytes' | 'none' {
+function bodyOf({ body }: Route): 'json' | 'bytes' | 'stream' | 'none' {
   if (body === undefined) return 'none';
-  return 'json' in body ? 'json' : 'bytes';
+  if ('json' in body) return 'json';
+  return 'bytes' in body ? 'bytes' : 'stream';
 }
 
 interface Exchange {

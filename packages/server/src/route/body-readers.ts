@@ -1,16 +1,18 @@
 import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
 import { message } from '@tenfold/kernel';
 import { readJson } from '@tenfold/seal';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BodyRefusal } from '../problem/from-error.ts';
 import { problemFor, problemOf } from '../problem/index.ts';
+import { bodyOf } from './body-stream.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The media types of the bodies that the route takes. */
     takes?: readonly string[];
-    /** How the body is read: as JSON, or left as bytes. */
-    body?: 'json' | 'bytes' | 'none';
+    /** How the body is read: as JSON, as bytes, or by the route itself while it comes. */
+    body?: 'json' | 'bytes' | 'stream' | 'none';
   }
 }
 
@@ -26,6 +28,17 @@ export function readBodies(app: FastifyInstance): void {
     if (body.length === 0) return undefined;
     if (!takes.includes(type)) throw new BodyRefusal(problemOf('media-type', 'server.media-type'));
     return kind === 'json' ? jsonOf(body) : { type, bytes: body };
+  });
+}
+
+/** Leaves bodies to the routes, which read them while they come. What a route does not take is refused by its type. */
+export function leaveBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', async (request: FastifyRequest, stream: IncomingMessage) => {
+    const { takes = [] } = request.routeOptions.config;
+    const type = mediaTypeOf(request.headers['content-type']);
+    if (!takes.includes(type)) throw new BodyRefusal(problemOf('media-type', 'server.media-type'));
+    return { type, stream: bodyOf(stream) };
   });
 }
 

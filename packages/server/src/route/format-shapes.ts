@@ -22,6 +22,13 @@ export const formatNames = [
   'next-day-return',
   'monthly-return',
   'poll-results',
+  'poll',
+  'meeting',
+  'meeting-notice',
+  'rule-book',
+  'published-poll',
+  'vote-receipts',
+  'sealed-count',
   ...writtenKinds,
 ] as const;
 

@@ -10,6 +10,7 @@ export const topics = [
   'undertakings',
   'execution',
   'claims',
+  'polls',
   'entries',
   'proposals',
   'clearances',
@@ -44,10 +45,18 @@ export interface BytesGiven {
   readonly bytes: Buffer;
 }
 
-/** What the body of a request is: JSON of a shape, or bytes of one of some media types. */
+/** A body that is read while it comes, with the media type that was said of it. */
+export interface StreamGiven {
+  readonly type: string;
+  /** Its pieces in their order; a body that breaks off throws. */
+  readonly stream: AsyncIterable<Uint8Array>;
+}
+
+/** What the body of a request is: JSON of a shape, or bytes of one of some media types, at once or as they come. */
 export type BodyKind<Body> =
   | { readonly json: z.ZodType<Body> }
-  | { readonly bytes: readonly string[]; readonly most: number };
+  | { readonly bytes: readonly string[]; readonly most: number }
+  | { readonly stream: readonly string[] };
 
 /** A route as it is declared: where it is, who may use it, what it takes and gives, and what it does. */
 export interface Declaration<P extends Shape, Q extends Shape, Body> {

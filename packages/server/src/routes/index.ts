@@ -31,6 +31,15 @@ import { metricsRoute } from './metrics.ts';
 import { openIssuerRoute } from './open-issuer.ts';
 import { paperRoutes } from './papers/paper-routes.ts';
 import { papersRoute } from './papers/papers.ts';
+import { addPollFileRoute } from './polls/add-poll-file.ts';
+import { cancelCountRoute, resumeCountRoute } from './polls/change-count.ts';
+import { countPollRoute } from './polls/count-poll.ts';
+import { pollCountRoute, pollCountsRoute } from './polls/counts.ts';
+import { declarePollRoute } from './polls/declare.ts';
+import { meetingNoticeRoute, meetingRoute, meetingsRoute } from './polls/meetings.ts';
+import { countManifestRoute, voteReceiptsRoute } from './polls/receipts.ts';
+import { refusedCsvRoute, refusedLinesRoute } from './polls/refused.ts';
+import { countPaperRoutes, pollResultRoute } from './polls/result.ts';
 import { proposalRoute } from './proposal.ts';
 import { proposalsRoute } from './proposals.ts';
 import { proposeCsvRoute, proposeRecordRoute } from './propose-record.ts';
@@ -76,6 +85,22 @@ export const routes: readonly Route[] = [
   claimRoute,
   claimBundleRoute,
   endeavoursRoute,
+  meetingsRoute,
+  meetingRoute,
+  meetingNoticeRoute,
+  addPollFileRoute,
+  countPollRoute,
+  pollCountsRoute,
+  pollCountRoute,
+  cancelCountRoute,
+  resumeCountRoute,
+  pollResultRoute,
+  ...countPaperRoutes,
+  refusedLinesRoute,
+  refusedCsvRoute,
+  voteReceiptsRoute,
+  countManifestRoute,
+  declarePollRoute,
   entriesRoute,
   entryRoute,
   disclosedEntryRoute,

@@ -7,6 +7,7 @@ import { createApp } from '../app.ts';
 import type { World } from '../context.ts';
 import { Appends } from '../events/appends.ts';
 import { lookAt } from '../events/look.ts';
+import { pollMeans } from '../polls/means.ts';
 import { BuiltFiles } from '../screens/built-files.ts';
 import { KeepSealed } from '../sealing/keep-sealed.ts';
 import { type LogFiles, logFolder } from '../sealing/log-files.ts';
@@ -70,7 +71,7 @@ async function open(settings: Settings, endings: Endings): Promise<Omit<Product,
     seal,
     logs,
     access,
-    ...paperMeans(settings),
+    ...machineMeans(settings),
     now: Date.now,
     origin,
     every,
@@ -101,9 +102,9 @@ async function beginTelling(
   await beginReminding(settings, given);
 }
 
-/** What reads papers, and what their signatures need. */
-function paperMeans({ signing }: Settings): Pick<World, 'papers' | 'signing'> {
-  return { papers: paperReader, signing: signingMeans(signing) };
+/** What reads papers, what their signatures need, and what counts polls. */
+function machineMeans(settings: Settings): Pick<World, 'papers' | 'signing' | 'polls'> {
+  return { papers: paperReader, signing: signingMeans(settings.signing), polls: pollMeans(settings) };
 }
 
 async function installAccess(app: FastifyInstance, access: InstalledAccess): Promise<void> {

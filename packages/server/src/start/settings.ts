@@ -4,6 +4,7 @@ import { message, type Message } from '@tenfold/kernel';
 import { defaultFolder } from '@tenfold/ledger';
 import type { OpenIdWish } from '../access/index.ts';
 import { type Placement, readPlacement } from '../placement/placement.ts';
+import { type PollWish, usualPolls } from '../polls/means.ts';
 import { type RateLimits, usualLimits } from '../route/limits.ts';
 import type { MailWish } from '../reminders/mailer.ts';
 import { mailFrom } from './mail.ts';
@@ -36,6 +37,8 @@ export interface Settings {
   readonly mail: MailWish | null;
   /** Who vouches for the time of signatures, and the roots that they have to lead to. */
   readonly signing: SigningWish;
+  /** How large a file of a poll may be, and how many counts run at once. */
+  readonly polls: PollWish;
   /** Whether a link for a further operator is printed, because nobody can sign in any more who could make one. */
   readonly newOperator: boolean;
   readonly language: Language;
@@ -78,6 +81,7 @@ export function settingsFrom(env: Environment): Settings | Message {
     openId,
     mail,
     signing,
+    polls: pollsFrom(env),
     newOperator: env['TENFOLD_NEW_OPERATOR'] === '1',
     greeting: env['TENFOLD_GREETING'] === 'json' ? 'json' : 'text',
     language: languageOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
@@ -133,6 +137,14 @@ function limitsFrom(env: Environment): RateLimits {
     perAddress: countFrom(env['TENFOLD_REQUESTS_PER_MINUTE'], usualLimits.perAddress),
     writesPerActor: countFrom(env['TENFOLD_WRITES_PER_MINUTE'], usualLimits.writesPerActor),
   };
+}
+
+const MEBIBYTE = 1024n * 1024n;
+
+function pollsFrom(env: Environment): PollWish {
+  const { largestFile, atOnce } = usualPolls;
+  const mebibytes = countFrom(env['TENFOLD_LARGEST_POLL_FILE'], Number(largestFile / MEBIBYTE));
+  return { largestFile: BigInt(mebibytes) * MEBIBYTE, atOnce: countFrom(env['TENFOLD_COUNTS_AT_ONCE'], atOnce) };
 }
 
 function countFrom(typed: string | undefined, usual: number): number {

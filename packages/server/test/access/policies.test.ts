@@ -41,6 +41,8 @@ const withPrivateIssuer: Readonly<Record<Role, readonly Action[]>> = {
     'draft-undertaking',
     'execute-undertaking',
     'assent',
+    'count-poll',
+    'read-count',
     'add-evidence',
     'seal',
     'manage-webhooks',
@@ -54,6 +56,7 @@ const withPrivateIssuer: Readonly<Record<Role, readonly Action[]>> = {
     'approve',
     'reject',
     'assent',
+    'read-count',
     'set-approval-policy',
     'set-publicity',
     'seal',
@@ -71,11 +74,11 @@ const withPrivateIssuer: Readonly<Record<Role, readonly Action[]>> = {
     'assent',
     'add-evidence',
   ],
-  committee: ['read-public', 'read-entries', 'read-evidence', 'assent', 'read-audit-trail'],
-  'compliance-adviser': ['read-public', 'read-entries', 'read-evidence', 'keep-clearance', 'assent'],
-  registrar: ['read-public', 'read-entries', 'propose', 'withdraw', 'add-evidence'],
+  committee: ['read-public', 'read-entries', 'read-evidence', 'assent', 'read-count', 'read-audit-trail'],
+  'compliance-adviser': ['read-public', 'read-entries', 'read-evidence', 'keep-clearance', 'assent', 'read-count'],
+  registrar: ['read-public', 'read-entries', 'propose', 'withdraw', 'count-poll', 'read-count', 'add-evidence'],
   shareholder: ['read-public'],
-  regulator: ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-audit-trail'],
+  regulator: ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-count', 'read-audit-trail'],
   operator: ['seal', 'manage-people', 'read-audit-trail'],
 };
 
@@ -188,7 +191,7 @@ describe('who signs an undertaking', () => {
 
 describe('forbidding goes before permitting', () => {
   test.each(roles)('a regulator who is also %s writes nothing', (role) => {
-    const reading = ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-audit-trail'];
+    const reading = ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-count', 'read-audit-trail'];
     expect(allowed({ roles: ['regulator', role] })).toEqual(reading);
   });
 

@@ -9,11 +9,13 @@ import { openTestLedger, type TestLedger } from '../../../ledger/test/support/te
 import { createApp } from '../../src/app.ts';
 import type { PaperReader } from '../../src/application/paper-readings.ts';
 import { Appends } from '../../src/events/appends.ts';
+import type { PollMeans } from '../../src/polls/means.ts';
 import type { RateLimits } from '../../src/route/limits.ts';
 import { type LogFiles, logFolder } from '../../src/sealing/log-files.ts';
 import { FakeAccess } from './fake-access.ts';
 import { FakeReader } from './fake-reader.ts';
 import { TestSigning } from './test-signing.ts';
+import { testPolls } from './test-polls.ts';
 import { TestTimer } from './test-timer.ts';
 
 /** An application on a ledger of its own. */
@@ -26,6 +28,8 @@ export interface TestApp extends TestLedger {
   readonly seal: Seal;
   readonly logs: LogFiles;
   readonly timer: TestTimer;
+  /** Where keys, logs and files of polls lie. */
+  readonly folder: string;
   /** The lines of the log so far. */
   readonly log: string[];
 }
@@ -37,6 +41,7 @@ const noLimits: RateLimits = { perAddress: 1_000_000, writesPerActor: 1_000_000 
 export async function openTestApp({
   limits = noLimits,
   proxies = [],
+  polls = {},
   ...built
 }: {
   readonly limits?: RateLimits;
@@ -46,6 +51,8 @@ export async function openTestApp({
   readonly screens?: string;
   /** Who reads papers, in place of one that waits to be told. */
   readonly papers?: PaperReader;
+  /** What counts polls, in place of this process. */
+  readonly polls?: Partial<PollMeans>;
 } = {}): Promise<TestApp> {
   const clock = new TestClock();
   const opened = await openTestLedger({ clock });
@@ -69,6 +76,7 @@ export async function openTestApp({
     access,
     papers,
     signing,
+    polls: { ...testPolls(join(folder, 'polls')), ...polls },
     now: () => clock.now(),
     every: (milliseconds, work) => timer.every(milliseconds, work),
     log: { write: (line) => log.push(line) },
@@ -82,5 +90,5 @@ export async function openTestApp({
     appended.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { ...opened, app, access, papers, signing, clock, seal, logs, timer, log };
+  return { ...opened, app, access, papers, signing, clock, seal, logs, timer, folder, log };
 }

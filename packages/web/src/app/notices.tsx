@@ -49,7 +49,9 @@ export function FaultNotice({ error }: { readonly error: unknown }): JSX.Element
 /** What the server says no to; to somebody whom it does not know, with the way to sign in. */
 function Refused({ error }: { readonly error: RequestRefused }): JSX.Element | null {
   const isKnown = useIsKnown();
-  const sentences = error.problems.length > 0 ? error.problems.map(({ text }) => text) : [error.message];
+  // What is wrong with several entries in one way is said once.
+  const texts = error.problems.map(({ text }) => text);
+  const sentences = texts.length > 0 ? [...new Set(texts)] : [error.message];
   if (error.status !== 401) return <Sentences title={error.title} sentences={sentences} />;
   if (isKnown) return null;
   return (

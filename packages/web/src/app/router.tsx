@@ -3,7 +3,8 @@ import { IssuersScreen } from '../screens/issuers/issuers-screen.tsx';
 import { UndertakingScreen } from '../screens/undertaking/undertaking-screen.tsx';
 import { accessRoutes } from './access-routes.tsx';
 import { textsIn } from './address.ts';
-import { IssuerFrame } from './issuer-frame.tsx';
+import { issuer } from './issuer-route.ts';
+import { meetingRoutes } from './meeting-routes.tsx';
 import { root } from './root-route.tsx';
 
 const issuers = createRoute({ getParentRoute: () => root, path: '/', component: IssuersScreen });
@@ -25,14 +26,6 @@ const rule = createRoute({
   getParentRoute: () => rulebook,
   path: '$provision',
   component: lazyRouteComponent(() => import('../screens/rulebook/rule-page.tsx'), 'RulePage'),
-});
-
-/** Every screen of an issuer: the times and what is chosen in it stand in its address. */
-const issuer = createRoute({
-  getParentRoute: () => root,
-  path: '/issuers/$issuer',
-  component: IssuerFrame,
-  validateSearch: textsIn,
 });
 
 const undertaking = createRoute({ getParentRoute: () => issuer, path: '/', component: UndertakingScreen });
@@ -181,11 +174,30 @@ const endeavours = createRoute({
 
 const claimsTree = claimsFrame.addChildren([claims, endeavours]);
 
+/** Anybody checks a receipt of a vote here, without an account. */
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/receipt',
+  component: lazyRouteComponent(() => import('../screens/polls/receipts/public-screen.tsx'), 'PublicReceiptScreen'),
+});
+
 const routeTree = root.addChildren([
   ...accessRoutes,
   issuers,
+  receipt,
   rulebook.addChildren([noRule, rule]),
-  issuer.addChildren([undertaking, entriesTree, capital, holdings, planTree, duties, papers, signing, claimsTree]),
+  issuer.addChildren([
+    undertaking,
+    entriesTree,
+    capital,
+    holdings,
+    planTree,
+    duties,
+    meetingRoutes,
+    papers,
+    signing,
+    claimsTree,
+  ]),
 ]);
 
 /** The addresses of the screens. To add a screen, write its folder and add its route here. */

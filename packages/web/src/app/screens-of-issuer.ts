@@ -5,6 +5,7 @@ export const screensOfIssuer = [
   { to: '/issuers/$issuer/holdings', word: 'shell.holdings', exact: false },
   { to: '/issuers/$issuer/plan', word: 'shell.plan', exact: false },
   { to: '/issuers/$issuer/duties', word: 'shell.duties', exact: false },
+  { to: '/issuers/$issuer/meetings', word: 'shell.meetings', exact: false },
   { to: '/issuers/$issuer/claims', word: 'shell.claims', exact: false },
   { to: '/issuers/$issuer/papers', word: 'shell.papers', exact: false },
   { to: '/issuers/$issuer/entries', word: 'shell.entries', exact: false },

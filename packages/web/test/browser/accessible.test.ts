@@ -41,6 +41,7 @@ const screens = [
   ['a paper', '/app/issuers/beacon-cove/papers?on=2026-06-16&kind=monthly-return', '.sheet'],
   ['the rulebook', '/app/rulebook', '.rulebook-lines a'],
   ['a rule', '/app/rulebook/8A.15', '.rule'],
+  ['a receipt of a vote', '/app/receipt', '.receipt-form'],
   ['nothing', '/app/nowhere', '.notice'],
 ] as const;
 

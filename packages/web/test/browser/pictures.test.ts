@@ -4,7 +4,8 @@ import { Asking } from './pictures/drawing.ts';
 import { forgetAllBut, isKeeping, keep, keptDrawing, namesKept } from './pictures/kept.ts';
 import { drawn, type Look, looks, nameOf, pictured, type Sitting, turn } from './pictures/looks.ts';
 import { type Pictured, screensPictured, type Sitter } from './pictures/screens-pictured.ts';
-import { post, stranger } from './support/people.ts';
+import { countExamplePoll } from './support/example-poll.ts';
+import { invited, post, stranger } from './support/people.ts';
 import { openTestProduct } from './support/product.ts';
 import { openSmallIssuer } from './support/small-issuer-in-product.ts';
 
@@ -23,7 +24,10 @@ beforeAll(async () => {
   await post(keepers.secretary, '/me/keys', key);
   const webhook = { url: 'https://1.1.1.1/told', events: ['entries-appended'] };
   await post(keepers.secretary, '/issuers/kestrel/webhooks', webhook);
-  for (const [who, { page }] of Object.entries({ ...keepers, stranger: await stranger() })) {
+  const holds = [{ issuer: 'beacon-cove', role: 'registrar' }];
+  const registrar = await invited(keepers.operator, { name: 'Iris Fung', holds });
+  await countExamplePoll(registrar);
+  for (const [who, { page }] of Object.entries({ ...keepers, registrar, stranger: await stranger() })) {
     await page.clock.setFixedTime(NOW);
     sittings.set(who as Sitter, { page, asking: new Asking(page) });
   }

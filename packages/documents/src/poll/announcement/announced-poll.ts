@@ -1,6 +1,7 @@
 import type { Instant, World } from '@tenfold/kernel';
 import type { Entitlement, PollResult, ResolutionResult } from '@tenfold/kernel/poll';
-import { isProvisional, type PollAnswer } from '../answer.ts';
+import type { AnnouncedSeal } from '../audit/announced-seal.ts';
+import { isProvisional, meetingClasses, type PollAnswer } from '../answer.ts';
 
 /** A poll as far as it is announced: the result, who could vote, and whether it is final. */
 export interface AnnouncedPoll {
@@ -13,19 +14,22 @@ export interface AnnouncedPoll {
   readonly knownAt: Instant | null;
   /** The last moment of the announcement; `null` where no day of the meeting is known. */
   readonly announceBy: Instant | null;
+  /** Under what the count was sealed; `null` where it was not, or nobody knows. */
+  readonly seal: AnnouncedSeal | null;
 }
 
 /** A poll that was counted here, as it is announced. */
 export function announcedOf(answer: PollAnswer): AnnouncedPoll {
-  const { atPoll, result, entitlement, due } = answer;
+  const { atPoll, result, entitlement, due, seal } = answer;
   return {
     world: atPoll,
     result,
-    entitlement,
+    entitlement: { ...entitlement, classes: meetingClasses(result.meeting, entitlement.classes) },
     isProvisional: isProvisional(answer),
     areDutiesKnown: true,
     knownAt: atPoll.knownAt,
     announceBy: due?.at ?? null,
+    seal,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Block,
   gap,
   heading,
+  keptWithNext,
   type Page,
   paragraph,
   plain,
@@ -57,9 +58,9 @@ export function announcementPage(poll: AnnouncedPoll, language: Language): Page 
         mark: toned(marks[tone], tone),
         body: [[strong(resolutionTitle(one, say))], [quiet(capitalised(say(outcomeOf(one))))]],
         indent: 0,
-        keep: 'with-next',
       };
-      return one.notPut === null ? [title, resultsTable(one, meeting, say), gap] : [title, gap];
+      // A title without a table stands alone, so that it does not draw the next resolution overleaf with it.
+      return one.notPut === null ? [keptWithNext(title), resultsTable(one, meeting, say), gap] : [title, gap];
     }),
     ...closingStatements(poll).flatMap(({ name, lines }) => {
       const blocks = lines.map((line) => statementBlock(line, say));

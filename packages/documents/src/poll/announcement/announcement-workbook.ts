@@ -65,8 +65,8 @@ function resolutionRows(one: ResolutionResult, say: Say): readonly Row[] {
     { text: printable(nameIn(subject, say.language) ?? ''), wraps: true },
   ];
   if (one.notPut !== null) return [[...about, ...Array.from({ length: 9 }, () => null), outcome]];
-  return tableLines(one, say).map(({ name, row, isAll }) => [
-    ...(isAll ? about : [{ text: printable(number) }, null]),
+  return tableLines(one, say).map(({ name, row, isAll }, at) => [
+    ...(at === 0 ? about : [{ text: printable(number) }, null]),
     { text: name },
     ...sideCells(row.for),
     ...sideCells(row.against),
@@ -100,9 +100,13 @@ function entitledSheet({ entitlement }: AnnouncedPoll, top: readonly Row[], say:
           { text: say('poll.page.class-in-issue', { class: { name: shareClass } }), emphasis: 'strong' },
           count(inIssue),
         ],
-        ...deductions.map(({ why, shares }): Row => {
+        ...deductions.map(({ why, shares, note }): Row => {
           const what = { message: `poll.deduction.${why}` };
-          return [{ text: say('poll.page.less', { what }) }, { count: shares }];
+          const text =
+            note === null
+              ? say('poll.page.less', { what })
+              : say('poll.page.less-note', { what, note: { quote: note } });
+          return [{ text, wraps: true }, { count: shares }];
         }),
         [{ text: say('poll.page.may-vote') }, count(entitled)],
       ]),

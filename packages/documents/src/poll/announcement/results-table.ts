@@ -54,7 +54,7 @@ function twoRows({ name, row, isAll, ways }: RowsGiven): readonly TableRow[] {
   const counts = [...ways.map((way) => votesText(row[way].votes)), ...totals];
   return [
     { cells: [[ink(name)], ...counts.map((text): Spans => [ink(text)])] },
-    { cells: [[], ...ways.map((way): Spans => bracketed(row[way])), [], []] },
+    { cells: [[], ...ways.map((way): Spans => bracketed(row[way])), [], []], under: 'row-above' },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type Figure, message, type Message } from '@tenfold/kernel';
 import type { Elected, ResolutionResult } from '@tenfold/kernel/poll';
+import { sealSentence } from '../audit/announced-seal.ts';
 import { type AnnouncedPoll, isWeighted } from './announced-poll.ts';
 import { capitalStatements } from './capital-statements.ts';
 
@@ -36,7 +37,7 @@ export function closingStatements(poll: AnnouncedPoll): readonly Statements[] {
     { name: 'basis', lines: basisStatements(poll) },
     { name: 'capital', lines: capitalStatements(poll) },
     { name: 'duties', lines: dutyStatements(poll) },
-    { name: 'scrutineer', lines: [scrutineer(poll)] },
+    { name: 'scrutineer', lines: [scrutineer(poll), ...sealed(poll)] },
     { name: 'attendance', lines: attendance(poll) },
     { name: 'signature', lines: ['by-order', 'directors', 'date'].map((one) => pen(`announcement.blank.${one}`)) },
   ];
@@ -112,17 +113,20 @@ function basisStatements({ result }: AnnouncedPoll): readonly Statement[] {
 /** Votes of each class on the resolutions that were counted with weight; those alike stand together. */
 function weightStatements(weighted: readonly ResolutionResult[]): readonly Statement[] {
   const keyOf = ({ counted }: ResolutionResult): string =>
-    counted.perClass.map(({ shareClass, votesPerShare }) => `${shareClass} ${votesPerShare?.numerator}`).join(' ');
-  return [...new Set(weighted.map(keyOf))].map((key) => {
+    counted.perClass
+      .map(({ shareClass, votesPerShare: votes }) => `${shareClass} ${votes?.numerator}/${votes?.denominator}`)
+      .join(' ');
+  return [...new Set(weighted.map(keyOf))].flatMap((key) => {
     const own = weighted.filter((one) => keyOf(one) === key);
     const classes = (own[0]?.counted.perClass ?? []).flatMap(({ shareClass, votesPerShare }) =>
       votesPerShare === null ? [] : [{ name: shareClass, votes: votesPerShare }],
     );
     const heavy = classes.filter(({ votes }) => votes.numerator > votes.denominator);
-    const [first] = heavy;
-    if (first === undefined) throw new Error('fault: a weighted resolution without a weighted class');
-    const figures = { resolutions: numbers(own), class: { name: first.name }, votes: { ratio: first.votes } };
-    return said('results.weighted', figures);
+    if (heavy.length === 0) throw new Error('fault: a weighted resolution without a weighted class');
+    const sentence = heavy.length === 1 ? 'results.weighted' : 'results.weighted-class';
+    return heavy.map(({ name, votes }) =>
+      said(sentence, { resolutions: numbers(own), class: { name }, votes: { ratio: votes } }),
+    );
   });
 }
 
@@ -175,6 +179,10 @@ function scrutineer({ result }: AnnouncedPoll): Statement {
   const figures = { kind: { message: `poll.kind.${kind}` } };
   const key = one.capacity === null ? 'results.scrutineer' : `results.scrutineer-${one.capacity}`;
   return said(key, { ...figures, scrutineer: { name: scrutineerId } });
+}
+
+function sealed({ seal }: AnnouncedPoll): readonly Statement[] {
+  return seal === null ? [] : [{ as: 'text', text: sealSentence(seal) }];
 }
 
 /** Under this id the scrutineer’s names are looked up when the announcement is written in a language. */

@@ -2,7 +2,8 @@ import { message } from '@tenfold/kernel';
 import { capitalised, type Say } from '../../check/words.ts';
 import type { Language } from '../../messages/languages.ts';
 import { printable } from '../../messages/printable.ts';
-import { gap, heading, type Page, paragraph, plain, quiet, strong, together } from '../../page/page.ts';
+import { gap, heading, keptWithNext, type Page, paragraph, plain, quiet, strong, together } from '../../page/page.ts';
+import { sealSentence } from '../audit/announced-seal.ts';
 import { emptyBlank } from '../../papers/written/words-of-written.ts';
 import { isProvisional, type PollAnswer } from '../answer.ts';
 import { entitledTable } from '../entitled-table.ts';
@@ -31,7 +32,7 @@ export function certificatePage(answer: PollAnswer, language: Language): Page {
     gap,
     ...result.resolutions.flatMap((one): Page => {
       const title = paragraph([strong(resolutionTitle(one, say)), quiet(` · ${capitalised(say(outcomeOf(one)))}`)]);
-      return one.notPut === null ? [title, resultsTable(one, meeting, say), gap] : [title, gap];
+      return one.notPut === null ? [keptWithNext(title), resultsTable(one, meeting, say), gap] : [title, gap];
     }),
     heading(say('poll.page.entitled')),
     entitledTable(reconciliation, entitlement.endedAtPoll, say),
@@ -42,7 +43,7 @@ export function certificatePage(answer: PollAnswer, language: Language): Page {
   ];
 }
 
-function countBlocks({ counted }: PollAnswer, say: Say): Page {
+function countBlocks({ counted, seal }: PollAnswer, say: Say): Page {
   const { id, version, replacing, overVote } = counted.ruleBook;
   const lines = {
     lines: { number: BigInt(counted.lines) },
@@ -65,12 +66,18 @@ function countBlocks({ counted }: PollAnswer, say: Say): Page {
     heading(say('scrutineer.heading.count')),
     paragraph([plain(say('poll.page.lines', lines))]),
     paragraph([plain(say('poll.page.rule-book', rules))]),
+    ...(seal === null ? [] : [paragraph([plain(saySealed(seal, say))])]),
     gap,
     heading(say('scrutineer.heading.refused')),
     ...(refused.length === 0 ? [paragraph([plain(say('scrutineer.none-refused'))])] : []),
     ...refused.map((figures) => paragraph([plain(say('poll.page.per-reason', figures))])),
     gap,
   ];
+}
+
+function saySealed(seal: NonNullable<PollAnswer['seal']>, say: Say): string {
+  const { key, figures } = sealSentence(seal);
+  return say(key, figures);
 }
 
 function signature({ meeting }: PollAnswer, say: Say): Page {

@@ -2,16 +2,19 @@ import type { Say } from '../../check/words.ts';
 import { formatWhole } from '../../messages/format-number.ts';
 import { printable } from '../../messages/printable.ts';
 import { gap, heading, type Page, paragraph, plain, quiet, type TableRow, toned } from '../../page/page.ts';
+import type { PublishedBeside } from '../answer.ts';
 import type { ComparedFigure } from './compared.ts';
 
-/** How the count and a published announcement agree, and every figure that does not. */
-export function comparedBlocks(figures: readonly ComparedFigure[], say: Say): Page {
+/** How the count and a published announcement agree, and every figure that does not. What is noted of the announcement stands first. */
+export function comparedBlocks({ figures, printed }: PublishedBeside, say: Say): Page {
   const unlike = figures.filter(({ outcome }) => outcome !== 'same');
   const counts = { all: { number: BigInt(figures.length) }, same: { number: BigInt(figures.length - unlike.length) } };
+  const noted = printed.note == null ? [] : [paragraph([quiet(printable(printed.note))], 2)];
   const summary = paragraph([plain(say('poll.compared.summary', counts))], 2);
-  if (unlike.length === 0) return [heading(say('poll.compared.heading')), summary, gap];
+  if (unlike.length === 0) return [heading(say('poll.compared.heading')), ...noted, summary, gap];
   return [
     heading(say('poll.compared.heading')),
+    ...noted,
     summary,
     {
       kind: 'table',

@@ -9,12 +9,16 @@ import {
 } from '@tenfold/kernel';
 import type { Basis, PublishedPoll, PublishedResolution, PublishedRow, ResultRow } from '@tenfold/kernel/poll';
 import type { PollAnswer } from '../answer.ts';
+import { byClass, byNumber } from './same-name.ts';
 
 /** The figures of a row. */
 export const printedFigures = [
   'votesFor',
   'votesAgainst',
   'votesAbstain',
+  'sharesFor',
+  'sharesAgainst',
+  'sharesAbstain',
   'totalShares',
   'totalVotes',
   'percentFor',
@@ -50,7 +54,7 @@ export function comparedWith(
   published: PublishedPoll,
 ): readonly ComparedFigure[] {
   const ofResolutions = published.resolutions.flatMap((printed) => {
-    const found = result.resolutions.find(({ resolution }) => resolution.number === printed.number);
+    const found = byNumber(result.resolutions, printed.number, ({ resolution }) => resolution.number);
     return comparedResolution(printed, found?.counted ?? null);
   });
   return [...comparedEntitled(entitlement, published), ...ofResolutions];
@@ -60,9 +64,9 @@ function comparedEntitled(
   { classes }: PollAnswer['entitlement'],
   { entitled = null, entitledInAll = null }: PublishedPoll,
 ): readonly ComparedFigure[] {
-  const own = (entitled ?? []).map(({ class: shareClass, shares }) => {
-    const counted = classes.find((one) => one.shareClass === shareClass)?.entitled ?? null;
-    return entitledFigure(shareClass, shares, counted);
+  const own = (entitled ?? []).map(({ class: printed, shares }) => {
+    const found = byClass(classes, printed);
+    return entitledFigure(found?.shareClass ?? printed, shares, found?.entitled ?? null);
   });
   if (entitledInAll === null) return own;
   const all = classes.reduce<bigint | null>(
@@ -79,8 +83,8 @@ function entitledFigure(shareClass: string | null, shares: bigint, counted: bigi
 function comparedResolution(printed: PublishedResolution, basis: Basis | null): readonly ComparedFigure[] {
   const { number, perClass = null, carried = null } = printed;
   const rows = (perClass ?? []).flatMap((row) => {
-    const counted = basis?.perClass.find(({ shareClass }) => shareClass === row.class) ?? null;
-    return comparedRow({ resolution: number, shareClass: row.class }, row, counted);
+    const counted = byClass(basis?.perClass ?? [], row.class) ?? null;
+    return comparedRow({ resolution: number, shareClass: counted?.shareClass ?? row.class }, row, counted);
   });
   const outcome = basis === null ? null : `${basis.carried}`;
   const declared =
@@ -93,24 +97,30 @@ function comparedResolution(printed: PublishedResolution, basis: Basis | null): 
 type RowPlace = Pick<ComparedFigure, 'resolution' | 'shareClass'>;
 
 function comparedRow(place: RowPlace, printed: PublishedRow, counted: ResultRow | null): readonly ComparedFigure[] {
-  const counts = (['votesFor', 'votesAgainst', 'votesAbstain', 'totalShares', 'totalVotes'] as const).flatMap(
-    (figure) => {
-      const shown = printed[figure] ?? null;
-      if (shown === null) return [];
-      return [compared({ ...place, figure, printed: `${shown}` }, counted === null ? null : countOf(figure, counted))];
-    },
-  );
+  const counts = countFigures.flatMap((figure) => {
+    const shown = printed[figure] ?? null;
+    if (shown === null) return [];
+    return [compared({ ...place, figure, printed: `${shown}` }, counted === null ? null : countOf(figure, counted))];
+  });
   const percentages = (['percentFor', 'percentAgainst', 'percentAbstain'] as const).flatMap((figure) => {
     const shown = printed[figure] ?? null;
     return shown === null ? [] : [comparedPercent({ ...place, figure, printed: shown }, counted)];
   });
-  return [...underOtherHeading(counts), ...percentages];
+  return [...underOtherHeading(counts).map((one) => ofOtherDenominator(one, counted)), ...percentages];
 }
 
-function countOf(
-  figure: 'votesFor' | 'votesAgainst' | 'votesAbstain' | 'totalShares' | 'totalVotes',
-  row: ResultRow,
-): string {
+const countFigures = [
+  'votesFor',
+  'votesAgainst',
+  'votesAbstain',
+  'sharesFor',
+  'sharesAgainst',
+  'sharesAbstain',
+  'totalShares',
+  'totalVotes',
+] as const;
+
+function countOf(figure: (typeof countFigures)[number], row: ResultRow): string {
   switch (figure) {
     case 'votesFor':
       return formatRatio(row.for.votes);
@@ -118,6 +128,12 @@ function countOf(
       return formatRatio(row.against.votes);
     case 'votesAbstain':
       return formatRatio(row.abstain.votes);
+    case 'sharesFor':
+      return `${row.for.shares}`;
+    case 'sharesAgainst':
+      return `${row.against.shares}`;
+    case 'sharesAbstain':
+      return `${row.abstain.shares}`;
     case 'totalShares':
       return `${row.total.shares}`;
     case 'totalVotes':
@@ -139,6 +155,16 @@ function underOtherHeading(figures: readonly ComparedFigure[]): readonly Compare
     shares?.outcome === 'differs' && shares.printed === votes?.counted && votes.printed === shares.counted;
   if (!isSwapped) return figures;
   return figures.map((one) => (one === shares || one === votes ? { ...one, outcome: 'under-other-heading' } : one));
+}
+
+/** A total that is right with abstentions taken in, or left out. */
+function ofOtherDenominator(one: ComparedFigure, row: ResultRow | null): ComparedFigure {
+  if (row === null || one.outcome !== 'differs') return one;
+  const { for: yes, against, abstain, total } = row;
+  const cast = yes.shares + against.shares;
+  const shares = total.shares === cast ? cast + abstain.shares : cast;
+  const other = { totalShares: `${shares}`, totalVotes: formatRatio(denominators(row)[1]) }[one.figure as string];
+  return one.printed === other ? { ...one, outcome: 'other-denominator' } : one;
 }
 
 type PercentFigure = 'percentFor' | 'percentAgainst' | 'percentAbstain';

@@ -1,9 +1,11 @@
 import {
+  compareRatios,
   type Entry,
   type Meeting,
   message,
   type Message,
   type Names,
+  ratio,
   type Ratio,
   type Resolution,
   type World,
@@ -14,6 +16,7 @@ import {
   type PollMeeting,
   type PollResolution,
   pollResult,
+  type ResolutionResult,
   type Tally,
 } from '@tenfold/kernel/poll';
 import { hongKongCalendar } from '@tenfold/rulebook/calendar';
@@ -27,11 +30,20 @@ export function recordedPoll(world: World, meeting: Meeting, entries: readonly E
   if (bare !== undefined) return message('paper.refused.poll-without-classes', { resolution: { quote: bare.number } });
   const tallies = resolutions.flatMap((one) => talliesOf(one, world) ?? []);
   const ofArticles = world.register.articles.findLast(({ specialMajority }) => specialMajority !== null);
-  const put = pollMeeting({ meeting, resolutions, entries, specialMajority: ofArticles?.specialMajority ?? null });
+  const recorded = recordedMeeting({
+    meeting,
+    resolutions,
+    entries,
+    specialMajority: ofArticles?.specialMajority ?? null,
+  });
+  // The shares are those of the day of the meeting, and so the day that is told of them.
+  const put = { ...recorded, recordDate: meeting.date };
   const entitlement = entitlementAt({ meeting: put, atRecordDate: world, atPoll: world });
   const law = pollLawOf(world);
   const made = pollResult({ ...entitlement, meeting: put, law, weightMoment: 'poll', tallies, held: [] });
   if ('problems' in made) return made.problems[0]?.message ?? message('paper.refused.no-meeting');
+  const otherwise = refuseOtherVotes(made.result.resolutions, meeting);
+  if (otherwise !== null) return otherwise;
   const { date } = meeting;
   return {
     world,
@@ -41,7 +53,28 @@ export function recordedPoll(world: World, meeting: Meeting, entries: readonly E
     isProvisional: made.result.resolutions.some(({ provisional }) => provisional),
     knownAt: world.knownAt,
     announceBy: date === null ? null : dueForResults(hongKongCalendar, { id: meeting.id, date }).at,
+    seal: null,
   };
+}
+
+/**
+ * The record has the shares of each class, and not whose they are: where some had another weight than their class, as those whose
+ * weight has ended, the votes that were declared are right and those weighed from the shares are not.
+ */
+function refuseOtherVotes(results: readonly ResolutionResult[], meeting: Meeting): Message | null {
+  for (const { resolution, counted } of results) {
+    const poll = meeting.resolutions.get(resolution.number)?.poll ?? null;
+    const sides = [
+      [poll?.votesFor ?? null, counted.all.for.votes],
+      [poll?.votesAgainst ?? null, counted.all.against.votes],
+    ] as const;
+    for (const [declared, weighed] of sides) {
+      if (declared === null || compareRatios(weighed, ratio(declared, 1n)) === 0) continue;
+      const figures = { declared: { votes: declared }, weighed: { ratio: weighed } };
+      return message('paper.refused.poll-other-votes', { resolution: { quote: resolution.number }, ...figures });
+    }
+  }
+  return null;
 }
 
 interface MeetingGiven {
@@ -54,21 +87,22 @@ interface MeetingGiven {
 /** Decimals in which most issuers print. */
 const usualDecimals = 6;
 
-function pollMeeting({ meeting, resolutions, entries, specialMajority }: MeetingGiven): PollMeeting {
-  const { id, kind, date } = meeting;
+/** A meeting of the record as a count takes it. Of members who may not vote the record says nothing. */
+export function recordedMeeting({ meeting, resolutions, entries, specialMajority }: MeetingGiven): PollMeeting {
+  const { id, kind, date, recordDate, deductions } = meeting;
   return {
     id,
     kind: kind ?? 'extraordinary',
     names: null,
     date,
-    recordDate: date,
+    recordDate: recordDate ?? date,
     classes: null,
     resolutions: resolutions.map((one) => resolutionOf(one, entries)),
     specialMajority,
     percentDecimals: usualDecimals,
     abstentions: 'left-out',
     votesPerShare: [],
-    deductions: [],
+    deductions,
     scrutineer: null,
     attended: null,
     intentions: [],

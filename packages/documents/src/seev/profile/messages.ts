@@ -1,11 +1,12 @@
 import { group, type SeevElement } from './element.ts';
 import { meetingNotification } from './seev-001.ts';
 import { meetingInstruction } from './seev-004.ts';
+import { meetingInstructionCancellation } from './seev-005.ts';
 import { meetingInstructionStatus } from './seev-006.ts';
 import { voteExecutionConfirmation } from './seev-007.ts';
 import { meetingResultDissemination } from './seev-008.ts';
 
-export const seevNames = ['seev.001', 'seev.004', 'seev.006', 'seev.007', 'seev.008'] as const;
+export const seevNames = ['seev.001', 'seev.004', 'seev.005', 'seev.006', 'seev.007', 'seev.008'] as const;
 
 export type SeevName = (typeof seevNames)[number];
 
@@ -19,7 +20,7 @@ export interface SeevMessage {
   readonly document: SeevElement;
 }
 
-/** The five messages. The versions are assumed to be in use together; nobody checked that against the official definitions. */
+/** The six messages. The versions are assumed to be in use together; nobody checked that against the official definitions. */
 export const seevMessages: Readonly<Record<SeevName, SeevMessage>> = {
   'seev.001': profileOf('seev.001', {
     version: '11',
@@ -32,6 +33,12 @@ export const seevMessages: Readonly<Record<SeevName, SeevMessage>> = {
     is: 'instructions to vote',
     inner: 'MtgInstr',
     within: meetingInstruction,
+  }),
+  'seev.005': profileOf('seev.005', {
+    version: '10',
+    is: 'instructions taken back',
+    inner: 'MtgInstrCxlReq',
+    within: meetingInstructionCancellation,
   }),
   'seev.006': profileOf('seev.006', {
     version: '10',

@@ -5,7 +5,7 @@ const opening = `# ISO 20022 messages of a meeting
 
 Made by \`npm run generate\` from \`packages/documents/src/seev/profile\`; change that and not this page.
 
-Five messages are written and read: seev.001, seev.004, seev.006, seev.007 and seev.008. **They were not checked against the
+Six messages are written and read: seev.001, seev.004, seev.005, seev.006, seev.007 and seev.008. **They were not checked against the
 official message definitions**, which were not to be had where this was made. The names of the elements, their order and the
 lengths of texts follow programs in public repositories that were generated from those definitions; the versions below are
 assumed to be in use together. Before a message goes to somebody else, check it against the schema that he names.
@@ -23,8 +23,13 @@ which instructions were received.
 What a class is called on the register stands in \`OthrId\` with the scheme \`SHARE CLASS\`. A message that names a class by its
 ISIN alone is read where somebody says which class that is. In seev.004 a vote that is no whole number, or of a way that is not
 counted here, is a line that the count refuses by its number; the line is that on which \`VoteInstr\` begins, or, in a message
-without ends of lines, its place among the votes, the first being line 2. Instructions that take others back (\`InstrCxlReqId\`,
-\`CancInstrId\`, seev.005) are not followed, so that a message with one is refused: a later instruction replaces an earlier one.
+without ends of lines, its place among the votes, the first being line 2.
+
+A seev.005 among the files of a count takes back instructions of the seev.004 that stand beside it, whichever was made first:
+those that it names, or all of the message where it names none. Their lines are refused, with their numbers, and replace nothing,
+so that an earlier instruction of the same member counts again. A message of instructions without a name cannot be taken back.
+Elements of seev.004 by which an instruction takes another back (\`InstrCxlReqId\`, \`CancInstrId\`) are not followed: a message
+with one is refused. That a request was carried out is told by the statuses of its lines (seev.006), not by one of its own.
 `;
 
 /** The page of the profile: each element of each message, what it means here and what it carries. */

@@ -122,7 +122,11 @@ const details = group('VoteDtls', {
 /** What stands in instructions to vote. */
 export const meetingInstruction: readonly SeevElement[] = [
   pages,
-  leaf('MtgInstrId', { occurs: 'at-most-once', type: 'text-35', is: 'the name of the message' }),
+  leaf(
+    'MtgInstrId',
+    { occurs: 'at-most-once', type: 'text-35', is: 'the name of the message, by which it may be taken back' },
+    { carries: 'the message, for seev.005' },
+  ),
   meetingReference,
   security('FinInstrmId', 'the class whose shares vote'),
   passedOver('OthrDocId', 'other papers'),

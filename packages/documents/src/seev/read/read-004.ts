@@ -1,7 +1,9 @@
 import type { Problem } from '@tenfold/kernel';
+import { takenBackKind } from '@tenfold/kernel/poll';
 import { type ClassByIsin, classesOf } from './classes-of.ts';
 import { moment } from './moment.ts';
 import { allAt, firstAt, type ReadElement, textAt } from './read-element.ts';
+import { isTakenBack, type TakenBack } from './read-005.ts';
 import { problemOf, seevProblem } from './seev-problem.ts';
 import { wholeCount } from './whole-count.ts';
 
@@ -23,10 +25,13 @@ export interface Seev004Reading {
   /** The meeting's resolutions, for an instruction that votes one way on all of them. */
   readonly resolutions: readonly string[];
   readonly byIsin: ClassByIsin;
+  /** What other messages take back; nothing where it is left out. */
+  readonly takenBack?: readonly TakenBack[];
 }
 
-/** What stands before the instructions of a message: its classes, and when it was received. */
+/** What stands before the instructions of a message: its name, its classes, and when it was received. */
 export interface Seev004Head {
+  readonly message: string | null;
   readonly classes: readonly string[];
   /** When the message was made, as its header has it; `null` where it has none. */
   readonly received: string | null;
@@ -48,21 +53,22 @@ export function headOfSeev004(
     const named = firstAt(security, 'ISIN') ?? security;
     return { problems: [problemOf(named, 'class-unknown')] };
   }
-  return { classes, received: created === null ? null : moment(created) };
+  return { message: textAt(body, 'MtgInstrId'), classes, received: created === null ? null : moment(created) };
 }
 
 /** The lines that one instruction gives: one for each resolution on which it votes. */
 export function rowsOfInstruction(
   instruction: ReadElement,
-  { classes, received }: Seev004Head,
-  { resolutions }: Pick<Seev004Reading, 'resolutions'>,
+  { message, classes, received }: Seev004Head,
+  { resolutions, takenBack = [] }: Pick<Seev004Reading, 'resolutions' | 'takenBack'>,
 ): readonly InstructionRow[] {
   const [only = ''] = classes;
+  const of = { message, instruction: textAt(instruction, 'SnglInstrId') ?? '' };
   const common = {
     member: textAt(instruction, 'AcctDtls/AcctId') ?? '',
     shareClass: textAt(instruction, 'AcctDtls/SubAcctId') ?? (classes.length === 1 ? only : ''),
     received: received ?? '',
-    kind: firstAt(instruction, 'Prxy') === null ? '' : 'proxy',
+    kind: isTakenBack(takenBack, of) ? takenBackKind : firstAt(instruction, 'Prxy') === null ? '' : 'proxy',
   };
   const all = balanceOf(instruction);
   const given = firstAt(instruction, 'VoteDtls/VoteInstrForAgndRsltn');

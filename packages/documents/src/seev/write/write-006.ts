@@ -43,6 +43,7 @@ const codes: Readonly<Record<RefusalCause, RejectionCode>> = {
   'time-unreadable': 'OTHR',
   'too-late': 'LATE',
   'kind-unknown': 'OTHR',
+  'taken-back': 'OTHR',
 };
 
 /** More statuses than this make a message that nobody takes: they stand in the file of refused lines. */

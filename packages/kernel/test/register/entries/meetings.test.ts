@@ -29,6 +29,8 @@ describe('a meeting is called', () => {
       id: 'agm',
       entry: 'meeting-called.2022-05-20',
       calledOn: '2022-05-20',
+      recordDate: null,
+      deductions: [],
       date: '2022-06-24',
       kind: 'annual',
       resolutions: new Map(),

@@ -1,17 +1,14 @@
-import type { Language } from '@tenfold/documents';
-import { docxBytes, docxType, type PrintedPage, standalonePage } from '@tenfold/documents/pages-html';
-import { type MadePaper, type Paper, papers, workbookBytes, workbookType } from '@tenfold/documents/papers';
-import { pdfOfPage } from '@tenfold/press';
+import { type Paper, papers } from '@tenfold/documents/papers';
 import { z } from 'zod';
 import { askedTexts } from '../../application/asked-texts.ts';
 import { askingOf } from '../../application/asking.ts';
 import { makePaper } from '../../application/make-paper.ts';
 import { versionOfIssuer } from '../../application/version-of-answers.ts';
 import { isProblem } from '../../problem/index.ts';
-import { type Answer, answered } from '../../route/answer.ts';
 import { day, issuerParam, timesQuery } from '../../route/fields.ts';
 import { type FormatName, formatShape } from '../../route/format-shapes.ts';
 import { type Route, route } from '../../route/route.ts';
+import { type PaperForm, paperForms } from './paper-forms.ts';
 
 /** What each option of a paper is in a query. */
 const options = {
@@ -37,71 +34,12 @@ const options = {
     .optional(),
 };
 
-const htmlType = 'text/html; charset=utf-8';
-
 /** `GET /issuers/:issuer/papers/<kind>` and `….xlsx`: each paper as JSON, and in each of its forms. */
-export const paperRoutes: readonly Route[] = papers.flatMap((paper) => [
-  paperRoute(paper, {
-    end: '',
-    named: '',
-    gives: formatShape(paper.kind as FormatName),
-    answer: (made, { language }) => answered(made.json(language)),
-  }),
-  paperRoute(paper, {
-    end: '.xlsx',
-    named: 'Workbook',
-    gives: workbookType,
-    answer: (made, { language, name }) => file(workbookBytes(made.workbook(language)), { type: workbookType, name }),
-  }),
-  paperRoute(paper, {
-    end: '.pdf',
-    named: 'Pdf',
-    gives: 'application/pdf',
-    answer: (made, asked) => file(pdfOfPage(printed(made, asked)), { type: 'application/pdf', name: asked.name }),
-  }),
-  paperRoute(paper, {
-    end: '.docx',
-    named: 'Document',
-    gives: docxType,
-    answer: (made, asked) => file(docxBytes(printed(made, asked)), { type: docxType, name: asked.name }),
-  }),
-  paperRoute(paper, {
-    end: '.html',
-    named: 'Html',
-    gives: htmlType,
-    answer: (made, asked) => file(Buffer.from(htmlOf(made, asked)), { type: htmlType, name: asked.name }),
-  }),
-]);
+export const paperRoutes: readonly Route[] = papers.flatMap((paper) =>
+  paperForms(formatShape(paper.kind as FormatName)).map((form) => paperRoute(paper, form)),
+);
 
-function file(bytes: Uint8Array, told: { readonly type: string; readonly name: string }): Answer {
-  return { file: Buffer.from(bytes), ...told };
-}
-
-function htmlOf(made: MadePaper, asked: FormAsked): string {
-  const { page, title, language } = printed(made, asked);
-  return standalonePage(page, { language, title });
-}
-
-function printed(made: MadePaper, { language }: FormAsked): PrintedPage {
-  return { page: made.page(language), title: made.workbook(language).title, language, date: made.date };
-}
-
-/** What a form is asked for with. */
-interface FormAsked {
-  readonly language: Language;
-  readonly name: string;
-}
-
-/** One of the forms in which a paper is given. */
-interface Form {
-  readonly end: '' | '.xlsx' | '.pdf' | '.docx' | '.html';
-  /** What its name in the description ends with. */
-  readonly named: string;
-  readonly gives: Route['gives'];
-  readonly answer: (made: MadePaper, asked: FormAsked) => Answer;
-}
-
-function paperRoute(paper: Paper, { end, named, gives, answer }: Form): Route {
+function paperRoute(paper: Paper, { end, named, gives, answer }: PaperForm): Route {
   const names = Object.entries(options).filter(([name]) => (paper.options as readonly string[]).includes(name));
   return route({
     name: `${camelCased(paper.kind)}${named}`,
@@ -121,7 +59,7 @@ function paperRoute(paper: Paper, { end, named, gives, answer }: Form): Route {
       if (isProblem(made)) return made;
       const asked = query.month ?? query.on ?? query.to;
       const name = [issuer, paper.kind, asked].filter((part) => part !== undefined).join('-');
-      return answer(made, { language, name: `${name}${end}` });
+      return answer(made, { language, name });
     },
   });
 }

@@ -23,6 +23,7 @@ import { logFolder } from '../../../src/sealing/log-files.ts';
 import { Authenticator } from './authenticator.ts';
 import { Browser } from './browser.ts';
 import { FakeReader } from '../../support/fake-reader.ts';
+import { testPolls } from '../../support/test-polls.ts';
 import { TestSigning } from '../../support/test-signing.ts';
 
 export const ORIGIN = 'http://localhost:8017';
@@ -130,6 +131,7 @@ export async function openTestAccess(wish: Partial<AccessWish> = {}): Promise<Te
     access,
     papers: new FakeReader(),
     signing,
+    polls: testPolls(join(folder, 'polls')),
     now: () => clock.now(),
     log: { write: (line) => log.push(line) },
     limits: { perAddress: 1_000_000, writesPerActor: 1_000_000 },

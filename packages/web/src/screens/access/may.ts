@@ -14,6 +14,8 @@ export const mayOfRole = {
     'draft-undertaking',
     'execute-undertaking',
     'assent',
+    'count-poll',
+    'read-count',
     'add-evidence',
     'seal',
     'manage-webhooks',
@@ -27,6 +29,7 @@ export const mayOfRole = {
     'approve',
     'reject',
     'assent',
+    'read-count',
     'set-approval-policy',
     'set-publicity',
     'seal',
@@ -44,11 +47,11 @@ export const mayOfRole = {
     'assent',
     'add-evidence',
   ],
-  committee: ['read-public', 'read-entries', 'read-evidence', 'assent', 'read-audit-trail'],
-  'compliance-adviser': ['read-public', 'read-entries', 'read-evidence', 'keep-clearance', 'assent'],
-  registrar: ['read-public', 'read-entries', 'propose', 'withdraw', 'add-evidence'],
+  committee: ['read-public', 'read-entries', 'read-evidence', 'assent', 'read-count', 'read-audit-trail'],
+  'compliance-adviser': ['read-public', 'read-entries', 'read-evidence', 'keep-clearance', 'assent', 'read-count'],
+  registrar: ['read-public', 'read-entries', 'propose', 'withdraw', 'count-poll', 'read-count', 'add-evidence'],
   shareholder: ['read-public'],
-  regulator: ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-audit-trail'],
+  regulator: ['read-public', 'read-entries', 'read-evidence', 'read-sealed', 'read-count', 'read-audit-trail'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type RoleName = keyof typeof mayOfRole;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Whose browser a screen is pictured in. */
-export type Sitter = 'stranger' | 'operator' | 'secretary' | 'approver';
+export type Sitter = 'stranger' | 'operator' | 'secretary' | 'approver' | 'registrar';
 
 /** A screen that is pictured: whose it is, its address, how it is seen to stand there, and what is done on it first. */
 export interface Pictured {
@@ -12,6 +12,11 @@ export interface Pictured {
 }
 
 const press = (name: string) => async (page: Page) => page.locator(name).first().click();
+/** Leaves out of a long screen what stands there as the rest does: it would be drawn for nothing. */
+const leaveOut = (selector: string) => async (page: Page) => {
+  await page.locator(selector).first().waitFor();
+  await page.evaluate(`for (const one of document.querySelectorAll(${JSON.stringify(selector)})) one.hidden = true`);
+};
 const issuer = '/app/issuers/kestrel';
 
 const buyBack = { class: 'B', shares: '1442852', for: 'cancellation' };
@@ -100,6 +105,66 @@ const ofTheLedger: Readonly<Record<string, Pictured>> = {
   policy: { who: 'approver', path: `${issuer}/entries/policy`, seen: '.policy-form' },
 };
 
+const meeting = '/app/issuers/beacon-cove/meetings/agm-2026';
+
+/** Half of a count, as the server tells of it while it goes on: a whole one is over too soon to be pictured. */
+const halfCounted = {
+  number: '1',
+  state: 'counting',
+  askedBy: 'nobody',
+  askedAt: '2026-05-20T16:40:00+08:00',
+  endedAt: null,
+  provisional: null,
+  meeting: 'agm-2026',
+  files: { instructions: [], register: null },
+  progress: { bytes: '412003200', of: '734003200', lines: 5_412_003, rate: 1_840_221, left: 37 },
+  running: {
+    lines: 5_412_003,
+    refusedPerReason: { 'member-unknown': 12, 'over-holding': 3 },
+    resolutions: ['1', '2(a)', '2(b)', '3'].map((number, place) => ({
+      number,
+      perClass: [
+        { class: 'A', sharesFor: '50000000', sharesAgainst: `${place * 10_000_000}`, sharesAbstain: '0' },
+        { class: 'B', sharesFor: '310000000', sharesAgainst: `${place * 60_000_000}`, sharesAbstain: '8000000' },
+      ],
+    })),
+  },
+  seal: null,
+  problems: [],
+  result: false,
+};
+
+const ofMeetings: Readonly<Record<string, Pictured>> = {
+  meetings: { who: 'registrar', path: '/app/issuers/beacon-cove/meetings', seen: '.meeting-line' },
+  'meeting-notice': { who: 'registrar', path: meeting, seen: '.notice-resolution' },
+  'count-asked': { who: 'registrar', path: `${meeting}/count`, seen: '.count-form' },
+  'count-running': {
+    who: 'registrar',
+    path: `${meeting}/counts/1`,
+    seen: '.counting-progress',
+    act: async (page) => {
+      await page.route(/counts\/1$/, async (route) =>
+        route.request().resourceType() === 'fetch' ? route.fulfill({ json: halfCounted }) : route.continue(),
+      );
+      await page.reload();
+    },
+  },
+  'poll-result': {
+    who: 'registrar',
+    path: `${meeting}/counts/1/result`,
+    seen: '.resolution-result',
+    act: leaveOut('.resolution-result ~ .resolution-result'),
+  },
+  'refused-lines': { who: 'registrar', path: `${meeting}/counts/1/refused`, seen: '.refused-table' },
+  announcement: {
+    who: 'registrar',
+    path: `${meeting}/counts/1/announcement`,
+    seen: '.announcement',
+    act: leaveOut('.announced-resolution ~ .announced-resolution, .announced-resolution ~ .announced-resolution ~ tr'),
+  },
+  'receipt-checked': { who: 'stranger', path: '/app/receipt', seen: '.receipt-form' },
+};
+
 const ofAccess: Readonly<Record<string, Pictured>> = {
   'my-roles': { who: 'secretary', path: '/app/access', seen: '.access-line' },
   'my-sign-ins': { who: 'secretary', path: '/app/access/sessions', seen: '.access-line' },
@@ -131,6 +196,7 @@ const ofThePages: Readonly<Record<string, Pictured>> = {
 export const screensPictured: Readonly<Record<string, Pictured>> = {
   ...ofEverybody,
   ...ofTheLedger,
+  ...ofMeetings,
   ...ofAccess,
   ...ofThePages,
 };

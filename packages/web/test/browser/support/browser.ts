@@ -2,6 +2,7 @@ import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { ownFonts } from './own-fonts.ts';
 
 /** A browser asks nobody but us: what it would look up by itself fails in a closed network, and is waited for. */
 const asksNobodyElse = [
@@ -30,6 +31,7 @@ export async function openBrowser(looks: Looks = {}): Promise<BrowserContext> {
   const profile = mkdtempSync(join(tmpdir(), 'tenfold-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
+    env: { ...process.env, FONTCONFIG_FILE: ownFonts() },
     // As root there is no sandbox to be had.
     args: [...asksNobodyElse, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     viewport: { width, height },

@@ -1,6 +1,6 @@
 import { type Figure, message, type Message, type ResolutionMatter, resolutionMatters } from '@tenfold/kernel';
 import type { MatterProposal, PollResolution } from '@tenfold/kernel/poll';
-import { elections, ordinaryWordings, reservedWordings, type Wording } from './wordings.ts';
+import { asArticlesSay, elections, ordinaryWordings, reservedWordings, weightWords, type Wording } from './wordings.ts';
 
 /** What a proposal is made from, beside the resolution. */
 export interface ProposalGiven {
@@ -29,28 +29,48 @@ export function proposeMatter(
   { reserved, binds, directors }: ProposalGiven,
 ): MatterProposal {
   const given = matters.filter((matter): matter is ResolutionMatter => resolutionMatters.some((one) => one === matter));
-  const texts = [...matters.filter((matter) => !given.some((one) => one === matter)).map(asWords), ...wordsOf(subject)];
-  const worded = wordedMatters(texts);
-  const named = directors.filter(({ names }) => names.some((name) => texts.some((text) => mentions(text, name))));
+  const own = matters.filter((matter) => !given.some((one) => one === matter)).map(asWords);
+  const texts = [...own, ...wordsOf(subject)];
+  const ordinary = ordinaryIn(texts);
+  const isElection = texts.some((text) => elections.test(text));
+  const mentioned = directors.filter(({ names }) => names.some((name) => texts.some((text) => mentions(text, name))));
+  // Somebody who is named may be given shares or pay; only where nothing else is said of him is it his seat.
+  const named = isElection || ordinary.length === 0 ? mentioned : [];
   const byName: readonly ResolutionMatter[] = named.some(({ isIndependent }) => isIndependent)
     ? ['independent-director']
     : [];
-  const found = [...new Set([...given, ...worded, ...byName])].filter((matter) => matter !== 'other');
-  const held = found.filter((matter) => reserved.includes(matter));
-  const ordinary = ordinaryIn(texts);
+  const all = [...new Set([...given, ...wordedMatters(texts), ...namedMatters(own), ...byName])].filter(
+    (matter) => matter !== 'other',
+  );
+  const held = all.filter((matter) => reserved.includes(matter));
   const isMore = given.includes('other') || ordinary.length > 0;
   const isMixed = held.length > 0 && isMore;
+  const found = { held, given, byName, ordinary, named, isElection };
   return {
     reserved: held.length > 0,
     matters: held.length === 0 || isMore ? [...held, 'other'] : held,
     mixed: isMixed,
-    certain: binds && (held.length > 0 ? held.some((matter) => given.includes(matter)) : given.includes('other')),
+    changesWeight: held.includes('class-rights') && texts.some((text) => weightWords.test(text)),
+    certain: binds && isCertain(found),
     reasons: [
-      ...reasonsFor({ held, given, byName, ordinary, named, texts }),
+      ...reasonsFor(found),
       ...(isMixed ? [message('poll.proposal.mixed')] : []),
       ...(binds ? [] : [message('poll.proposal.articles')]),
     ],
   };
+}
+
+/** A matter given by name is certain; other business is not where somebody is elected who might be independent. */
+function isCertain(found: Found): boolean {
+  const { held, given } = found;
+  if (held.length > 0) return held.some((matter) => given.includes(matter));
+  return given.includes('other') && !isOpenElection(found);
+}
+
+/** Whether somebody is elected of whom neither the words nor the record say whether he is independent. */
+function isOpenElection({ isElection, ordinary, named }: Found): boolean {
+  const isSaid = ordinary.includes('director') || ordinary.includes('supervisor');
+  return isElection && !isSaid && !named.some(({ isBeneficiary }) => isBeneficiary);
 }
 
 interface Found {
@@ -59,12 +79,12 @@ interface Found {
   readonly byName: readonly ResolutionMatter[];
   readonly ordinary: readonly string[];
   readonly named: readonly NamedDirector[];
-  readonly texts: readonly string[];
+  readonly isElection: boolean;
 }
 
 function reasonsFor(found: Found): readonly Message[] {
   const { held, given, byName, named } = found;
-  if (held.length === 0) return [ordinaryReason(found)];
+  if (held.length === 0) return ordinaryReasons(found);
   const fromWords = held.filter((matter) => !given.includes(matter) && !byName.includes(matter));
   const independents = named.filter(({ isIndependent }) => isIndependent).map(({ id }) => ({ name: id }));
   const known = held.filter((matter) => given.includes(matter));
@@ -75,16 +95,18 @@ function reasonsFor(found: Found): readonly Message[] {
   ];
 }
 
-function ordinaryReason({ given, ordinary, named, texts }: Found): Message {
+function ordinaryReasons(found: Found): readonly Message[] {
+  const { given, ordinary, named } = found;
   const beneficiary = named.find(({ isBeneficiary }) => isBeneficiary);
-  if (beneficiary !== undefined) return message('poll.proposal.beneficiary', { person: { name: beneficiary.id } });
-  if (given.includes('other')) return message('poll.proposal.given-other');
+  if (beneficiary !== undefined) return [message('poll.proposal.beneficiary', { person: { name: beneficiary.id } })];
+  const isOpen = isOpenElection(found);
+  const open = isOpen ? [message('poll.proposal.which-director')] : [];
+  if (given.includes('other')) return [...open, message('poll.proposal.given-other')];
   if (ordinary.length > 0) {
     const words = { list: ordinary.map((name) => ({ message: `poll.matter.${name}` })) };
-    return message('poll.proposal.ordinary', { matters: words });
+    return [...open, message('poll.proposal.ordinary', { matters: words })];
   }
-  const isElection = texts.some((text) => elections.test(text));
-  return message(isElection ? 'poll.proposal.which-director' : 'poll.proposal.nothing-found');
+  return isOpen ? open : [message('poll.proposal.nothing-found')];
 }
 
 function mattersList(matters: readonly ResolutionMatter[]): Figure {
@@ -97,6 +119,14 @@ function wordedMatters(texts: readonly string[]): readonly ResolutionMatter[] {
     .map(({ matter }) => matter);
 }
 
+/** An issuer’s own word for a matter says by the thing alone what it is, `auditor`, unless it speaks of pay or the like. */
+function namedMatters(own: readonly string[]): readonly ResolutionMatter[] {
+  const bare = own.filter((word) => ordinaryIn([word]).length === 0);
+  return reservedWordings
+    .filter(({ done, to }) => done !== null && bare.some((word) => to.test(word)))
+    .map(({ matter }) => matter);
+}
+
 /** Whether one sentence of a text has both what is done and what it is done to. */
 function isWorded(text: string, { done, to, unless }: Wording): boolean {
   return sentencesOf(text).some(
@@ -106,10 +136,14 @@ function isWorded(text: string, { done, to, unless }: Wording): boolean {
 
 const item = /^\s*(?:and\s+|及)?[(（]?(?:[ivx]+|[a-z]|\d{1,2})[)）.]/iu;
 
+/** The end of a sentence or of an item; the point after a title or an initial is none. */
+const sentenceEnd = /[;；。]|(?<!\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Sir|No|Nos|Ltd|Co|Inc|Corp|St|[A-Z]))\.\s/u;
+
 /** The sentences of a text; the items of a list each with the words that stand before the first of them. */
 function sentencesOf(text: string): readonly string[] {
-  const [head = ''] = text.split(/[:：]/u);
-  return text.split(/[;；。]|\.\s/u).map((sentence) => (item.test(sentence) ? `${head} ${sentence}` : sentence));
+  const plain = text.replaceAll(asArticlesSay, '');
+  const [head = ''] = plain.split(/[:：]/u);
+  return plain.split(sentenceEnd).map((sentence) => (item.test(sentence) ? `${head} ${sentence}` : sentence));
 }
 
 function ordinaryIn(texts: readonly string[]): readonly string[] {
@@ -125,8 +159,15 @@ function wordsOf(subject: PollResolution['subject']): readonly string[] {
   return Object.values(subject ?? {});
 }
 
-/** Whether a text has a name in it, without regard to capitals and to hyphens within the name. */
+/** Whether a text has a name in it, without regard to capitals and to hyphens within the name; not as a part of a longer word. */
 function mentions(text: string, name: string): boolean {
-  const plain = (written: string): string => written.toLowerCase().replaceAll(/[\s\-‐]+/gu, ' ');
-  return name.trim().length > 1 && plain(text).includes(plain(name));
+  const plain = (written: string): string =>
+    written
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const wanted = plain(name);
+  if (wanted.length < 2) return false;
+  // Chinese is written without spaces, and a title follows the name at once.
+  return /\p{Script=Han}/u.test(wanted) ? plain(text).includes(wanted) : ` ${plain(text)} `.includes(` ${wanted} `);
 }

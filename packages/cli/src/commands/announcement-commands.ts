@@ -1,0 +1,12 @@
+import type { Command } from './command.ts';
+
+/** The command that reads a published announcement. */
+export const announcementCommand: Command = {
+  name: 'announcement',
+  about: 'cli.about.announcement',
+  example: 'announcement examples/polls/announcement.html',
+  exampleAbout: 'cli.example.announcement',
+  operands: [{ name: 'FILE', needed: 'always' }],
+  options: [{ name: 'out', value: 'FILE', about: 'cli.option.draft-published' }],
+  load: () => import('./announcement-command.ts'),
+};

@@ -1,0 +1,42 @@
+/** Announcements write numbers and classes in their own ways: what names the same is found without brackets, points and common words. */
+
+/** The one of several resolutions that a printed number names: the same number, else the only one with the same parts in order. */
+export function byNumber<One>(all: readonly One[], printed: string, numberOf: (one: One) => string): One | undefined {
+  return (
+    only(all, (one) => numberOf(one) === printed) ?? only(all, (one) => numberKey(numberOf(one)) === numberKey(printed))
+  );
+}
+
+/** The one of several classes that a printed name means: the same id, else the only one with the same letter, as `Class A` of `a`. */
+export function byClass<One extends { readonly shareClass: string }>(
+  all: readonly One[],
+  printed: string,
+): One | undefined {
+  return (
+    only(all, ({ shareClass }) => shareClass === printed) ??
+    only(all, ({ shareClass }) => classKey(shareClass) === classKey(printed) && classKey(printed) !== '')
+  );
+}
+
+function only<One>(all: readonly One[], isMeant: (one: One) => boolean): One | undefined {
+  const found = all.filter(isMeant);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** A number by its parts alone: `2(A)(i)`, `2A(i)` and `2.(a)(i)` are one. */
+export function numberKey(number: string): string {
+  return (
+    number
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Number}+|\p{Letter}+/gu) ?? []
+  ).join('.');
+}
+
+function classKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\bclass\b|\bordinary\b|\bshares?\b|[類类]|普通|股份?/gu, '')
+    .replaceAll(/[^\p{Letter}\p{Number}]/gu, '');
+}

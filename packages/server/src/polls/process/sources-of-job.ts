@@ -1,0 +1,38 @@
+import { fileSource, type LineSource, rowSource } from '@tenfold/count';
+import type { Seev004Reading, TakenBack } from '@tenfold/documents/seev';
+import { instructionsIn, takenBackIn } from '@tenfold/intake/seev';
+import type { Problem } from '@tenfold/kernel';
+import type { FileOfJob } from './job.ts';
+
+/** A file of a job as lines. Its name is told in place of the path at which it lies. */
+export function sourceOf({ path, name }: FileOfJob): LineSource {
+  return { ...fileSource(path), name };
+}
+
+/**
+ * Files of instructions as lines: messages (seev.004) among them without what others of them take back (seev.005), which have no
+ * lines of their own.
+ */
+export async function instructionSources(
+  files: readonly FileOfJob[],
+  reading: Omit<Seev004Reading, 'takenBack'>,
+): Promise<{ readonly sources: readonly LineSource[] } | { readonly problems: readonly Problem[] }> {
+  const all = files.map(sourceOf);
+  const found = new Map<LineSource, TakenBack>();
+  for (const file of all) {
+    const read = await takenBackIn(file);
+    if (read === null) continue;
+    if ('problems' in read) return { problems: read.problems.map((one) => ({ ...one, field: file.name })) };
+    found.set(file, read.takenBack);
+  }
+  const takenBack = [...found.values()];
+  const sources = all.map(async (file) => {
+    if (found.has(file)) return rowSource(file, noRows);
+    return instructionsIn(file, { ...reading, takenBack }, rowSource);
+  });
+  return { sources: await Promise.all(sources) };
+}
+
+async function* noRows(): AsyncGenerator<never> {
+  // It says only what of the others does not count.
+}
