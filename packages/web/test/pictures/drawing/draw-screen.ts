@@ -1,5 +1,6 @@
 import { type Box, boxOf, writtenBox } from './box.ts';
 import { writtenColour } from './colour.ts';
+import { holdHashes } from './hold-hashes.ts';
 import { ownText } from './lines-of-text.ts';
 import { drawVector } from './vector.ts';
 
@@ -9,6 +10,7 @@ import { drawVector } from './vector.ts';
  * left out, and so are widths of texts: two browsers that lay a page out alike give the same lines.
  */
 export function drawScreen(): readonly string[] {
+  holdHashes();
   return [...document.body.querySelectorAll('*')].flatMap((element) => drawn(element));
 }
 
