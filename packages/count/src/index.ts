@@ -20,4 +20,10 @@ export type { JudgedLine, LinePosition } from './sample/line-judge.ts';
 export { type Sample, type SampleAsked, type SampledInstruction, type SampledLine, sampleOf } from './sample/sample.ts';
 export type { RunningTallies } from './running.ts';
 export { fileSource, textSource } from './source/file-source.ts';
-export { type InstructionRows, type InstructionTexts, rowSource } from './source/row-source.ts';
+export {
+  type HoldingTexts,
+  holdingSource,
+  type InstructionRows,
+  type InstructionTexts,
+  rowSource,
+} from './source/row-source.ts';

@@ -14,6 +14,7 @@ import {
   membersOnRecord,
   sharesWithheld,
 } from '@tenfold/documents/poll';
+import type { ClassByIsin } from '@tenfold/documents/seev';
 import type { RefusedLine, RuleBook } from '@tenfold/kernel/poll';
 import { type Given, isRefused, type Refused } from '../commands/command.ts';
 import { classesByIsin, classIsins } from '../seev/class-isins.ts';
@@ -22,7 +23,7 @@ import { type InDatabases, inDatabases } from './in-databases.ts';
 import { refusedCount } from './refused-count.ts';
 import { type RefusedFile, refusedFile } from './refused-file.ts';
 import { showCounting } from './show-counting.ts';
-import { sourcesOf } from './sources.ts';
+import { registersOf, sourcesOf } from './sources.ts';
 import { stoppedCount } from './stopped-count.ts';
 
 /** What is counted for a command: a meeting by a rule book, from the files that were typed. */
@@ -103,10 +104,10 @@ async function askedFor({ opened, ruleBook, instructions }: CountWish, given: Gi
   if (isRefused(isins)) return isins;
   const { options } = given.arguments;
   const resolutions = opened.meeting.resolutions.flatMap((one) => (one.withdrawn === null ? [one.number] : []));
-  const reading = { resolutions, byIsin: classesByIsin(isins.isins) };
-  const read = await sourcesOf(instructions, given, reading);
+  const byIsin = classesByIsin(isins.isins);
+  const read = await sourcesOf(instructions, given, { resolutions, byIsin });
   if (isRefused(read)) return read;
-  const register = await registerFor(opened, given);
+  const register = await registerFor(opened, byIsin, given);
   if (isRefused(register)) return register;
   return {
     sources: read.sources,
@@ -133,11 +134,13 @@ function checkpointFor({ arguments: { options }, cwd }: Given): Pick<CountAsked,
 
 async function registerFor(
   opened: MeetingOpened,
+  byIsin: ClassByIsin,
   given: Given,
 ): Promise<{ readonly register: RegisterGiven } | Refused> {
   const typed = linesOf(given.arguments.options.get('register'));
   if (typed.length === 0) return { register: { rows: membersOnRecord(opened) } };
-  const register = await sourcesOf(typed, given);
+  const { recordDate } = opened.meeting;
+  const register = await registersOf(typed, given, { byIsin, recordDate });
   return isRefused(register) ? register : { register: register.sources };
 }
 

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileSource, type LineSource, rowSource } from '@tenfold/count';
-import type { Seev004Reading, TakenBack } from '@tenfold/documents/seev';
-import { instructionsIn, takenBackIn } from '@tenfold/intake/seev';
+import { fileSource, holdingSource, type LineSource, rowSource } from '@tenfold/count';
+import type { Seev004Reading, Seev047Reading, TakenBack } from '@tenfold/documents/seev';
+import { instructionsIn, registerIn, takenBackIn } from '@tenfold/intake/seev';
 import type { Given, Refused } from '../commands/command.ts';
 import { systemProblem } from '../record/file-problem.ts';
 import { bytesOf } from '../seal/read-file.ts';
@@ -24,6 +24,17 @@ export async function sourcesOf(
     sources.push(source);
   }
   return reading === null ? { sources } : messagesIn(sources, reading);
+}
+
+/** Files of a register of members, by the names that were typed; each may be a message that tells who holds a class (seev.047). */
+export async function registersOf(
+  paths: readonly string[],
+  given: Given,
+  reading: Seev047Reading,
+): Promise<{ readonly sources: readonly LineSource[] } | Refused> {
+  const files = await sourcesOf(paths, given);
+  if ('refusals' in files) return files;
+  return { sources: await Promise.all(files.sources.map((file) => registerIn(file, reading, holdingSource))) };
 }
 
 /** Messages are read as lines, each without what was taken back; one that takes back has no line of its own. */

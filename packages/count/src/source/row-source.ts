@@ -16,13 +16,22 @@ export interface InstructionTexts {
   readonly kind: string;
 }
 
-/** Instructions in their order; the last is a problem where the file cannot be read to its end. */
-export type InstructionRows = AsyncIterable<InstructionTexts | { readonly problem: Problem }>;
+/** One holding of a register of members in the same way. */
+export interface HoldingTexts {
+  readonly line: number;
+  readonly member: string;
+  readonly shareClass: string;
+  readonly shares: string;
+  readonly nominee: string;
+}
+
+/** Rows in their order; the last is a problem where the file cannot be read to its end. */
+export type RowsOf<Row> = AsyncIterable<Row | { readonly problem: Problem }>;
+
+export type InstructionRows = RowsOf<InstructionTexts>;
 
 /** Characters of lines that are given at once. */
 const atOnce = 1 << 18;
-
-const header = 'member,class,resolution,for,against,abstain,received,kind\n';
 
 /**
  * A source of instructions that do not stand in a file as lines: an ISO 20022 message, for instance. Empty lines are put between
@@ -30,28 +39,58 @@ const header = 'member,class,resolution,for,against,abstain,received,kind\n';
  * the next.
  */
 export function rowSource(file: LineSource, rowsOf: (bytes: AsyncIterable<Uint8Array>) => InstructionRows): LineSource {
-  const { name, kind, size, bytesAsTheyLie = file.open } = file;
-  return { name, kind, size, bytesAsTheyLie, open: (onRead) => linesOf(rowsOf(file.open(onRead)), name) };
+  return sourceOfRows(file, rowsOf, {
+    columns: 'member,class,resolution,for,against,abstain,received,kind',
+    fieldsOf: (row) => {
+      const { member, shareClass, resolution, against, abstain, received, kind } = row;
+      return [member, shareClass, resolution, row.for, against, abstain, received, kind];
+    },
+  });
 }
 
-async function* linesOf(rows: InstructionRows, name: string): AsyncGenerator<Uint8Array> {
-  let text = header;
+/** A source of a register of members that does not stand in a file as lines, in the same way. */
+export function holdingSource(
+  file: LineSource,
+  rowsOf: (bytes: AsyncIterable<Uint8Array>) => RowsOf<HoldingTexts>,
+): LineSource {
+  return sourceOfRows(file, rowsOf, {
+    columns: 'member,class,shares,nominee',
+    fieldsOf: ({ member, shareClass, shares, nominee }) => [member, shareClass, shares, nominee],
+  });
+}
+
+/** How rows stand in lines. */
+interface Table<Row> {
+  readonly columns: string;
+  readonly fieldsOf: (row: Row) => readonly string[];
+}
+
+function sourceOfRows<Row extends { readonly line: number }>(
+  file: LineSource,
+  rowsOf: (bytes: AsyncIterable<Uint8Array>) => RowsOf<Row>,
+  table: Table<Row>,
+): LineSource {
+  const { name, kind, size, bytesAsTheyLie = file.open } = file;
+  return { name, kind, size, bytesAsTheyLie, open: (onRead) => linesOf(rowsOf(file.open(onRead)), table, name) };
+}
+
+async function* linesOf<Row extends { readonly line: number }>(
+  rows: RowsOf<Row>,
+  { columns, fieldsOf }: Table<Row>,
+  name: string,
+): AsyncGenerator<Uint8Array> {
+  let text = `${columns}\n`;
   let next = 2;
   for await (const row of rows) {
     if ('problem' in row) throw new Uncountable([{ ...row.problem, field: name }]);
     const line = Math.max(next, row.line);
-    text += `${'\n'.repeat(line - next)}${recordOf(row)}\n`;
+    text += `${'\n'.repeat(line - next)}${fieldsOf(row).map(fieldOf).join(',')}\n`;
     next = line + 1;
     if (text.length < atOnce) continue;
     yield Buffer.from(text, 'utf8');
     text = '';
   }
   yield Buffer.from(text, 'utf8');
-}
-
-function recordOf(row: InstructionTexts): string {
-  const { member, shareClass, resolution, against, abstain, received, kind } = row;
-  return [member, shareClass, resolution, row.for, against, abstain, received, kind].map(fieldOf).join(',');
 }
 
 /** An end of a line within a text would move every line behind it: it is none in what these files hold. */

@@ -13,9 +13,9 @@ export const cliPollMessages = {
     'zh-Hans': '一项一般议案及一项保留事项：只有前者计及不同投票权',
   },
   'cli.option.register': {
-    en: 'the register of members at the record date, CSV: member,class,shares; else the holders of the record',
-    'zh-Hant': '記錄日期的股東名冊，CSV："member,class,shares"；否則採用記錄所載持有人',
-    'zh-Hans': '记录日期的股东名册，CSV："member,class,shares"；否则采用记录所载持有人',
+    en: 'the register of members at the record date, CSV: member,class,shares, or seev.047; else the holders of the record',
+    'zh-Hant': '記錄日期的股東名冊，CSV："member,class,shares"，或seev.047；否則採用記錄所載持有人',
+    'zh-Hans': '记录日期的股东名册，CSV："member,class,shares"，或seev.047；否则采用记录所载持有人',
   },
   'cli.option.more-instructions': {
     en: 'a further file of instructions',

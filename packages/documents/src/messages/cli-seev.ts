@@ -3,9 +3,9 @@ import type { Catalogue } from './catalogue.ts';
 /** What the command line says of ISO 20022 messages: its help, what it refuses of the words typed, and what it shows of one. */
 export const cliSeevMessages = {
   'cli.about.seev': {
-    en: 'Reads an ISO 20022 message of a meeting (seev.001, 004, 006, 007, 008) and checks it against its profile',
-    'zh-Hant': '讀取會議的ISO 20022訊息（seev.001、004、006、007、008），並按規格查核',
-    'zh-Hans': '读取会议的ISO 20022报文（seev.001、004、006、007、008），并按规格核查',
+    en: 'Reads an ISO 20022 message of a meeting (seev.001, 004 to 008, 047) and checks it against its profile',
+    'zh-Hant': '讀取會議的ISO 20022訊息（seev.001、004至008、047），並按規格查核',
+    'zh-Hans': '读取会议的ISO 20022报文（seev.001、004至008、047），并按规格核查',
   },
   'cli.example.seev': {
     en: 'instructions of two members of an invented issuer',

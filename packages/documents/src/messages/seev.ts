@@ -137,6 +137,21 @@ export const seevSentences = {
     'zh-Hant': '{path}的「{quote}」並非整數票數，請對方更正後重新發出。',
     'zh-Hans': '{path}的“{quote}”不是整数票数，请对方更正后重新发出。',
   },
+  'seev.problem.no-whole-total': {
+    en: '“{quote}” at {path} is no whole number of shares. Have the message sent with one.',
+    'zh-Hant': '{path}的「{quote}」並非整數股數，請對方更正後重新發出。',
+    'zh-Hans': '{path}的“{quote}”不是整数股数，请对方更正后重新发出。',
+  },
+  'seev.problem.not-whole': {
+    en: 'The account has {total} shares, and the holders named in it have {held}. Have the message sent with every holder.',
+    'zh-Hant': '賬戶共有{total}股，但所列持有人合共持有{held}股，請對方列出所有持有人後重新發出。',
+    'zh-Hans': '账户共有{total}股，但所列持有人合计持有{held}股，请对方列出所有持有人后重新发出。',
+  },
+  'seev.problem.other-date': {
+    en: 'The message tells who held the shares on {date}, and the record date is {known}. Give the one of that day.',
+    'zh-Hant': '訊息所載為{date}的持股情況，但記錄日期為{known}，請改為提供該日的訊息。',
+    'zh-Hans': '报文所载为{date}的持股情况，但记录日期为{known}，请改为提供该日的报文。',
+  },
   'seev.refused.no-date': {
     en: 'The message must say when the meeting is, and the meeting’s file does not. Add “date” to it.',
     'zh-Hant': '訊息須說明會議日期，但會議檔案並無日期，請加上"date"。',

@@ -5,15 +5,17 @@ export const pollCountingMessages = {
   'poll-counting.title': { en: 'Count the poll', 'zh-Hant': '點票', 'zh-Hans': '计票' },
   'poll-counting.instructions': { en: 'Instructions', 'zh-Hant': '表決指示', 'zh-Hans': '表决指示' },
   'poll-counting.instructions-about': {
-    en: 'One file or several: CSV, the same packed with gzip, Parquet, or messages of ISO 20022 (seev.004). Any size; the order does not matter. Columns:',
-    'zh-Hant': '一個或多個檔案：CSV（可經壓縮）、Parquet，或 ISO 20022 訊息（seev.004）。大小不限，次序不拘。欄名：',
-    'zh-Hans': '一个或多个文件：CSV（可经压缩）、Parquet，或 ISO 20022 报文（seev.004）。大小不限，次序不拘。列名：',
+    en: 'One file or several: CSV, the same packed with gzip, Parquet, or messages of ISO 20022 (seev.004, and seev.005 that takes one back). Any size; the order does not matter. Columns:',
+    'zh-Hant':
+      '一個或多個檔案：CSV（可經壓縮）、Parquet，或 ISO 20022 訊息（seev.004，及撤回用的seev.005）。大小不限，次序不拘。欄名：',
+    'zh-Hans':
+      '一个或多个文件：CSV（可经压缩）、Parquet，或 ISO 20022 报文（seev.004，及撤回用的seev.005）。大小不限，次序不拘。列名：',
   },
   'poll-counting.register': { en: 'Register of members', 'zh-Hant': '股東名冊', 'zh-Hans': '股东名册' },
   'poll-counting.register-about': {
-    en: 'As it stood at the end of the record date, in the same forms. Columns:',
-    'zh-Hant': '記錄日期終結時的名冊，格式同上。欄名：',
-    'zh-Hans': '记录日期终结时的名册，格式同上。列名：',
+    en: 'As it stood at the end of the record date, in the same forms (a message is a seev.047). Columns:',
+    'zh-Hant': '記錄日期終結時的名冊，格式同上（訊息為seev.047）。欄名：',
+    'zh-Hans': '记录日期终结时的名册，格式同上（报文为seev.047）。列名：',
   },
   'poll-counting.against': { en: 'Counted against', 'zh-Hant': '核對依據', 'zh-Hans': '核对依据' },
   'poll-counting.by-register': { en: 'a register of members', 'zh-Hant': '股東名冊', 'zh-Hans': '股东名册' },

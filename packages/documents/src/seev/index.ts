@@ -25,6 +25,13 @@ export {
   type Seev004Reading,
 } from './read/read-004.ts';
 export { isTakenBack, type TakenBack, takenBackBySeev005 } from './read/read-005.ts';
+export {
+  classOfSeev047,
+  type HoldingRow,
+  problemOfTotal,
+  rowOfHolder,
+  type Seev047Reading,
+} from './read/read-047.ts';
 export { type ReadStatus, statusesOfSeev006 } from './read/read-006.ts';
 export { confirmationOfSeev007 } from './read/read-007.ts';
 export { resultOfSeev008 } from './read/read-008.ts';

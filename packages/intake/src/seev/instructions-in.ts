@@ -1,17 +1,18 @@
-import type { InstructionRow, Seev004Reading } from '@tenfold/documents/seev';
+import type { HoldingRow, InstructionRow, Seev004Reading, Seev047Reading } from '@tenfold/documents/seev';
 import type { Problem } from '@tenfold/kernel';
 import { beginsAsXml } from './begins-as-xml.ts';
 import { seev004Rows } from './seev-004-rows.ts';
+import { seev047Rows } from './seev-047-rows.ts';
 
 /** A file as far as it matters here: its bytes from the beginning, each time that it is asked. */
 export interface OpenedFile {
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
-/** Makes a source of lines of a file whose instructions another reader takes out of its bytes; the count has one. */
-export type RowSource<File> = (
+/** Makes a source of lines of a file whose instructions, or holdings, another reader takes out of its bytes; the count has both. */
+export type RowSource<File, Row = InstructionRow> = (
   file: File,
-  rowsOf: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<InstructionRow | { readonly problem: Problem }>,
+  rowsOf: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Row | { readonly problem: Problem }>,
 ) => File;
 
 /**
@@ -25,6 +26,16 @@ export async function instructionsIn<File extends OpenedFile>(
 ): Promise<File> {
   const isMessage = await beginsWithMessage(file);
   return isMessage ? rowSource(file, (bytes) => seev004Rows(bytes, reading)) : file;
+}
+
+/** A source of a register of members in the same way: a file that begins as XML is read as a message (seev.047). */
+export async function registerIn<File extends OpenedFile>(
+  file: File,
+  reading: Seev047Reading,
+  holdingSource: RowSource<File, HoldingRow>,
+): Promise<File> {
+  const isMessage = await beginsWithMessage(file);
+  return isMessage ? holdingSource(file, (bytes) => seev047Rows(bytes, reading)) : file;
 }
 
 /** Whether a file begins as a message. What cannot be read at all is left to the count, which says why. */

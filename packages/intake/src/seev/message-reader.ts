@@ -29,7 +29,7 @@ interface Frame {
 export interface MessageHeard {
   /** The message begins. */
   readonly onMessage?: (message: SeevMessage, version: string) => void;
-  /** An element of which there may be millions has ended; `body` holds what stands before and beside it. */
+  /** An element of which there may be millions has ended; `body` is that of the message, with what stands before. */
   readonly onStreamed?: (element: ReadElement, body: ReadElement) => void;
 }
 
@@ -103,7 +103,7 @@ export class MessageReader implements XmlListener {
     const parent = this.#frames.at(-1);
     if (parent === undefined) this.#document = read;
     else if (!frame.element.isStreamed) parent.within.push(read);
-    else this.#heard.onStreamed?.(read, asRead(parent));
+    else this.#heard.onStreamed?.(read, asRead(this.#frames[1] ?? parent));
   }
 
   #openAround(name: string, { namespace, line, attributes }: Parameters<XmlListener['open']>[1]): void {

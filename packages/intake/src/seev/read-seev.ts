@@ -15,8 +15,8 @@ export interface ReadMessage {
 }
 
 /**
- * Reads a message from its bytes and checks it against its profile; `wanted` is the one that must be there, `null` any of the six.
- * Instructions are read whole, so that large files of them are better read by `seev004Rows`.
+ * Reads a message from its bytes and checks it against its profile; `wanted` is the one that must be there, `null` any that is known.
+ * Instructions and holders are read whole, so that large files of them are better read by `seev004Rows` and `seev047Rows`.
  */
 export async function readSeev(
   bytes: AsyncIterable<Uint8Array>,

@@ -31,7 +31,8 @@ export async function rowsOf(text: string | Uint8Array, length?: number): Promis
   return rows;
 }
 
-function saidOf(problems: readonly Problem[]): readonly string[] {
+/** Problems as their keys and lines. */
+export function saidOf(problems: readonly Problem[]): readonly string[] {
   return problems.map(({ message: { key, figures } }) => {
     const { line } = figures;
     return `${key.replace('seev.problem.', '')}:${line !== undefined && 'number' in line ? line.number : '?'}`;

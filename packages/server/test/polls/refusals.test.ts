@@ -122,6 +122,26 @@ describe('a count', () => {
     expect(lines.total).toBe(2);
   });
 
+  test.each([
+    ['2026-05-14', { state: 'counted', problems: [], files: { register: [{ name: 'register.xml', kind: 'xml' }] } }],
+    ['2026-05-13', { state: 'refused', problems: [{ key: 'seev.problem.other-date' }] }],
+  ])('takes the register of members of %s as a message', async (day, expected) => {
+    const asked = `<IssrDsclsrReqId>1</IssrDsclsrReqId><FinInstrmId><ISIN>KYG000000001</ISIN></FinInstrmId>`;
+    const on = `<ShrhldrsDsclsrRcrdDt><Dt><Dt>${day}</Dt></Dt></ShrhldrsDsclsrRcrdDt>`;
+    // Of the shares that cannot vote the register must have the holder.
+    const balance = '<ShrhldgBal><ShrhldgTp>BENE</ShrhldgTp><Qty><Unit>12000000</Unit></Qty></ShrhldgBal>';
+    const holder = `<Dsclsr><SfkpgAcct>scheme-trustee</SfkpgAcct><AcctHldr/>${balance}</Dsclsr>`;
+    const sums = '<ShrhldgBalOnOwnAcct/><ShrhldgBalOnClntAcct/><TtlShrhldgBal><Unit>12000000</Unit></TtlShrhldgBal>';
+    const part = `<SfkpgAcct>1</SfkpgAcct><AcctSvcr/>${sums}<AcctSubLvl>${holder}</AcctSubLvl>`;
+    const head = `<IssrDsclsrReqRef>${asked}${on}</IssrDsclsrReqRef><DsclsrRspnId>1</DsclsrRspnId><RspndgIntrmy/>`;
+    const answer = `${head}<DsclsrInf><SfkpgAcctAndHldgs>${part}</SfkpgAcctAndHldgs></DsclsrInf>`;
+    const inner = `<ShrhldrsIdDsclsrRspn>${answer}</ShrhldrsIdDsclsrRspn>`;
+    const bytes = Buffer.from(`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:seev.047.001.03">${inner}</Document>`);
+    const sent = await sendFile(app, { name: 'register.xml', bytes, type: 'application/xml' });
+    const given = { ...wish, register: [sent.json().file], isins: { B: 'KYG000000001' } };
+    expect(await ended(app, await beginCount(app, given, `register-${day}`))).toMatchObject(expected);
+  });
+
   test('of packed files is that of the files', async () => {
     const bytes = gzipSync(examplePoll('instructions.csv'));
     const sent = await sendFile(app, { name: 'instructions.csv.gz', bytes, type: 'application/gzip' });

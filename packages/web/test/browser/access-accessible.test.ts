@@ -86,10 +86,13 @@ const screens: Readonly<Record<string, Shown>> = {
   'signing in': { who: 'stranger', path: '/auth/sign-in', seen: 'main button' },
 };
 
-/** A phone by day and a desk by night: what is light or dark does not hang on the width. */
+/**
+ * A phone by day in every language and a desk by night in the one whose words are longest: what is light or dark does not hang on
+ * the width.
+ */
 const looks = [
-  { colorScheme: 'light', width: 360, height: 740 },
-  { colorScheme: 'dark', width: 1440, height: 900 },
+  { colorScheme: 'light', width: 360, height: 740, languages: ['en', 'zh-Hant', 'zh-Hans'] },
+  { colorScheme: 'dark', width: 1440, height: 900, languages: ['en'] },
 ] as const;
 
 async function shownIn(page: Page, { path, seen, act }: Shown, language: string): Promise<void> {
@@ -99,7 +102,7 @@ async function shownIn(page: Page, { path, seen, act }: Shown, language: string)
   await page.locator(seen).first().waitFor();
 }
 
-describe.each(looks)('$colorScheme, $width', ({ colorScheme, width, height }) => {
+describe.each(looks)('$colorScheme, $width, $languages', ({ colorScheme, width, height, languages }) => {
   let anybody: Person;
 
   beforeAll(async () => {
@@ -111,10 +114,10 @@ describe.each(looks)('$colorScheme, $width', ({ colorScheme, width, height }) =>
   });
 
   test.each(Object.entries(screens))(
-    'axe finds nothing wrong with %s, in three languages, and it is no wider than the screen',
+    'axe finds nothing wrong with %s, and it is no wider than the screen',
     async (_, shown) => {
       const { page } = { operator, secretary, stranger: anybody }[shown.who];
-      for (const language of ['en', 'zh-Hant', 'zh-Hans']) {
+      for (const language of languages) {
         await shownIn(page, shown, language);
         expect(await violations(page), language).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);

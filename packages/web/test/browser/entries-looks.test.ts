@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './support/axe.ts';
+import { violations, violationsOfColours } from './support/axe.ts';
 import { post } from './support/people.ts';
 import { openTestProduct } from './support/product.ts';
 import { issue } from '../../../ledger/test/support/small-issuer.ts';
@@ -33,16 +33,19 @@ const sizes = [
   { width: 1440, height: 900 },
 ] as const;
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+const address = (path: string, language: string): string =>
+  `${entries}${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+
+describe('by day', () => {
   test.each(screens)(
     'axe finds nothing wrong with %s, in three languages, on a phone and a desk',
     async (_, path, seen) => {
       const { page } = keepers.secretary;
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme: 'light' });
       for (const size of sizes) {
         await page.setViewportSize(size);
         for (const language of ['en', 'zh-Hant', 'zh-Hans']) {
-          await page.goto(`${entries}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+          await page.goto(address(path, language));
           await page.locator(seen).first().waitFor();
           expect(await violations(page), `${language}, ${size.width}`).toEqual([]);
           const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
@@ -51,7 +54,22 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
       }
     },
   );
+});
 
+describe('by night', () => {
+  test.each(screens)('axe finds nothing wrong with the colours of %s, on a phone and a desk', async (_, path, seen) => {
+    const { page } = keepers.secretary;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.goto(address(path, 'en'));
+      await page.locator(seen).first().waitFor();
+      expect(await violationsOfColours(page), `${size.width}`).toEqual([]);
+    }
+  });
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('nor with a form that is filled in, with a list, a part and something wrong', async () => {
     const { page } = keepers.secretary;
     await page.emulateMedia({ colorScheme });

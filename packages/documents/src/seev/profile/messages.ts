@@ -5,12 +5,13 @@ import { meetingInstructionCancellation } from './seev-005.ts';
 import { meetingInstructionStatus } from './seev-006.ts';
 import { voteExecutionConfirmation } from './seev-007.ts';
 import { meetingResultDissemination } from './seev-008.ts';
+import { shareholdersDisclosure } from './seev-047.ts';
 
-export const seevNames = ['seev.001', 'seev.004', 'seev.005', 'seev.006', 'seev.007', 'seev.008'] as const;
+export const seevNames = ['seev.001', 'seev.004', 'seev.005', 'seev.006', 'seev.007', 'seev.008', 'seev.047'] as const;
 
 export type SeevName = (typeof seevNames)[number];
 
-/** A message: its name, the version of it that is written, and its elements. */
+/** A message: its name, the version of it that is meant, and its elements. */
 export interface SeevMessage {
   readonly name: SeevName;
   /** Two digits, the last of the namespace that is written. Other versions are read by the same profile. */
@@ -20,7 +21,7 @@ export interface SeevMessage {
   readonly document: SeevElement;
 }
 
-/** The six messages. The versions are assumed to be in use together; nobody checked that against the official definitions. */
+/** The seven messages. The versions are assumed to be in use together; nobody checked that against the official definitions. */
 export const seevMessages: Readonly<Record<SeevName, SeevMessage>> = {
   'seev.001': profileOf('seev.001', {
     version: '11',
@@ -57,6 +58,12 @@ export const seevMessages: Readonly<Record<SeevName, SeevMessage>> = {
     is: 'the result of a meeting',
     inner: 'MtgRsltDssmntn',
     within: meetingResultDissemination,
+  }),
+  'seev.047': profileOf('seev.047', {
+    version: '03',
+    is: 'who holds the shares',
+    inner: 'ShrhldrsIdDsclsrRspn',
+    within: shareholdersDisclosure,
   }),
 };
 

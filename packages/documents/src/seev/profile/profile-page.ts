@@ -5,15 +5,16 @@ const opening = `# ISO 20022 messages of a meeting
 
 Made by \`npm run generate\` from \`packages/documents/src/seev/profile\`; change that and not this page.
 
-Six messages are written and read: seev.001, seev.004, seev.005, seev.006, seev.007 and seev.008. **They were not checked against the
-official message definitions**, which were not to be had where this was made. The names of the elements, their order and the
-lengths of texts follow programs in public repositories that were generated from those definitions; the versions below are
+Six messages are written and read: seev.001, seev.004, seev.005, seev.006, seev.007 and seev.008; seev.047 is read. **They were not
+checked against the official message definitions**, which were not to be had where this was made. The names of the elements, their
+order and the lengths of texts follow programs in public repositories that were generated from those definitions; the versions below are
 assumed to be in use together. Before a message goes to somebody else, check it against the schema that he names.
 
 What is checked is this profile. Each message is written from it, and each that is read is checked against it: an element that is
 unknown, missing or doubled, a text that is too long or has another form, are named with their path and line, and the whole
 message is refused, as a message that breaks its schema is. An element that is *passed over* may stand there; nothing of it is
-read. The order of elements is written as below and not checked, but for one thing: what instructions are for stands before them.
+read. The order of elements is written as below and not checked, but for one thing: what instructions are for, or what is held,
+stands before them.
 A message of another version of the same name is read by the same profile.
 
 A document type, an entity of one's own, a processing instruction and any encoding but UTF-8 are refused; nothing outside the file
@@ -30,6 +31,12 @@ those that it names, or all of the message where it names none. Their lines are 
 so that an earlier instruction of the same member counts again. A message of instructions without a name cannot be taken back.
 Elements of seev.004 by which an instruction takes another back (\`InstrCxlReqId\`, \`CancInstrId\`) are not followed: a message
 with one is refused. That a request was carried out is told by the statuses of its lines (seev.006), not by one of its own.
+
+A seev.047 in the place of the register of members tells who holds one class at the record date; each class has a message of its own.
+Each \`Dsclsr\` is a member by \`SfkpgAcct\`, which must be what instructions call him, so the message must be that of whoever keeps
+the register: what an intermediary tells of his clients is no register of members. An account that is told twice is refused, as a
+member who stands twice on a register is. A message of another day than the record date is refused, and so is one in which the holders
+of a part do not have all of its shares: somebody would be missing from the register.
 `;
 
 /** The page of the profile: each element of each message, what it means here and what it carries. */

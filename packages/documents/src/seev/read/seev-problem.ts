@@ -30,6 +30,9 @@ export const seevProblems = [
   'contest',
   'date-unknown',
   'no-whole-count',
+  'no-whole-total',
+  'not-whole',
+  'other-date',
 ] as const;
 
 export type SeevProblem = (typeof seevProblems)[number];

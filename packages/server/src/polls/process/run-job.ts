@@ -16,7 +16,7 @@ import { countedJson } from '../counted-json.ts';
 import { explainingHoldings } from './explaining-holdings.ts';
 import type { CountJob, Ended, Said } from './job.ts';
 import { refusedFile } from './refused-file.ts';
-import { instructionSources, sourceOf } from './sources-of-job.ts';
+import { instructionSources, registerSources } from './sources-of-job.ts';
 
 /** Milliseconds between two times of telling how far a count has come. */
 const BETWEEN = 250;
@@ -55,13 +55,14 @@ async function askedOf(
 ): Promise<CountAsked | { readonly problems: readonly Problem[] }> {
   const meeting = meetingOf(job);
   const resolutions = meeting.resolutions.flatMap(({ number, withdrawn }) => (withdrawn === null ? [number] : []));
-  const reading = { resolutions, byIsin: new Map(Object.entries(job.classes)) };
-  const instructions = await instructionSources(job.instructions, reading);
+  const byIsin = new Map(Object.entries(job.classes));
+  const instructions = await instructionSources(job.instructions, { resolutions, byIsin });
   if ('problems' in instructions) return instructions;
   const { register, threads } = job;
+  const { recordDate } = meeting;
   return {
     sources: instructions.sources,
-    register: 'rows' in register ? register : register.map(sourceOf),
+    register: 'rows' in register ? register : await registerSources(register, { byIsin, recordDate }),
     meeting,
     ruleBook: job.ruleBook,
     apart: new Set(job.apart),

@@ -1,12 +1,20 @@
-import { fileSource, type LineSource, rowSource } from '@tenfold/count';
-import type { Seev004Reading, TakenBack } from '@tenfold/documents/seev';
-import { instructionsIn, takenBackIn } from '@tenfold/intake/seev';
+import { fileSource, holdingSource, type LineSource, rowSource } from '@tenfold/count';
+import type { Seev004Reading, Seev047Reading, TakenBack } from '@tenfold/documents/seev';
+import { instructionsIn, registerIn, takenBackIn } from '@tenfold/intake/seev';
 import type { Problem } from '@tenfold/kernel';
 import type { FileOfJob } from './job.ts';
 
 /** A file of a job as lines. Its name is told in place of the path at which it lies. */
-export function sourceOf({ path, name }: FileOfJob): LineSource {
+function sourceOf({ path, name }: FileOfJob): LineSource {
   return { ...fileSource(path), name };
+}
+
+/** Files of a register of members as lines, messages that tell who holds a class (seev.047) among them. */
+export async function registerSources(
+  files: readonly FileOfJob[],
+  reading: Seev047Reading,
+): Promise<readonly LineSource[]> {
+  return Promise.all(files.map(async (file) => registerIn(sourceOf(file), reading, holdingSource)));
 }
 
 /**

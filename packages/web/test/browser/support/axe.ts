@@ -6,6 +6,15 @@ const asked = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe finds wrong on a page: each rule with the places that break it; nothing where all is well. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(asked).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return found(new AxeBuilder({ page }).withTags(asked));
+}
+
+/** The same of its colours alone: by night a page has other ones, and all else as by day. */
+export async function violationsOfColours(page: Page): Promise<readonly string[]> {
+  return found(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function found(axe: AxeBuilder): Promise<readonly string[]> {
+  const { violations: broken } = await axe.analyze();
+  return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
