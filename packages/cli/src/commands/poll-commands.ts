@@ -1,6 +1,9 @@
 import { knownOption, type Option } from '../arguments/options.ts';
 import type { Command } from './command.ts';
 
+/** What every command that counts works on. */
+const counted: Command['operands'] = ['RECORD', 'MEETING', 'INSTRUCTIONS'].map((name) => ({ name, needed: 'always' }));
+
 /** What every command that counts takes. */
 const countOptions: readonly Option[] = [
   { name: 'register', value: 'FILE', about: 'cli.option.register', repeats: true },
@@ -18,11 +21,7 @@ export const pollCommand: Command = {
   example:
     'poll examples/invented.json examples/polls/meeting.json examples/polls/instructions.csv --register examples/polls/register.csv --secret count.secret --sealed sealed.json',
   exampleAbout: 'cli.example.poll',
-  operands: [
-    { name: 'RECORD', needed: 'always' },
-    { name: 'MEETING', needed: 'always' },
-    { name: 'INSTRUCTIONS', needed: 'always' },
-  ],
+  operands: counted,
   options: [
     { name: 'register', value: 'FILE', about: 'cli.option.register', repeats: true },
     { name: 'more', value: 'FILE', about: 'cli.option.more-instructions', repeats: true },
@@ -57,11 +56,7 @@ export const receiptsCommand: Command = {
   about: 'cli.about.receipts',
   example: `receipts ${example} ${register} --secret count.secret --member ho-tsz-kit --out receipt.json`,
   exampleAbout: 'cli.example.receipts',
-  operands: [
-    { name: 'RECORD', needed: 'always' },
-    { name: 'MEETING', needed: 'always' },
-    { name: 'INSTRUCTIONS', needed: 'always' },
-  ],
+  operands: counted,
   options: [
     { name: 'secret', value: 'FILE', about: 'cli.option.receipts-secret' },
     { name: 'sealed', value: 'FILE', about: 'cli.option.receipts-sealed' },
@@ -79,11 +74,7 @@ export const recountCommand: Command = {
   about: 'cli.about.recount',
   example: `recount ${example} ${register} --sealed sealed.json --secret count.secret --sample 10 --seed 314156`,
   exampleAbout: 'cli.example.recount',
-  operands: [
-    { name: 'RECORD', needed: 'always' },
-    { name: 'MEETING', needed: 'always' },
-    { name: 'INSTRUCTIONS', needed: 'always' },
-  ],
+  operands: counted,
   options: [
     { name: 'sealed', value: 'FILE', about: 'cli.option.recount-sealed' },
     { name: 'secret', value: 'FILE', about: 'cli.option.recount-secret' },

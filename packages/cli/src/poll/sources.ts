@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileSource, holdingSource, type LineSource, rowSource } from '@tenfold/count';
-import type { Seev004Reading, Seev047Reading, TakenBack } from '@tenfold/documents/seev';
-import { instructionsIn, registerIn, takenBackIn } from '@tenfold/intake/seev';
+import type { Seev004Reading, Seev047Reading } from '@tenfold/documents/seev';
+import { instructionsOf, registerIn } from '@tenfold/intake/seev';
 import type { Given, Refused } from '../commands/command.ts';
 import { systemProblem } from '../record/file-problem.ts';
 import { bytesOf } from '../seal/read-file.ts';
@@ -23,7 +23,9 @@ export async function sourcesOf(
     if ('refusals' in source) return source;
     sources.push(source);
   }
-  return reading === null ? { sources } : messagesIn(sources, reading);
+  if (reading === null) return { sources };
+  const read = await instructionsOf(sources, reading, rowSource);
+  return 'problems' in read ? refusedMessage(read.of.name, read.problems) : read;
 }
 
 /** Files of a register of members, by the names that were typed; each may be a message that tells who holds a class (seev.047). */
@@ -35,33 +37,6 @@ export async function registersOf(
   const files = await sourcesOf(paths, given);
   if ('refusals' in files) return files;
   return { sources: await Promise.all(files.sources.map((file) => registerIn(file, reading, holdingSource))) };
-}
-
-/** Messages are read as lines, each without what was taken back; one that takes back has no line of its own. */
-async function messagesIn(
-  files: readonly LineSource[],
-  reading: Seev004Reading,
-): Promise<{ readonly sources: readonly LineSource[] } | Refused> {
-  const found = new Map<LineSource, TakenBack>();
-  for (const file of files) {
-    const read = await takenBackIn(file);
-    if (read === null) continue;
-    if ('problems' in read) return refusedMessage(file.name, read.problems);
-    found.set(file, read.takenBack);
-  }
-  const takenBack = [...found.values()];
-  const sources: LineSource[] = [];
-  for (const file of files) {
-    const lines = found.has(file)
-      ? rowSource(file, noRows)
-      : instructionsIn(file, { ...reading, takenBack }, rowSource);
-    sources.push(await lines);
-  }
-  return { sources };
-}
-
-async function* noRows(): AsyncGenerator<never> {
-  // It says only what of the others does not count.
 }
 
 async function sourceOf(path: string, given: Given): Promise<LineSource | Refused> {

@@ -5,7 +5,6 @@ import type {
   ClassRow,
   Concern,
   EndedShares,
-  PollClass,
   RefusedLine,
   ResolutionResult,
   ResultRow,
@@ -17,6 +16,7 @@ import type { Language } from '../messages/languages.ts';
 import { isProvisional, type PollAnswer } from './answer.ts';
 import { pollFormat } from './poll-format.ts';
 import type { SecondLook, ShortVote } from './count-differences.ts';
+import { capitalJson, proposalJson } from './parts-json.ts';
 import { comparedJson } from './published/compared-json.ts';
 
 /** A poll as the format poll/1, with its texts in one language. Votes that are no whole number are written as fractions. */
@@ -79,24 +79,6 @@ function classJson(
   };
 }
 
-function capitalJson({
-  shareClass,
-  weighted,
-  votesPerShare,
-  inIssue,
-  deductions,
-  entitled,
-}: PollClass): Record<string, Json> {
-  return {
-    class: shareClass,
-    weighted,
-    votesPerShare: ratioOf(votesPerShare),
-    inIssue: textOf(inIssue),
-    deductions: deductions.map(({ why, shares, member, note }) => ({ why, shares: `${shares}`, member, note })),
-    entitled: textOf(entitled),
-  };
-}
-
 function resolutionJson(one: ResolutionResult, say: Say): Json {
   const { resolution, proposal, reserved, provisional, eligible, majority, counted, notPut, elected } = one;
   const { number, subject, kind, condition } = resolution;
@@ -106,13 +88,7 @@ function resolutionJson(one: ResolutionResult, say: Say): Json {
     kind,
     reserved,
     provisional,
-    proposal: {
-      reserved: proposal.reserved,
-      matters: [...proposal.matters],
-      mixed: proposal.mixed,
-      certain: proposal.certain,
-      reasons: proposal.reasons.map((reason) => messageJson(reason, say)),
-    },
+    proposal: proposalJson(proposal, say),
     notPut,
     condition: condition === null ? null : { ...condition },
     eligible: {

@@ -1,5 +1,4 @@
 import {
-  anyField,
   choiceField,
   countField,
   dateField,
@@ -18,7 +17,6 @@ import {
   unknownOr,
 } from '@tenfold/kernel';
 import {
-  deductionCauses,
   instructionKinds,
   meetingFields,
   meetingFormat,
@@ -32,12 +30,12 @@ import {
 } from '@tenfold/kernel/poll';
 import { shortfalls } from './count-differences.ts';
 import { pollFormat } from './poll-format.ts';
+import { capitalFields, proposalField, said } from './parts-fields.ts';
 import { printedFigures } from './published/compared.ts';
 
 const unknownCount = unknownOr(countField);
 const unknownText = unknownOr(textField);
 const unknownRatio = unknownOr(ratioField);
-const said = { key: textField, text: textField, figures: mapOf(anyField) } as const;
 
 const wholeField: Field<number> = {
   optional: false,
@@ -69,14 +67,7 @@ const basis = {
 } as const;
 
 const classField = objectOf({
-  class: idField,
-  weighted: flagField,
-  votesPerShare: unknownRatio,
-  inIssue: unknownCount,
-  deductions: listOf(
-    objectOf({ why: choiceField(...deductionCauses), shares: countField, member: unknownText, note: unknownText }),
-  ),
-  entitled: unknownCount,
+  ...capitalFields,
   weightEnded: listOf(objectOf({ member: textField, shares: countField })),
   register: countField,
   onRegister: countField,
@@ -94,13 +85,7 @@ const resolutionField = objectOf({
   kind: choiceField('ordinary', 'special'),
   reserved: flagField,
   provisional: flagField,
-  proposal: objectOf({
-    reserved: flagField,
-    matters: listOf(textField),
-    mixed: flagField,
-    certain: flagField,
-    reasons: listOf(objectOf(said)),
-  }),
+  proposal: proposalField,
   notPut: unknownOr(choiceField('withdrawn', 'condition-not-met', 'condition-open')),
   condition: unknownOr(objectOf({ on: textField, outcome: choiceField('carried', 'not-carried') })),
   eligible: objectOf({

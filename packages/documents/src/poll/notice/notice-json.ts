@@ -1,11 +1,12 @@
 import { formatRatio } from '@tenfold/kernel';
-import { majorityOf, type PollClass, type PollLaw, type PollResolution } from '@tenfold/kernel/poll';
+import { majorityOf, type PollLaw, type PollResolution } from '@tenfold/kernel/poll';
 import { hongKongCalendar } from '@tenfold/rulebook/calendar';
 import { dueForResults, pollLawOf } from '@tenfold/rulebook/polls';
 import { type Json, messageJson } from '../../check/figure-json.ts';
 import { type Say, sayIn, wordingOf } from '../../check/words.ts';
 import type { Language } from '../../messages/languages.ts';
 import type { MeetingOpened } from '../answer.ts';
+import { capitalJson, proposalJson } from '../parts-json.ts';
 import { meetingJson } from './meeting-json.ts';
 
 /** The format of a meeting as it stands before its poll. */
@@ -30,7 +31,7 @@ export function meetingNotice(opened: MeetingOpened, language: Language): Record
     knownAt,
     meeting: meetingJson(meeting),
     resolutions: meeting.resolutions.map((one) => noticedResolution(one, { opened, law, say })),
-    classes: entitlement.classes.map(noticedClass),
+    classes: entitlement.classes.map(capitalJson),
     concerns: entitlement.concerns.map(({ verdict, message }) => ({
       verdict,
       ...(messageJson(message, say) as Record<string, Json>),
@@ -44,7 +45,6 @@ function noticedResolution(
   { opened, law, say }: { readonly opened: MeetingOpened; readonly law: PollLaw; readonly say: Say },
 ): Json {
   const { number, subject, kind, reserved, confirmed, withdrawn, condition } = resolution;
-  const proposal = law.propose(resolution);
   const majority = majorityOf(resolution, opened.meeting, law);
   return {
     number,
@@ -52,26 +52,9 @@ function noticedResolution(
     kind,
     reserved,
     confirmed: confirmed === null ? null : { ...confirmed },
-    proposal: {
-      reserved: proposal.reserved,
-      matters: [...proposal.matters],
-      mixed: proposal.mixed,
-      certain: proposal.certain,
-      reasons: proposal.reasons.map((reason) => messageJson(reason, say)),
-    },
+    proposal: proposalJson(law.propose(resolution), say),
     majority: majority === null ? null : { part: formatRatio(majority.part), mustExceed: majority.mustExceed },
     withdrawn,
     condition: condition === null ? null : { ...condition },
-  };
-}
-
-function noticedClass({ shareClass, weighted, votesPerShare, inIssue, deductions, entitled }: PollClass): Json {
-  return {
-    class: shareClass,
-    weighted,
-    votesPerShare: votesPerShare === null ? null : formatRatio(votesPerShare),
-    inIssue: inIssue === null ? null : `${inIssue}`,
-    deductions: deductions.map(({ why, shares, member, note }) => ({ why, shares: `${shares}`, member, note })),
-    entitled: entitled === null ? null : `${entitled}`,
   };
 }

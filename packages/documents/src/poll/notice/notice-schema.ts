@@ -1,7 +1,6 @@
 import {
   anyField,
   choiceField,
-  countField,
   dateField,
   type Field,
   flagField,
@@ -9,26 +8,16 @@ import {
   instantField,
   type JsonSchema,
   listOf,
-  mapOf,
   namesField,
   objectOf,
   ratioField,
   textField,
   unknownOr,
 } from '@tenfold/kernel';
-import { deductionCauses } from '@tenfold/kernel/poll';
 import { meetingNoticeFormat } from './notice-json.ts';
-
-const said = { key: textField, text: textField, figures: mapOf(anyField) } as const;
+import { capitalFields, proposalField, said } from '../parts-fields.ts';
 
 const verdictField = choiceField('breached', 'action-required', 'information-missing');
-
-const deductionField = objectOf({
-  why: choiceField(...deductionCauses),
-  shares: countField,
-  member: unknownOr(textField),
-  note: unknownOr(textField),
-});
 
 const resolutionField = objectOf({
   number: textField,
@@ -36,13 +25,7 @@ const resolutionField = objectOf({
   kind: choiceField('ordinary', 'special'),
   reserved: unknownOr(flagField),
   confirmed: unknownOr(objectOf({ by: textField, on: unknownOr(dateField) })),
-  proposal: objectOf({
-    reserved: flagField,
-    matters: listOf(textField),
-    mixed: flagField,
-    certain: flagField,
-    reasons: listOf(objectOf(said)),
-  }),
+  proposal: proposalField,
   majority: unknownOr(objectOf({ part: ratioField, mustExceed: flagField })),
   withdrawn: unknownOr(textField),
   condition: unknownOr(objectOf({ on: textField, outcome: choiceField('carried', 'not-carried') })),
@@ -58,16 +41,7 @@ export const meetingNoticeFields = {
   knownAt: unknownOr(instantField),
   meeting: anyField,
   resolutions: listOf(resolutionField),
-  classes: listOf(
-    objectOf({
-      class: idField,
-      weighted: flagField,
-      votesPerShare: unknownOr(ratioField),
-      inIssue: unknownOr(countField),
-      deductions: listOf(deductionField),
-      entitled: unknownOr(countField),
-    }),
-  ),
+  classes: listOf(objectOf(capitalFields)),
   concerns: listOf(objectOf({ verdict: verdictField, ...said })),
   announceBy: unknownOr(instantField),
 } as const satisfies Readonly<Record<string, Field<unknown>>>;

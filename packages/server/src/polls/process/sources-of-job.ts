@@ -1,6 +1,6 @@
 import { fileSource, holdingSource, type LineSource, rowSource } from '@tenfold/count';
-import type { Seev004Reading, Seev047Reading, TakenBack } from '@tenfold/documents/seev';
-import { instructionsIn, registerIn, takenBackIn } from '@tenfold/intake/seev';
+import type { Seev004Reading, Seev047Reading } from '@tenfold/documents/seev';
+import { instructionsOf, registerIn } from '@tenfold/intake/seev';
 import type { Problem } from '@tenfold/kernel';
 import type { FileOfJob } from './job.ts';
 
@@ -25,22 +25,8 @@ export async function instructionSources(
   files: readonly FileOfJob[],
   reading: Omit<Seev004Reading, 'takenBack'>,
 ): Promise<{ readonly sources: readonly LineSource[] } | { readonly problems: readonly Problem[] }> {
-  const all = files.map(sourceOf);
-  const found = new Map<LineSource, TakenBack>();
-  for (const file of all) {
-    const read = await takenBackIn(file);
-    if (read === null) continue;
-    if ('problems' in read) return { problems: read.problems.map((one) => ({ ...one, field: file.name })) };
-    found.set(file, read.takenBack);
-  }
-  const takenBack = [...found.values()];
-  const sources = all.map(async (file) => {
-    if (found.has(file)) return rowSource(file, noRows);
-    return instructionsIn(file, { ...reading, takenBack }, rowSource);
-  });
-  return { sources: await Promise.all(sources) };
-}
-
-async function* noRows(): AsyncGenerator<never> {
-  // It says only what of the others does not count.
+  const read = await instructionsOf(files.map(sourceOf), reading, rowSource);
+  if (!('problems' in read)) return read;
+  const { problems, of } = read;
+  return { problems: problems.map((one) => ({ ...one, field: of.name })) };
 }
