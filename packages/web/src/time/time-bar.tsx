@@ -15,7 +15,7 @@ import './time-bar.css';
 export function TimeBar({ issuer }: { readonly issuer: string }): JSX.Element {
   const { say } = useSay();
   const { asked, other, look } = useTimes();
-  const { data } = useAnswer('days', issuer, { known: asked.known });
+  const { data, isPending } = useAnswer('days', issuer, { known: asked.known });
   const days = data ?? [];
   const today = hongKongToday(Date.now());
   const on = asked.on ?? today;
@@ -30,7 +30,7 @@ export function TimeBar({ issuer }: { readonly issuer: string }): JSX.Element {
     [']', () => step(1)],
   ]);
   return (
-    <footer className="time-bar" aria-label={say('time.bar')}>
+    <footer className="time-bar" aria-label={say('time.bar')} aria-busy={isPending}>
       <div className="time-typed">
         <DayTyped label={say('time.as-of')} day={on} onDay={goTo} />
         <KnownAt known={asked.known} today={today} onKnown={(known) => look({ known })} />
