@@ -27,6 +27,12 @@ export const generators = [
     make: async () => ({ 'docs/seev.md': (await import('../packages/documents/src/seev/index.ts')).profilePage() }),
   },
   {
+    owns: 'packages/count/src/core/program.ts',
+    make: async () => ({
+      'packages/count/src/core/program.ts': await (await import('./pages/core-program.mjs')).coreProgram(),
+    }),
+  },
+  {
     owns: 'docs/rulebook',
     make: async () => Object.fromEntries((await import('../packages/documents/src/rulebook-page.ts')).rulebookPages()),
   },

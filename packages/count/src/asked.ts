@@ -1,6 +1,7 @@
 import type { InstructionKind, MemberHolding, PollMeeting, RefusedLine, RuleBook } from '@tenfold/kernel/poll';
 import type { CountProgress } from './progress.ts';
 import type { RunningTallies } from './running.ts';
+import type { ByteReader } from './source/byte-reader.ts';
 
 /** Lines of CSV from somewhere: a file, a message that was turned into lines, a test. */
 export interface LineSource {
@@ -12,6 +13,8 @@ export interface LineSource {
   readonly size: number | null;
   /** Its bytes from the beginning, each time that it is asked, in chunks that hold until the next is asked for; `onRead` hears how many of `size` were read for them. */
   readonly open: (onRead?: (bytes: number) => void) => AsyncIterable<Uint8Array>;
+  /** The same for somebody who has a place for the bytes; `null` where they come in chunks alone. */
+  readonly reader?: (onRead?: (bytes: number) => void) => Promise<ByteReader | null>;
   /** The bytes of the file as it lies there, packed or as a message, for its hash; left out where they are those of its lines. */
   readonly bytesAsTheyLie?: () => AsyncIterable<Uint8Array>;
 }

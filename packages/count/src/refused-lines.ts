@@ -17,8 +17,18 @@ export class RefusedLines {
     this.onRefused = onRefused;
   }
 
+  /** Whether anybody keeps or hears the line that is added next; of others only the cause is wanted. */
+  get isHeard(): boolean {
+    return this.kept.length < this.most || this.onRefused !== undefined || this.also !== undefined;
+  }
+
+  /** Counts a line that nobody keeps or hears. */
+  count(cause: RefusalCause): void {
+    this.counts.set(cause, (this.counts.get(cause) ?? 0) + 1);
+  }
+
   add(line: RefusedLine): void {
-    this.counts.set(line.cause, (this.counts.get(line.cause) ?? 0) + 1);
+    this.count(line.cause);
     this.onRefused?.(line);
     this.also?.(line);
     if (this.kept.length < this.most) this.kept.push(line);

@@ -2,6 +2,8 @@ import { plainRuleBook } from '@tenfold/kernel/poll';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CountAsked } from '../src/asked.ts';
 import { countInstructions } from '../src/count-instructions.ts';
+import { Workplace } from '../src/core/workplace.ts';
+import { BoxAdder } from '../src/fast/box-adder.ts';
 import { BoxReader } from '../src/fast/box-reader.ts';
 import { countFacts } from '../src/fast/count-facts.ts';
 import { RunningCount } from '../src/fast/running-count.ts';
@@ -53,11 +55,14 @@ test.each([1, 2])(
 
 test('nobody is told within half a second, nor sooner than twenty times as long as telling took', async () => {
   const given = asked([]);
-  const register = await readRegisterTable(given.register, []);
+  const workplace = new Workplace();
+  const register = await readRegisterTable(given.register, [], workplace);
   if (register === null) throw new Error('no register');
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
-  const count = { register, boxes: new BoxReader(countFacts(register, given).boxes), running: new RunningCount(given) };
+  const boxes = new BoxReader(countFacts(register, given, workplace.ground).boxes);
+  const adder = new BoxAdder({ register, boxes, resolutions: [], apart: new Set() }, workplace);
+  const count = { register, boxes, adder, running: new RunningCount(given) };
   const teller = new RunningTeller(given, count, () => void (now += 100));
   const dueAt = (time: number): boolean => {
     now = time;

@@ -2,10 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CountAsked } from '../src/asked.ts';
 import { countInstructions } from '../src/count-instructions.ts';
-import type { Counted } from '../src/counted.ts';
+import type { Counted, CountOutcome } from '../src/counted.ts';
 import { countPlainly } from '../src/plain/count-plainly.ts';
-import { countedIn } from './support/asked.ts';
-import { fileOf, inventedLine, inventedPoll, ruleBook, type Writing, writing } from './support/invented.ts';
+import { countedIn, header, meeting, resolution } from './support/asked.ts';
+import { textSource } from '../src/source/file-source.ts';
+import {
+  fileOf,
+  inventedLine,
+  inventedPoll,
+  registerText,
+  ruleBook,
+  usualLine,
+  usualWriting,
+  type Writing,
+  writing,
+} from './support/invented.ts';
 
 /** Everything that a count says, as plain values. */
 function told({ holdings, standing, ...result }: Counted): unknown {
@@ -21,6 +32,13 @@ function sumsOf(count: Counted): unknown {
   const { tallies, lines, accepted, replaced, scaled, refusedPerCause, contested } = count;
   return { tallies, lines, accepted, replaced, scaled, refusedPerCause, contested, standing: [...count.standing()] };
 }
+
+/** Resolutions of which one is open to one class alone. */
+const resolutionsOfOneClass = [
+  resolution('1'),
+  resolution('2(A)(i)', { classes: ['A'], notInFavour: ['m1'] }),
+  resolution('special resolution 3'),
+];
 
 const timed: Writing = { end: '\n', isQuoted: false, columns: 'received-and-kind' };
 
@@ -45,12 +63,61 @@ test('two ways of counting that share nothing agree on whatever lines there are,
   );
 });
 
+test('they agree on lines of the form that almost all have, which meet in few boxes', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.array(usualLine, { minLength: 30, maxLength: 80 }), usualWriting), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      ruleBook,
+      async (files, book) => {
+        const sources = files.map(([lines, way], nth) => fileOf(`${nth}.csv`, lines, way));
+        const poll = inventedPoll({ ruleBook: book, meeting: meeting(resolutionsOfOneClass) });
+        expect(await toldBy(countInstructions, { ...poll, sources })).toEqual(
+          await toldBy(countPlainly, { ...poll, sources }),
+        );
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  ['m,\n,1,1,0,0\n'],
+  ['m,A,1,1,0,0,\n'],
+  ['m,A,1,1,0\n0\n'],
+  ['m,A,\n,1,1,0,0\nm,A,1,1,0,0'],
+  ['m,A,1,1,0,0'],
+  ['m,A,1,1,0,0\r'],
+  ['m,A,1,1,0,0\r\r\nm,A,1,0,1,0\r\n'],
+  ['m,A,1,,0,0\nm,A,1,00000000,0,0\nm,A,1,0,0,0000000000000000\n'],
+])('they agree on lines that are nearly of that form: %j', async (text) => {
+  const asked = { ...inventedPoll(), sources: [textSource('votes.csv', `${header}\n${text}`)] };
+  expect(await toldBy(countInstructions, asked)).toEqual(await toldBy(countPlainly, asked));
+});
+
+test('they agree on any register, and on whether something is wrong with one', async () => {
+  await fc.assert(
+    fc.asyncProperty(registerText, fc.array(usualLine, { maxLength: 40 }), usualWriting, async (text, lines, way) => {
+      const poll = inventedPoll({ register: [textSource('register.csv', text)], withheld: [], apart: new Set() });
+      const asked = { ...poll, sources: [fileOf('votes.csv', lines, way)] };
+      const [quick, plain] = [await countInstructions(asked), await countPlainly(asked)];
+      // Where several things are wrong, either way may tell another of them.
+      const shown = (outcome: CountOutcome): unknown => ('problems' in outcome ? 'refused' : told(outcome.counted));
+      expect(shown(quick)).toEqual(shown(plain));
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('they agree on what cannot be counted, too', async () => {
   const registers = [
     '',
     'member,class\n',
     'member,class,shares\n',
     'member,class,shares\na,B,1\na,B,2',
+    'member,class,shares\na,B,1\nb,B,1\nc,B,1\nb,B,2\nd,B,1',
     'member,class,shares\na,B,x',
   ];
   registers.push(

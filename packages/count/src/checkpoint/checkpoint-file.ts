@@ -18,25 +18,24 @@ const atOnce = 1 << 24;
 const headBytes = 4096;
 
 /** Keeps a checkpoint with the memory of the boxes; the one before stays until this one is whole. */
-export function writeCheckpoint(path: string, checkpoint: Checkpoint, memory: SharedArrayBuffer): void {
+export function writeCheckpoint(path: string, checkpoint: Checkpoint, boxes: Int32Array): void {
   const fresh = `${path}.new`;
   const file = openSync(fresh, 'w');
   writeSync(file, `${JSON.stringify(checkpoint)}\n`.padEnd(headBytes, ' '));
-  for (let at = 0; at < memory.byteLength; at += atOnce)
-    writeSync(file, new Uint8Array(memory, at, Math.min(atOnce, memory.byteLength - at)));
+  for (let at = 0; at < boxes.byteLength; at += atOnce) writeSync(file, partOf(boxes, at));
   closeSync(file);
   renameSync(fresh, path);
 }
 
-/** The checkpoint in a file, whose boxes are read into `memory`; `null` where there is none of these boxes. */
-export function readCheckpoint(path: string, memory: SharedArrayBuffer): Checkpoint | null {
+/** The checkpoint in a file, whose boxes are read into `boxes`; `null` where there is none of these boxes. */
+export function readCheckpoint(path: string, boxes: Int32Array): Checkpoint | null {
   if (!existsSync(path)) return null;
   const file = openSync(path, 'r');
   try {
     const head = Buffer.alloc(headBytes);
     readSync(file, head);
     const checkpoint = checkpointIn(head.toString('utf8'));
-    return checkpoint !== null && readInto(file, memory) ? checkpoint : null;
+    return checkpoint !== null && readInto(file, boxes) ? checkpoint : null;
   } finally {
     closeSync(file);
   }
@@ -52,12 +51,14 @@ function checkpointIn(text: string): Checkpoint | null {
   }
 }
 
-function readInto(file: number, memory: SharedArrayBuffer): boolean {
+function partOf({ buffer, byteOffset, byteLength }: Int32Array, at: number): Uint8Array {
+  return new Uint8Array(buffer, byteOffset + at, Math.min(atOnce, byteLength - at));
+}
+
+function readInto(file: number, boxes: Int32Array): boolean {
   let at = 0;
-  while (at < memory.byteLength) {
-    const count = readSync(file, new Uint8Array(memory, at, Math.min(atOnce, memory.byteLength - at)), {
-      position: headBytes + at,
-    });
+  while (at < boxes.byteLength) {
+    const count = readSync(file, partOf(boxes, at), { position: headBytes + at });
     if (count === 0) return false;
     at += count;
   }

@@ -14,7 +14,8 @@ const usually = 30_000;
 /** What a keeper keeps. */
 export interface Kept {
   readonly running: RunningCount;
-  readonly memory: SharedArrayBuffer;
+  /** The memory of the boxes. */
+  readonly boxes: Int32Array;
   /** The hash of what is counted against what. */
   readonly poll: string;
 }
@@ -38,7 +39,7 @@ export class Keeper {
     this.path = path;
     this.every = everyMilliseconds;
     this.kept = kept;
-    this.found = readCheckpoint(path, kept.memory);
+    this.found = readCheckpoint(path, kept.boxes);
     if (this.found !== null && this.found.poll !== kept.poll) throw this.differs();
   }
 
@@ -77,11 +78,11 @@ export class Keeper {
   keep(): void {
     appendFileSync(refusedPath(this.path), this.refusedWaiting.join(''));
     this.refusedWaiting = [];
-    const { running, memory, poll } = this.kept;
+    const { running, boxes, poll } = this.kept;
     const bytes = this.hash.copy().digest('hex');
     const { pieces, refused } = this;
     const checkpoint = { format: checkpointFormat, poll, pieces, bytes, ...running.place, refused } as const;
-    writeCheckpoint(this.path, checkpoint, memory);
+    writeCheckpoint(this.path, checkpoint, boxes);
     this.last = performance.now();
   }
 

@@ -22,13 +22,15 @@ export class Cutter {
     this.room = room;
   }
 
-  /** Takes as many bytes of a chunk, from a place on, as there is room for, and gives how many. */
-  take(chunk: Uint8Array, from: number): number {
-    const count = Math.min(chunk.length - from, this.room.length - spareBytes - this.filled);
-    this.room.set(chunk.subarray(from, from + count), this.filled);
+  /** Where the next bytes are to be put; there is always room for some unless a piece can be cut. */
+  get space(): Uint8Array {
+    return this.room.subarray(this.filled, this.room.length - spareBytes);
+  }
+
+  /** Hears that so many bytes were put there. */
+  take(count: number): void {
     this.filled += count;
     this.taken += count;
-    return count;
   }
 
   get isFull(): boolean {

@@ -1,3 +1,4 @@
+import type { ByteReader } from '../source/byte-reader.ts';
 import { Cutter } from './cutter.ts';
 import { longestRecord } from './limits.ts';
 import { spareBytes } from './record-cursor.ts';
@@ -21,20 +22,23 @@ export function roomFor(pieceBytes: number): number {
 }
 
 /**
- * Cuts a stream of bytes into pieces where one record ends and the next begins, whatever stands in quotation marks. The mark of
+ * Cuts the bytes of a source into pieces where one record ends and the next begins, whatever stands in quotation marks. The mark of
  * UTF-8 at the beginning is left out. A line that never ends comes as a piece too long for a record, and its rest is passed over.
  */
-export async function* piecesOf(chunks: AsyncIterable<Uint8Array>, giveRoom: GiveRoom): AsyncGenerator<Piece> {
-  const cutter = new Cutter(await giveRoom());
-  for await (const chunk of chunks) {
-    for (let taken = 0; taken < chunk.length; ) {
-      taken += cutter.take(chunk, taken);
+export async function* piecesOf(reader: ByteReader, giveRoom: GiveRoom): AsyncGenerator<Piece> {
+  try {
+    const cutter = new Cutter(await giveRoom());
+    for (let count = -1; count !== 0; ) {
+      count = await reader.read(cutter.space);
+      cutter.take(count);
       const piece = cutter.isFull ? cutter.cut(false) : undefined;
       if (piece === undefined) continue;
       yield piece;
       cutter.goOn(await giveRoom());
     }
+    const last = cutter.cut(true);
+    if (last !== undefined) yield last;
+  } finally {
+    await reader.close();
   }
-  const last = cutter.cut(true);
-  if (last !== undefined) yield last;
 }

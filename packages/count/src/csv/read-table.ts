@@ -1,5 +1,6 @@
 import type { LineSource } from '../asked.ts';
 import type { ColumnNames, Columns } from './columns.ts';
+import { readerOf } from '../source/byte-reader.ts';
 import { piecesOf, roomFor } from './pieces.ts';
 import { lostHead, readHead } from './table-head.ts';
 import { TableRecord } from './table-record.ts';
@@ -12,18 +13,27 @@ export interface TablePiece {
   readonly columns: Columns;
 }
 
+/** How a table is read. */
+export interface TableRead {
+  /** Hears how many bytes of the source were read. */
+  readonly onRead?: ((bytes: number) => void) | undefined;
+  /** Where pieces are put: {@link roomForTable} bytes. */
+  readonly room?: Uint8Array;
+}
+
+/** Bytes that the pieces of a table need. */
+export const roomForTable = roomFor(pieceBytes);
+
 /**
- * The pieces of a table, each to be gone through before the next is asked for. `onRead` hears how many bytes of the source were
- * read for them. Throws `Uncountable` for a header that is not as it must be.
+ * The pieces of a table, each to be gone through before the next is asked for. Throws `Uncountable` for a header that is not as it must be.
  */
 export async function* piecesOfTable(
   source: LineSource,
   names: ColumnNames,
-  onRead?: (bytes: number) => void,
+  { onRead, room = new Uint8Array(roomForTable) }: TableRead = {},
 ): AsyncGenerator<TablePiece> {
   const record = new TableRecord();
-  const room = new Uint8Array(roomFor(pieceBytes));
-  for await (const { bytes, length } of piecesOf(source.open(onRead), () => room)) {
+  for await (const { bytes, length } of piecesOf(await readerOf(source, onRead), () => room)) {
     record.open(bytes, length);
     record.columns ??= readHead(record.cursor, { bytes, names, file: source.name });
     // A piece in which there is no header has no record either.
@@ -31,14 +41,4 @@ export async function* piecesOfTable(
     if (columns !== undefined) yield { record, columns };
   }
   if (record.columns === undefined) throw lostHead(names, source.name);
-}
-
-/** Goes through the records of a table below its header. Throws `Uncountable` for a header that is not as it must be. */
-export async function readTable(
-  source: LineSource,
-  names: ColumnNames,
-  onRecord: (record: TableRecord, columns: Columns) => void,
-): Promise<void> {
-  for await (const { record, columns } of piecesOfTable(source, names))
-    while (record.cursor.advance()) onRecord(record, columns);
 }

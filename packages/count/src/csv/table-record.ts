@@ -7,6 +7,7 @@ export class TableRecord {
   readonly key = new RecordKey();
   readonly cursor = new RecordCursor();
   bytes: Uint8Array = new Uint8Array(0);
+  length = 0;
   columns: Columns | undefined;
   /** Lines of the file before the piece. */
   private linesBefore = 0;
@@ -14,6 +15,7 @@ export class TableRecord {
   open(bytes: Uint8Array, length: number): void {
     this.linesBefore += this.cursor.linesPassed;
     this.bytes = bytes;
+    this.length = length;
     this.cursor.open(bytes, length);
     this.key.open(bytes);
   }
@@ -21,6 +23,11 @@ export class TableRecord {
   /** The line of the file, counted from 1. */
   get line(): number {
     return this.linesBefore + this.cursor.line + 1;
+  }
+
+  /** The line of the file that comes after the present record, counted from 1. */
+  get nextLine(): number {
+    return this.linesBefore + this.cursor.linesPassed + 1;
   }
 
   get isMalformed(): boolean {

@@ -1,40 +1,57 @@
-/** Lines that are looked up together: enough to keep memory busy, few enough to stay near the processor. */
-export const batchLines = 512;
+import type { CoreNumbers } from '../core/exports.ts';
 
-/** Marks in `entry` of a line whose member is not looked up yet. */
-export const notLookedUp = -3;
-
-/** What is read of some lines, column by column, before any of them is judged. Made once and used over and over. */
+/** What is read of some lines, column by column, before any of them is judged, on a desk. Used over and over. */
 export class Batch {
   count = 0;
+  /** How many lines there is room for, and what marks in `entry` a line whose member is not looked up yet. */
+  readonly lines: number;
+  readonly notLookedUp: number;
   /** Where the line begins in its piece, and how many lines of the piece are before it. */
-  readonly start = new Int32Array(batchLines);
-  readonly line = new Int32Array(batchLines);
+  readonly start: Int32Array;
+  readonly line: Int32Array;
   /** Whether the line is malformed; nothing else of such a line is set. */
-  readonly isMalformed = new Uint8Array(batchLines);
-  /** The member: the words of the key, its hash, and the low bits of the entry's meta word that are wanted. */
-  readonly w0 = new Int32Array(batchLines);
-  readonly w1 = new Int32Array(batchLines);
-  readonly w2 = new Int32Array(batchLines);
-  readonly w3 = new Int32Array(batchLines);
-  readonly hash = new Int32Array(batchLines);
-  readonly wanted = new Int32Array(batchLines);
+  readonly isMalformed: Uint8Array;
+  /** The member: four words of the key, its hash, and the low bits of the entry's meta word that are wanted. */
+  readonly words: Int32Array;
+  readonly hash: Int32Array;
+  readonly wanted: Int32Array;
   /** Where the entry of member and class stands in the table. */
-  readonly entry = new Int32Array(batchLines);
+  readonly entry: Int32Array;
   /** The place of the resolution, -1 for none of the meeting. */
-  readonly resolution = new Int32Array(batchLines);
+  readonly resolution: Int32Array;
   /** The counts, or what `countIn` gives where there is none or one too long. */
-  readonly inFavour = new Float64Array(batchLines);
-  readonly against = new Float64Array(batchLines);
-  readonly abstain = new Float64Array(batchLines);
+  readonly inFavour: Float64Array;
+  readonly against: Float64Array;
+  readonly abstain: Float64Array;
   /** Where the counts stand in the piece, for those that are too long for a plain number: three pairs a line. */
-  readonly countPlaces = new Int32Array(batchLines * 6);
-  /** When the line was received, in milliseconds from 1970; `noTime` where it does not say, NaN where nobody can read it. */
-  readonly moment = new Float64Array(batchLines);
+  readonly countPlaces: Int32Array;
   /** The weight by time or place; NaN for a time that nobody can read, Infinity for one that is too late. */
-  readonly weight = new Float64Array(batchLines);
+  readonly weight: Float64Array;
   /** How strong its kind is; -1 for a word that is no kind. */
-  readonly strength = new Int8Array(batchLines);
-  /** Where its box begins; -1 for a line that is refused. */
-  readonly box = new Int32Array(batchLines);
+  readonly strength: Int8Array;
+  /** Where its box begins. */
+  readonly box: Int32Array;
+
+  constructor({ buffer, byteOffset }: Uint8Array, numbers: CoreNumbers) {
+    const lines = numbers.batchLines;
+    const words = (at: number, each = 1): Int32Array => new Int32Array(buffer, byteOffset + at, lines * each);
+    const wide = (at: number): Float64Array => new Float64Array(buffer, byteOffset + at, lines);
+    this.lines = lines;
+    this.notLookedUp = numbers.notLookedUp;
+    this.start = words(numbers.startAt);
+    this.line = words(numbers.lineAt);
+    this.isMalformed = new Uint8Array(buffer, byteOffset + numbers.isMalformedAt, lines);
+    this.words = words(numbers.wordsAt, 4);
+    this.hash = words(numbers.hashAt);
+    this.wanted = words(numbers.wantedAt);
+    this.entry = words(numbers.entryAt);
+    this.resolution = words(numbers.resolutionAt);
+    this.inFavour = wide(numbers.inFavourAt);
+    this.against = wide(numbers.againstAt);
+    this.abstain = wide(numbers.abstainAt);
+    this.countPlaces = new Int32Array(lines * 6);
+    this.weight = wide(numbers.weightAt);
+    this.strength = new Int8Array(buffer, byteOffset + numbers.strengthAt, lines);
+    this.box = words(numbers.boxAt);
+  }
 }

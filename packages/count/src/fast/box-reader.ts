@@ -1,5 +1,4 @@
 import { sharesOfWords } from '../register/register-table.ts';
-import type { WordSums } from '../register/word-sums.ts';
 import type { ContestedWhy } from '../counted.ts';
 import type { Split } from '../rules/scale.ts';
 import { type BoxMemory, boxWords, isOrderOfLines, isRevised, isSameMoment, isTaken } from './boxes.ts';
@@ -11,8 +10,8 @@ export class BoxReader {
   private readonly isWide: boolean;
   private readonly resolutions: number;
 
-  constructor({ memory, isWide, resolutions }: BoxMemory) {
-    this.words = new Int32Array(memory);
+  constructor({ words, isWide, resolutions }: BoxMemory) {
+    this.words = words;
     this.size = boxWords(isWide);
     this.isWide = isWide;
     this.resolutions = resolutions;
@@ -23,23 +22,9 @@ export class BoxReader {
     return this.words[(holding * this.resolutions + resolution + 1) * this.size - 1] as number;
   }
 
-  /** Where the box of a holding on a resolution begins. */
-  placeOf(holding: number, resolution: number): number {
-    return (holding * this.resolutions + resolution) * this.size;
-  }
-
-  /** Adds the shares of a box to three sums, the first of which stands at `first`. */
-  addTo({ low, high }: WordSums, first: number, box: number): void {
-    for (let side = 0; side < 3; side += 1) {
-      low[first + side] = (low[first + side] as number) + ((this.words[box + 2 + side] as number) >>> 0);
-      if (this.isWide)
-        high[first + side] = (high[first + side] as number) + ((this.words[box + 5 + side] as number) >>> 0);
-    }
-  }
-
   /** The shares that a box holds each way. */
   splitAt(holding: number, resolution: number): Split {
-    const box = this.placeOf(holding, resolution);
+    const box = (holding * this.resolutions + resolution) * this.size;
     const shares = (side: number): bigint => {
       const high = this.isWide ? (this.words[box + 5 + side] as number) : 0;
       return sharesOfWords({ low: this.words[box + 2 + side] as number, high });

@@ -1,19 +1,23 @@
 import { instructionKinds, type RuleBook, takenBackKind } from '@tenfold/kernel/poll';
 import type { CountAsked } from '../asked.ts';
+import type { Ground } from '../core/ground.ts';
 import type { KeyTable } from '../keys/key-table.ts';
 import { nameTable } from '../keys/name-table.ts';
-import { problemIn, Uncountable } from '../problem.ts';
+import { lettersOf } from '../register/letters.ts';
 import { entriesOfMember, holdingAt, isBoundMark, mark, type RegisterTable } from '../register/register-table.ts';
 import { momentOf } from '../rules/moment.ts';
 import { strengthsOf } from '../rules/precedence.ts';
 import { mustAbstain, notInFavour } from './binding.ts';
-import { type BoxMemory, bytesOfBoxes } from './boxes.ts';
+import { type BoxMemory, boxWords } from './boxes.ts';
 import { type CauseCodes, causeCodes } from './cause-codes.ts';
+import { takenBack } from './kind-codes.ts';
 
 /** All that lines are held against, in a form that is handed to threads. */
 export interface CountFacts {
   readonly members: KeyTable;
   readonly classes: KeyTable;
+  /** The places of classes of one letter by that letter; -1 for a letter that is none. */
+  readonly letters: Int16Array;
   readonly classCount: number;
   readonly resolutions: KeyTable;
   readonly codes: CauseCodes;
@@ -23,7 +27,7 @@ export interface CountFacts {
   readonly bound: ReadonlyMap<number, Uint8Array>;
   /** The words for kinds of instruction, behind them that for one that was taken back; and how strong each kind is. */
   readonly kinds: KeyTable;
-  readonly strengths: readonly number[];
+  readonly strengths: Int8Array;
   readonly replacing: RuleBook['replacing'];
   readonly overVote: RuleBook['overVote'];
   /** In milliseconds from 1970; `Infinity` for no such moment. */
@@ -31,30 +35,44 @@ export interface CountFacts {
   readonly boxes: BoxMemory;
 }
 
-/** Most bytes of boxes: sixty resolutions for six million holdings. */
-const mostBytes = 2 ** 33;
-
-/** Gathers what lines are held against. Throws {@link Uncountable} where no memory would do. */
-export function countFacts(register: RegisterTable, { meeting, ruleBook }: CountAsked): CountFacts {
+/** Gathers what lines are held against on the ground of the register. Throws `Uncountable` where no memory would do. */
+export function countFacts(register: RegisterTable, { meeting, ruleBook }: CountAsked, ground: Ground): CountFacts {
   const resolutions = meeting.resolutions.length;
   const isWide = register.high.some((word) => word !== 0);
-  const bytes = bytesOfBoxes(register.holdings, resolutions, isWide);
-  if (bytes > mostBytes) throw new Uncountable([problemIn('', 'too-large', { bytes: { number: BigInt(bytes) } })]);
   return {
     members: register.members,
-    classes: nameTable(register.classes),
+    classes: nameTable(register.classes, ground),
+    letters: lettersOf(register.classes, ground),
     classCount: register.classes.length,
-    resolutions: nameTable(meeting.resolutions.map(({ number }) => number)),
-    closed: closedOf(register.classes, meeting),
+    resolutions: nameTable(
+      meeting.resolutions.map(({ number }) => number),
+      ground,
+    ),
+    closed: copied(closedOf(register.classes, meeting), ground),
     bound: boundOf(register, meeting),
     codes: causeCodes,
-    kinds: nameTable([...instructionKinds, takenBackKind]),
-    strengths: strengthsOf(ruleBook),
+    kinds: nameTable([...instructionKinds, takenBackKind], ground),
+    strengths: strengthsByPlace(ruleBook, ground),
     replacing: ruleBook.replacing,
     overVote: ruleBook.overVote,
     closesAt: (ruleBook.closesAt === null ? undefined : momentOf(ruleBook.closesAt)) ?? Infinity,
-    boxes: { memory: new SharedArrayBuffer(bytes), isWide, resolutions },
+    boxes: { words: ground.words(register.holdings * resolutions * boxWords(isWide)), isWide, resolutions },
   };
+}
+
+function copied(bytes: Uint8Array, ground: Ground): Uint8Array {
+  const copy = ground.bytes(bytes.length);
+  copy.set(bytes);
+  return copy;
+}
+
+/** How strong each kind is, by its place among the words for kinds; the last is that for an instruction that was taken back. */
+function strengthsByPlace(ruleBook: RuleBook, ground: Ground): Int8Array {
+  const strengths = [...strengthsOf(ruleBook).slice(0, instructionKinds.length), takenBack];
+  const { buffer, byteOffset, length } = ground.bytes(strengths.length);
+  const placed = new Int8Array(buffer, byteOffset, length);
+  placed.set(strengths);
+  return placed;
 }
 
 function closedOf(classes: readonly string[], { classes: ofMeeting, resolutions }: CountAsked['meeting']): Uint8Array {

@@ -3,12 +3,14 @@ import type { CountAsked } from '../asked.ts';
 import type { Counted } from '../counted.ts';
 import { type Kept, Keeper } from '../checkpoint/keeper.ts';
 import { pollHash } from '../checkpoint/poll-hash.ts';
+import { Workplace } from '../core/workplace.ts';
 import { roomFor } from '../csv/pieces.ts';
 import { readRegisterTable } from '../register/read-register-table.ts';
 import type { RegisterTable } from '../register/register-table.ts';
 import { inThisThread } from '../workers/counters.ts';
 import { inThreads } from '../workers/in-threads.ts';
 import { Team } from '../workers/team.ts';
+import { BoxAdder } from './box-adder.ts';
 import { BoxReader } from './box-reader.ts';
 import { countFacts } from './count-facts.ts';
 import { countSources } from './count-sources.ts';
@@ -30,8 +32,9 @@ const worthThreads = 1 << 27;
 export async function countQuickly(asked: CountAsked): Promise<Counted | null> {
   const team = teamFor(asked);
   try {
-    const register = await readRegisterTable(asked.register, asked.withheld ?? []);
-    return register === null ? null : await countAgainst(register, asked, team);
+    const workplace = new Workplace();
+    const register = await readRegisterTable(asked.register, asked.withheld ?? [], workplace);
+    return register === null ? null : await countAgainst({ register, workplace, team }, asked);
   } finally {
     await team?.end();
   }
@@ -44,13 +47,23 @@ function teamFor({ sources, threads }: CountAsked): Team | null {
   return wanted <= 1 ? null : new Team(wanted - 1);
 }
 
-async function countAgainst(register: RegisterTable, asked: CountAsked, team: Team | null): Promise<Counted> {
-  const facts = countFacts(register, asked);
+interface CountsAt {
+  readonly register: RegisterTable;
+  readonly workplace: Workplace;
+  readonly team: Team | null;
+}
+
+async function countAgainst({ register, workplace, team }: CountsAt, asked: CountAsked): Promise<Counted> {
+  const facts = countFacts(register, asked, workplace.ground);
   const running = new RunningCount(asked);
-  const keeper = keeperFor(asked, { running, memory: facts.boxes.memory, register });
+  const keeper = keeperFor(asked, { running, boxes: facts.boxes.words, register });
   const roomBytes = roomFor(pieceBytes);
-  const counters = team === null ? inThisThread(facts, roomBytes) : inThreads(facts, team, roomBytes);
-  const count = { register, running, boxes: new BoxReader(facts.boxes) };
+  const counters =
+    team === null ? inThisThread(facts, workplace, roomBytes) : inThreads(facts, { workplace, team }, roomBytes);
+  const boxes = new BoxReader(facts.boxes);
+  const resolutions = asked.meeting.resolutions.map(({ number }) => number);
+  const adder = new BoxAdder({ register, boxes, resolutions, apart: asked.apart ?? new Set() }, workplace);
+  const count = { register, running, boxes, adder };
   const teller = asked.onRunning === undefined ? null : new RunningTeller(asked, count, asked.onRunning);
   await countSources(asked, { facts, running, counters, keeper, teller, clock: new ProgressClock(asked) });
   return quickResult(asked, count);
@@ -59,10 +72,10 @@ async function countAgainst(register: RegisterTable, asked: CountAsked, team: Te
 /** What keeps where the count is, which takes up what was counted before; `null` where nobody asks for it. */
 function keeperFor(
   asked: CountAsked,
-  { running, memory, register }: Omit<Kept, 'poll'> & { readonly register: RegisterTable },
+  { running, boxes, register }: Omit<Kept, 'poll'> & { readonly register: RegisterTable },
 ): Keeper | null {
   if (asked.checkpoint === undefined) return null;
-  const keeper = new Keeper(asked.checkpoint, { running, memory, poll: pollHash(asked, register) });
+  const keeper = new Keeper(asked.checkpoint, { running, boxes, poll: pollHash(asked, register) });
   for (const line of keeper.resume()) running.refused.add(line);
   running.refused.alsoTell((line) => keeper.hear(line));
   return keeper;

@@ -4,6 +4,7 @@ import { piecesOf } from '../csv/pieces.ts';
 import { RecordCursor } from '../csv/record-cursor.ts';
 import { lostHead, readHead } from '../csv/table-head.ts';
 import { endIfCalledOff } from '../problem.ts';
+import { readerOf } from '../source/byte-reader.ts';
 import { isWantedTwice } from '../wanted-twice.ts';
 import { type Counting, InOrder, type OrderedPiece } from './in-order.ts';
 import { type PieceColumns, pieceColumns } from './piece-columns.ts';
@@ -31,10 +32,8 @@ async function countSource(source: LineSource, given: SourceCount): Promise<void
   const { counters, facts, clock } = given.counting;
   const cursor = new RecordCursor();
   let columns: PieceColumns | undefined;
-  for await (const piece of piecesOf(
-    source.open((bytes) => clock.read(bytes)),
-    counters.giveRoom,
-  )) {
+  const reader = await readerOf(source, (bytes) => clock.read(bytes));
+  for await (const piece of piecesOf(reader, counters.giveRoom)) {
     cursor.open(piece.bytes, piece.length);
     if (columns === undefined) {
       const head = readHead(cursor, { bytes: piece.bytes, names: instructionColumns, file: source.name });

@@ -6,7 +6,7 @@ import type { Batch } from './batch.ts';
 import { mustAbstain, notInFavour } from './binding.ts';
 import type { CauseCodes } from './cause-codes.ts';
 import type { CountFacts } from './count-facts.ts';
-import { noKind, takenBack } from './kind-reader.ts';
+import { noKind, takenBack } from './kind-codes.ts';
 
 /** What judging gives for a line that is accepted: as it stands, or brought down to the holding. */
 export const accepted = -1;
@@ -75,7 +75,8 @@ export class Judge {
     return isOver ? acceptedInProportion : accepted;
   }
 
-  private splitOf(batch: Batch, nth: number): Split {
+  /** The counts of a line as whole numbers; there must be some. */
+  splitOf(batch: Batch, nth: number): Split {
     return {
       for: this.exactCount(batch.inFavour, batch, nth, 0),
       against: this.exactCount(batch.against, batch, nth, 2),

@@ -1,3 +1,4 @@
+import type { Core } from '../core/core.ts';
 import { countIn } from '../csv/count-field.ts';
 import { RecordCursor } from '../csv/record-cursor.ts';
 import { RecordKey } from '../csv/record-key.ts';
@@ -5,12 +6,14 @@ import { findKey, noKey, wantedMeta } from '../keys/key-table.ts';
 import { bytesInWords } from '../keys/key-words.ts';
 import { placeOfName } from '../keys/name-table.ts';
 import { weightOfMoment, weightOfPlace } from '../rules/moment.ts';
-import { type Batch, batchLines, notLookedUp } from './batch.ts';
+import type { Batch } from './batch.ts';
 import type { CountFacts } from './count-facts.ts';
 import { KindReader } from './kind-reader.ts';
-import { MomentReader, noTime } from './moment-reader.ts';
-import type { PieceColumns } from './piece-columns.ts';
-import { unusual, UsualLine } from './usual-line.ts';
+import { MomentReader } from './moment-reader.ts';
+import { isUsualOrder, type PieceColumns } from './piece-columns.ts';
+
+/** What is wanted of a line whose member is not looked up by its words. */
+const notWanted = -1;
 
 /** A piece of a source, and from where on it is read. */
 export interface LinesOfPiece {
@@ -23,69 +26,54 @@ export interface LinesOfPiece {
   readonly place: number;
 }
 
-/** Reads the lines of a piece into batches. */
+/** Reads the lines of a piece into batches: those of the form that most have by the core, whatever else there is by itself. */
 export class LineReader {
   readonly cursor = new RecordCursor();
+  private readonly core: Core;
   private readonly key = new RecordKey();
   private readonly moments = new MomentReader();
   private readonly kinds: KindReader;
-  private readonly usual: UsualLine;
   private readonly facts: CountFacts;
   private bytes: Uint8Array = new Uint8Array(0);
   private place = 0;
+  private isUsual = false;
 
-  constructor(facts: CountFacts) {
+  constructor(facts: CountFacts, core: Core) {
     this.facts = facts;
+    this.core = core;
     this.kinds = new KindReader(facts);
-    this.usual = new UsualLine(facts, this.moments);
   }
 
-  /** Begins with the records of a piece. */
-  open({ bytes, length, from, line, place }: LinesOfPiece): void {
+  /** Begins with the records of a piece, which have such columns. */
+  open({ bytes, length, from, line, place }: LinesOfPiece, columns: PieceColumns): void {
     this.bytes = bytes;
     this.place = place;
     this.cursor.open(bytes, length);
     this.cursor.seek(from, line);
     this.key.open(bytes);
-    this.moments.open(bytes);
-    this.usual.open(bytes);
+    this.isUsual = isUsualOrder(columns);
+    const { received, kind, usualStrength } = columns;
+    this.core.run.openPiece(bytes.byteOffset, length);
+    this.core.run.setColumns(Number(received !== -1), Number(kind !== -1), usualStrength);
   }
 
   /** Fills a batch; `false` where there is nothing more to fill it with. */
   fill(batch: Batch, columns: PieceColumns): boolean {
-    this.usual.begin(columns);
-    let count = 0;
-    while (count < batchLines && (this.readUsual(batch, count, columns) || this.readAny(batch, count, columns)))
-      count += 1;
+    let count = this.readUsual(0);
+    while (count < batch.lines && this.readAny(batch, count, columns)) count = this.readUsual(count + 1);
     batch.count = count;
-    this.weigh(batch);
+    this.place += count;
     return count > 0;
   }
 
-  /** Makes weights of moments, and of the places of lines that say none. */
-  private weigh({ count, moment, weight }: Batch): void {
-    const { replacing, closesAt } = this.facts;
-    for (let nth = 0; nth < count; nth += 1) {
-      const at = moment[nth] as number;
-      if (at === noTime) weight[nth] = weightOfPlace(this.place + nth, replacing);
-      else weight[nth] = at > closesAt ? Infinity : weightOfMoment(at, replacing);
-    }
-    this.place += count;
-  }
-
-  /** Reads the next line if it is of the form that most have. */
-  private readUsual(batch: Batch, nth: number, columns: PieceColumns): boolean {
+  /** Has the core read lines into a batch that has so many, and gives how many it then has. */
+  private readUsual(from: number): number {
     const { cursor } = this;
-    if (!this.usual.isFitting || cursor.isAtEnd) return false;
-    const start = cursor.place;
-    const next = this.usual.read(start, batch, nth);
-    if (next === unusual) return false;
-    batch.start[nth] = start;
-    batch.line[nth] = cursor.linesPassed;
-    batch.isMalformed[nth] = 0;
-    batch.strength[nth] = columns.usualStrength;
-    cursor.seek(next, cursor.linesPassed + 1);
-    return true;
+    const { run } = this.core;
+    if (!this.isUsual || cursor.isAtEnd) return from;
+    const count = run.readLines(cursor.place, cursor.linesPassed, from, this.place + from);
+    cursor.seek(run.nextStart(), run.linesPassed());
+    return count;
   }
 
   /** Reads the next line, whatever its form; `false` where there is none. */
@@ -96,6 +84,7 @@ export class LineReader {
     batch.line[nth] = cursor.line;
     const isMalformed = cursor.isBroken || cursor.fields.count !== columns.count;
     batch.isMalformed[nth] = isMalformed ? 1 : 0;
+    batch.wanted[nth] = notWanted;
     if (isMalformed) batch.entry[nth] = noKey;
     else this.readLine(batch, nth, columns);
     return true;
@@ -113,7 +102,7 @@ export class LineReader {
     batch.inFavour[nth] = this.countAt(batch, nth * 6, columns.inFavour);
     batch.against[nth] = this.countAt(batch, nth * 6 + 2, columns.against);
     batch.abstain[nth] = this.countAt(batch, nth * 6 + 4, columns.abstain);
-    this.keepMoment(batch, nth, columns.received);
+    batch.weight[nth] = this.weightAt(nth, columns.received);
     batch.strength[nth] = columns.kind === -1 ? columns.usualStrength : this.strengthAt(columns);
   }
 
@@ -125,12 +114,10 @@ export class LineReader {
       batch.entry[nth] = findKey(this.facts.members, key, group);
       return;
     }
-    batch.entry[nth] = notLookedUp;
-    batch.w0[nth] = key.words.w0;
-    batch.w1[nth] = key.words.w1;
-    batch.w2[nth] = key.words.w2;
-    batch.w3[nth] = key.words.w3;
-    batch.hash[nth] = key.words.hash;
+    batch.entry[nth] = batch.notLookedUp;
+    const { w0, w1, w2, w3, hash } = key.words;
+    batch.words.set([w0, w1, w2, w3], nth * 4);
+    batch.hash[nth] = hash;
     batch.wanted[nth] = wantedMeta(group, length);
   }
 
@@ -143,9 +130,12 @@ export class LineReader {
     return countIn(this.bytes, start, end);
   }
 
-  private keepMoment(batch: Batch, nth: number, column: number): void {
-    if (column !== -1) this.moments.read(this.cursor.fields, column);
-    batch.moment[nth] = column === -1 ? noTime : (this.moments.moment[0] as number);
+  /** The weight of a line by the moment that it says, or by its place where it says none. */
+  private weightAt(nth: number, column: number): number {
+    const { replacing, closesAt } = this.facts;
+    const moment = column === -1 ? undefined : this.moments.read(this.bytes, this.cursor.fields, column);
+    if (moment === undefined) return weightOfPlace(this.place + nth, replacing);
+    return moment > closesAt ? Infinity : weightOfMoment(moment, replacing);
   }
 
   private strengthAt({ kind, usualStrength }: PieceColumns): number {

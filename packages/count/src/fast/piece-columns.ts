@@ -1,6 +1,5 @@
-import type { InstructionKind } from '@tenfold/kernel/poll';
+import { type InstructionKind, instructionKinds } from '@tenfold/kernel/poll';
 import type { Columns } from '../csv/columns.ts';
-import { placeOfKind } from '../rules/precedence.ts';
 
 /** Where the columns of a source stand, -1 for one that it does not have, and how strong its lines are that name no kind. */
 export interface PieceColumns {
@@ -20,7 +19,7 @@ export interface PieceColumns {
 export function pieceColumns(
   { count, placeOf }: Columns,
   kind: InstructionKind | null,
-  strengths: readonly number[],
+  strengths: Int8Array,
 ): PieceColumns {
   const place = (column: string): number => placeOf[column] ?? -1;
   return {
@@ -33,13 +32,14 @@ export function pieceColumns(
     abstain: place('abstain'),
     received: place('received'),
     kind: place('kind'),
-    usualStrength: strengths[placeOfKind(kind ?? '') ?? -1] ?? 0,
+    usualStrength: kind === null ? 0 : (strengths[instructionKinds.indexOf(kind)] ?? 0),
   };
 }
 
-/** Whether the columns stand in the order in which they are usually written, with the time at the end where there is one. */
+/** Whether the columns stand in the order in which they are usually written, with time and kind at the end where there are any. */
 export function isUsualOrder(columns: PieceColumns): boolean {
-  const { member, shareClass, resolution, inFavour, against, abstain, received, count } = columns;
-  const places = [member, shareClass, resolution, inFavour, against, abstain, ...(received === -1 ? [] : [received])];
+  const { member, shareClass, resolution, inFavour, against, abstain, received, kind, count } = columns;
+  const needed = [member, shareClass, resolution, inFavour, against, abstain];
+  const places = [...needed, ...[received, kind].filter((place) => place !== -1)];
   return count === places.length && places.every((place, nth) => place === nth);
 }

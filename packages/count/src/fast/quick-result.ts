@@ -4,20 +4,21 @@ import { memberOf, type RegisterTable, sharesOfWords } from '../register/registe
 import { tallied } from '../tallied.ts';
 import { type BoxReader, contestedBy, hasInstruction, wasRevised } from './box-reader.ts';
 import type { RunningCount } from './running-count.ts';
-import { sumBoxes } from './sum-boxes.ts';
+import type { BoxAdder } from './box-adder.ts';
 
 /** Where the result of a quick count is taken from. */
 export interface QuickCount {
   readonly register: RegisterTable;
   readonly boxes: BoxReader;
+  readonly adder: BoxAdder;
   readonly running: RunningCount;
 }
 
 /** What a quick count gives. */
 export function quickResult(asked: CountAsked, count: QuickCount): Counted {
-  const { register, running, boxes } = count;
+  const { register, running, adder } = count;
   const resolutions = asked.meeting.resolutions.map(({ number }) => number);
-  const { rows, counted, contested } = sumBoxes({ register, boxes, resolutions, apart: asked.apart ?? new Set() });
+  const { rows, counted, contested } = adder.add();
   const { refused, lines, scaled } = running;
   const accepted = lines - refused.total;
   return {

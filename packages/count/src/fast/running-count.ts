@@ -1,4 +1,4 @@
-import { refusalCauses } from '@tenfold/kernel/poll';
+import { refusalCauses, type RefusedLine } from '@tenfold/kernel/poll';
 import type { CountAsked } from '../asked.ts';
 import { RecordCursor } from '../csv/record-cursor.ts';
 import { textOfField } from '../csv/record-key.ts';
@@ -59,22 +59,36 @@ export class RunningCount {
     this.scaled += piece.count.scaled;
   }
 
-  /** Reads refused lines once more, for who gave them and on what. */
   private takeRefused({ bytes, length, source, count: { refused } }: CountedPiece, columns: PieceColumns): void {
-    const { cursor } = this;
-    cursor.open(bytes, length);
+    this.cursor.open(bytes, length);
     for (let at = 0; at < refused.length; at += refusedWords) {
-      const [line = 0, cause = 0, start = 0] = refused.subarray(at, at + refusedWords);
-      cursor.seek(start);
-      cursor.advance();
-      const isReadable = !cursor.isBroken && cursor.fields.count === columns.count;
-      this.refused.add({
-        line: this.linesBefore + line + 1,
-        source,
-        cause: refusalCauses[cause] ?? 'line-malformed',
-        member: isReadable ? textOfField(bytes, cursor.fields, columns.member) : null,
-        resolution: isReadable ? textOfField(bytes, cursor.fields, columns.resolution) : null,
-      });
+      const [line = 0, place = 0, start = 0] = refused.subarray(at, at + refusedWords);
+      const cause = refusalCauses[place] ?? 'line-malformed';
+      if (!this.refused.isHeard) this.refused.count(cause);
+      else
+        this.refused.add({
+          line: this.linesBefore + line + 1,
+          source,
+          cause,
+          ...this.whoAndWhat(start, bytes, columns),
+        });
     }
+  }
+
+  /** Reads a refused line once more, for who gave it and on what. */
+  private whoAndWhat(
+    start: number,
+    bytes: Uint8Array,
+    columns: PieceColumns,
+  ): Pick<RefusedLine, 'member' | 'resolution'> {
+    const { cursor } = this;
+    cursor.seek(start);
+    cursor.advance();
+    const isReadable = !cursor.isBroken && cursor.fields.count === columns.count;
+    if (!isReadable) return { member: null, resolution: null };
+    return {
+      member: textOfField(bytes, cursor.fields, columns.member),
+      resolution: textOfField(bytes, cursor.fields, columns.resolution),
+    };
   }
 }

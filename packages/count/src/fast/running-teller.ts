@@ -1,7 +1,6 @@
 import type { CountAsked } from '../asked.ts';
 import { tallied } from '../tallied.ts';
 import type { QuickCount } from './quick-result.ts';
-import { sumBoxes } from './sum-boxes.ts';
 
 /** Milliseconds between two times of telling. */
 const between = 500;
@@ -28,11 +27,8 @@ export class RunningTeller {
 
   tell(): void {
     const began = performance.now();
-    const { register, boxes, running } = this.count;
-    const { apart = new Set<string>(), meeting } = this.asked;
-    const resolutions = meeting.resolutions.map(({ number }) => number);
-    const { rows } = sumBoxes({ register, boxes, resolutions, apart });
-    const tallies = tallied(this.asked, register.classes, rows);
+    const { register, adder, running } = this.count;
+    const tallies = tallied(this.asked, register.classes, adder.add().rows);
     this.onRunning({ lines: running.lines, tallies, refusedPerCause: running.refused.perCause });
     const ended = performance.now();
     this.next = ended + Math.max(between, (ended - began) * partOfTime);

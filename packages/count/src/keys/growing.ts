@@ -1,3 +1,6 @@
+import type { Ground } from '../core/ground.ts';
+import type { KeyBytes } from './key-table.ts';
+
 /** Bytes that grow as keys are added to them, and where each key begins. */
 export class GrowingKeys {
   private bytes = new Uint8Array(1 << 16);
@@ -7,21 +10,36 @@ export class GrowingKeys {
   add(from: Uint8Array, start: number, end: number): void {
     const at = this.starts[this.count] as number;
     const next = at + end - start;
-    if (next + spare > this.bytes.length) this.bytes = grown(this.bytes, next + spare);
-    if (this.count + 2 > this.starts.length) this.starts = grown(this.starts, this.count + 2);
+    this.makeRoom(1, next);
     // So short that a loop is quicker than a copy.
     for (let nth = start; nth < end; nth += 1) this.bytes[at + nth - start] = from[nth] as number;
     this.count += 1;
     this.starts[this.count] = next;
   }
 
-  /** All of them in memory that threads can share, with bytes behind the last that may be read over. */
-  shared(): { readonly bytes: Uint8Array; readonly starts: Int32Array } {
-    const length = (this.starts[this.count] as number) + spare;
-    return {
-      bytes: sharedCopy(this.bytes.subarray(0, length), Uint8Array),
-      starts: sharedCopy(this.starts.subarray(0, this.count + 1), Int32Array),
-    };
+  /** Adds keys that stand one after another, each up to its end. */
+  addAll(keys: Uint8Array, ends: Int32Array): void {
+    const { count } = this;
+    const first = this.starts[count] as number;
+    const length = ends.at(-1) ?? 0;
+    this.makeRoom(ends.length, first + length);
+    this.bytes.set(keys.subarray(0, length), first);
+    for (let nth = 0; nth < ends.length; nth += 1) this.starts[count + nth + 1] = first + (ends[nth] as number);
+    this.count += ends.length;
+  }
+
+  /** All of them on a ground, with bytes behind the last that may be read over. */
+  placedOn(ground: Pick<Ground, 'bytes' | 'words'>): KeyBytes {
+    const length = this.starts[this.count] as number;
+    const [bytes, starts] = [ground.bytes(length + spare), ground.words(this.count + 1)];
+    bytes.set(this.bytes.subarray(0, length));
+    starts.set(this.starts.subarray(0, this.count + 1));
+    return { bytes, starts };
+  }
+
+  private makeRoom(keys: number, length: number): void {
+    if (length > this.bytes.length) this.bytes = grown(this.bytes, length);
+    if (this.count + keys >= this.starts.length) this.starts = grown(this.starts, this.count + keys + 1);
   }
 }
 
@@ -37,6 +55,13 @@ export class GrowingWords {
     if (this.count === this.words.length) this.words = grown(this.words, this.count + 1);
     this.words[this.count] = word;
     this.count += 1;
+  }
+
+  addAll(words: Int32Array): void {
+    const count = this.count + words.length;
+    if (count > this.words.length) this.words = grown(this.words, count);
+    this.words.set(words, this.count);
+    this.count = count;
   }
 
   at(index: number): number {
@@ -58,13 +83,4 @@ function grown<Words extends Uint8Array | Int32Array>(words: Words, least: numbe
   const larger = new Kind(Math.max(least, words.length * 2));
   larger.set(words);
   return larger;
-}
-
-function sharedCopy<Words extends Uint8Array | Int32Array>(
-  words: Words,
-  Kind: { new (memory: SharedArrayBuffer): Words; readonly BYTES_PER_ELEMENT: number },
-): Words {
-  const copy = new Kind(new SharedArrayBuffer(words.length * Kind.BYTES_PER_ELEMENT));
-  copy.set(words);
-  return copy;
 }

@@ -1,3 +1,4 @@
+import type { Ground } from '../core/ground.ts';
 import { bytesInWords, type KeyWords } from './key-words.ts';
 
 /** Words of an entry: the key's four, its length and group, its value, and two that belong to whoever made it. */
@@ -16,7 +17,7 @@ export const mostGroups = 255;
  * A key is first looked for at an even place: two entries share a line of the processor's memory, so that the second look mostly
  * costs nothing.
  */
-export const pairs = ~1;
+const pairs = ~1;
 
 /** What `find` gives where the key is not there, and where it is there in other groups only. */
 export const noKey = -1;
@@ -25,9 +26,9 @@ export const otherGroup = -2;
 const groupShift = 16;
 const groupMask = 0xff;
 /** Keys are shorter than this, for no record is as long. */
-export const lengthMask = 0xffff;
+const lengthMask = 0xffff;
 /** The bits of the meta word that say which key it is; those above are marks of whoever made the entry. */
-export const keyBits = 0x00ff_ffff;
+const keyBits = 0x00ff_ffff;
 
 /** Bytes of keys, one after another: key `n` stands from `starts[n]` to `starts[n + 1]`. */
 export interface KeyBytes {
@@ -47,12 +48,10 @@ export interface KeyTable {
 }
 
 /** An empty table with room for so many keys. */
-export function emptyTable(keys: KeyBytes, room: number): KeyTable {
+export function emptyTable(keys: KeyBytes, room: number, ground: Pick<Ground, 'words'>): KeyTable {
   let size = 4;
   while (size < room * 2) size *= 2;
-  const entries = new Int32Array(new SharedArrayBuffer(size * entryWords * 4));
-  // Written through once from end to end, so that the system need not give the memory page by page as entries fall into it.
-  return { entries: entries.fill(0), mask: size - 1, keys };
+  return { entries: ground.words(size * entryWords), mask: size - 1, keys };
 }
 
 /** A key where it lies in somebody's bytes, with its words. */
@@ -61,11 +60,6 @@ export interface KeyPlace {
   readonly bytes: Uint8Array;
   readonly start: number;
   readonly end: number;
-}
-
-/** Where in `entries` a key with a hash is first looked for. */
-export function firstPlace({ mask }: Pick<KeyTable, 'mask'>, hash: number): number {
-  return (hash & mask & pairs) * entryWords;
 }
 
 /** Where in `entries` a key of a group stands; {@link noKey} or {@link otherGroup} where it does not. */

@@ -1,9 +1,13 @@
+import type { Ground } from '../core/ground.ts';
 import { GrowingKeys } from './growing.ts';
 import { emptyTable, findKey, type KeyPlace, type KeyTable, putKey, valueWord } from './key-table.ts';
 import { KeyWords } from './key-words.ts';
 
 /** Bytes behind a name that its words may be read over. */
 const spare = 16;
+
+/** Where keys are put. */
+type Memory = Pick<Ground, 'bytes' | 'words'>;
 
 /** A text as a key. */
 export function keyOf(text: string): KeyPlace {
@@ -15,12 +19,18 @@ export function keyOf(text: string): KeyPlace {
   return { words, bytes, start: 0, end: name.length };
 }
 
+/** Memory apart, for a table into which only JavaScript looks. */
+const apart: Memory = {
+  bytes: (length) => new Uint8Array(length),
+  words: (length) => new Int32Array(length),
+};
+
 /** A table of a few names, each with its place among them. An empty name is not found in it. */
-export function nameTable(names: readonly string[]): KeyTable {
+export function nameTable(names: readonly string[], ground: Memory = apart): KeyTable {
   const growing = new GrowingKeys();
   const keys = names.map(keyOf);
   for (const { bytes, start, end } of keys) growing.add(bytes, start, end);
-  const table = emptyTable(growing.shared(), names.length);
+  const table = emptyTable(growing.placedOn(ground), names.length, ground);
   for (const [value, key] of keys.entries()) if (key.end > 0) putKey(table, key, 0, value);
   return table;
 }

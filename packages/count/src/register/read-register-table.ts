@@ -1,12 +1,14 @@
 import type { LineSource, RegisterGiven, Withheld } from '../asked.ts';
+import type { Workplace } from '../core/workplace.ts';
 import { type Columns, registerColumns } from '../csv/columns.ts';
 import { countIn, noCount, wholeCountIn } from '../csv/count-field.ts';
-import { readTable } from '../csv/read-table.ts';
+import { piecesOfTable, roomForTable } from '../csv/read-table.ts';
 import type { TableRecord } from '../csv/table-record.ts';
 import { type CountProblem, problemAt, problemIn, Uncountable } from '../problem.ts';
 import { isNominee } from './nominee-word.ts';
 import { RegisterBuilder } from './register-builder.ts';
 import type { RegisterTable } from './register-table.ts';
+import { UsualHoldings } from './usual-holdings.ts';
 import { withhold } from './withhold.ts';
 
 /**
@@ -16,24 +18,28 @@ import { withhold } from './withhold.ts';
 export async function readRegisterTable(
   given: RegisterGiven,
   withheld: readonly Withheld[],
+  workplace: Workplace,
 ): Promise<RegisterTable | null> {
-  const builder = new RegisterBuilder();
+  const builder = new RegisterBuilder(workplace);
   if ('rows' in given) builder.addRows(given.rows);
-  else for (const source of given) await readInto(builder, source);
+  else await readFiles(given, builder, workplace);
   if (builder.holdings === 0) throw new Uncountable([problemIn('', 'register-empty')]);
   const register = builder.build();
   if (register !== null) withhold(register, withheld);
   return register;
 }
 
-async function readInto(builder: RegisterBuilder, source: LineSource): Promise<void> {
-  builder.beginFile(source.name);
-  let places: RegisterPlaces | undefined;
-  await readTable(source, registerColumns, (record, columns) => {
-    places ??= placesOf(columns);
-    const wrong = addRecord(builder, record, places);
-    if (wrong !== undefined) throw new Uncountable([problemAt({ file: source.name, line: record.line }, wrong)]);
-  });
+async function readFiles(files: readonly LineSource[], builder: RegisterBuilder, workplace: Workplace): Promise<void> {
+  const room = workplace.ground.bytes(roomForTable);
+  const usual = new UsualHoldings(builder, workplace);
+  for (const source of files) {
+    builder.beginFile(source.name);
+    for await (const { record, columns } of piecesOfTable(source, registerColumns, { room })) {
+      const places = placesOf(columns);
+      const readUsual = isUsualOrder(places, columns) ? (): void => usual.read(record) : (): void => {};
+      for (readUsual(); record.cursor.advance(); readUsual()) addRecord(builder, record, { places, file: source.name });
+    }
+  }
 }
 
 /** Where the columns of a register stand; -1 for one that it does not have. */
@@ -49,8 +55,23 @@ function placesOf({ placeOf }: Columns): RegisterPlaces {
   return { member: place('member'), shareClass: place('class'), shares: place('shares'), nominee: place('nominee') };
 }
 
+/** Whether there are the three columns that there must be, in the order in which they are usually written. */
+function isUsualOrder({ member, shareClass, shares }: RegisterPlaces, { count }: Columns): boolean {
+  return count === 3 && member === 0 && shareClass === 1 && shares === 2;
+}
+
+/** Adds a line to the register. Throws {@link Uncountable} for what is wrong with it. */
+function addRecord(
+  builder: RegisterBuilder,
+  record: TableRecord,
+  { places, file }: { readonly places: RegisterPlaces; readonly file: string },
+): void {
+  const wrong = added(builder, record, places);
+  if (wrong !== undefined) throw new Uncountable([problemAt({ file, line: record.line }, wrong)]);
+}
+
 /** Adds a line to the register, or says what is wrong with it. */
-function addRecord(builder: RegisterBuilder, record: TableRecord, places: RegisterPlaces): CountProblem | undefined {
+function added(builder: RegisterBuilder, record: TableRecord, places: RegisterPlaces): CountProblem | undefined {
   if (record.isMalformed) return 'register-line';
   if (record.isEmpty(places.member)) return 'register-member-empty';
   if (record.isEmpty(places.shareClass)) return 'register-class-empty';

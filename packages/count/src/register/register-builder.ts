@@ -1,9 +1,9 @@
 import type { MemberHolding, RegisterTotal } from '@tenfold/kernel/poll';
+import type { Workplace } from '../core/workplace.ts';
 import { GrowingKeys, GrowingWords } from '../keys/growing.ts';
 import {
   emptyTable,
   findKey,
-  firstPlace,
   highWord,
   type KeyBytes,
   type KeyPlace,
@@ -15,16 +15,24 @@ import {
 import { KeyWords } from '../keys/key-words.ts';
 import { keyOf, nameTable, placeOfName } from '../keys/name-table.ts';
 import { problemAt, Uncountable } from '../problem.ts';
+import { addLetter, lettersOf } from './letters.ts';
 import { WordSums } from './word-sums.ts';
 import { type RegisterTable, wordsOfShares } from './register-table.ts';
 
 const wordSize = 2 ** 32;
 
-/** Holdings that are put together. */
-const blockOfHoldings = 512;
-
 /** Shares from which on a holding does not go into two words of 32 bits. */
 const beyondWords = 2n ** 64n;
+
+/** Lines that the core has read: their members one after another, each up to its end; class, shares in two words, and line. */
+export interface HoldingsRead {
+  readonly members: Uint8Array;
+  readonly ends: Int32Array;
+  readonly groups: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly lines: Int32Array;
+}
 
 /** Gathers the lines of a register, and makes the table when all are known. */
 export class RegisterBuilder {
@@ -37,11 +45,20 @@ export class RegisterBuilder {
   private readonly files: { readonly name: string; readonly first: number }[] = [];
   private classes: string[] = [];
   private classTable: KeyTable = nameTable([]);
+  private readonly workplace: Workplace;
+  /** The classes of one letter, for the core. */
+  private readonly letters: Int16Array;
   private isBeyond = false;
   /** Of the line that is added next. */
   private group = 0;
   private lowShares = 0;
   private highShares = 0;
+
+  constructor(workplace: Workplace) {
+    this.workplace = workplace;
+    this.letters = lettersOf([], workplace.ground);
+    workplace.core.run.setMembers(0, 0, this.letters.byteOffset, 0);
+  }
 
   get holdings(): number {
     return this.members.count;
@@ -82,6 +99,16 @@ export class RegisterBuilder {
     this.lines.add(line);
   }
 
+  /** Adds lines that the core has read. */
+  addAll({ members, ends, groups, low, high, lines }: HoldingsRead): void {
+    this.members.addAll(members, ends);
+    this.groups.addAll(groups);
+    this.low.addAll(low);
+    this.high.addAll(high);
+    this.nominees.addAll(new Int32Array(ends.length));
+    this.lines.addAll(lines);
+  }
+
   addRows(rows: readonly MemberHolding[]): void {
     this.beginFile('');
     for (const [at, { member, shareClass, shares }] of rows.entries()) {
@@ -94,31 +121,29 @@ export class RegisterBuilder {
   /** The register; `null` where it has more than a table can hold. Throws `Uncountable` where a holding stands there twice. */
   build(): RegisterTable | null {
     if (this.isBeyond || this.classes.length > mostGroups) return null;
-    const members = emptyTable(this.members.shared(), this.holdings);
-    for (let from = 0; from < this.holdings; from += blockOfHoldings) {
-      const to = Math.min(from + blockOfHoldings, this.holdings);
-      this.fetch(members, from, to);
-      this.putAll(members, from, to);
-    }
-    return { members, ...this.columns(), totals: this.registerTotals() };
+    const { ground } = this.workplace;
+    const members = emptyTable(this.members.placedOn(ground), this.holdings, ground);
+    const columns = this.columns();
+    this.putAll(members, columns);
+    return { members, ...columns, totals: this.registerTotals() };
   }
 
-  /** Reads the entries where some holdings will be put, in a loop that decides nothing, so that the memory is at hand. */
-  private fetch(members: KeyTable, from: number, to: number): number {
-    const place = placeIn(members.keys);
-    let sum = 0;
-    for (let holding = from; holding < to; holding += 1) {
-      takeKey(place, members.keys, holding);
-      sum ^= members.entries[firstPlace(members, place.words.hash)] as number;
-    }
-    return sum;
-  }
-
-  private putAll(members: KeyTable, from: number, to: number): void {
-    const place = placeIn(members.keys);
-    for (let holding = from; holding < to; holding += 1) {
-      takeKey(place, members.keys, holding);
-      this.put(members, place, holding);
+  /** Has the core put all holdings into the table but those on which it has not the word. */
+  private putAll(members: KeyTable, { classOf, low, high }: Columns): void {
+    const { run, numbers } = this.workplace.core;
+    const { keys } = members;
+    run.setMembers(members.entries.byteOffset, members.mask, this.letters.byteOffset, this.classes.length);
+    run.setHolders(keys.bytes.byteOffset, keys.starts.byteOffset, classOf.byteOffset);
+    run.setShares(low.byteOffset, high.byteOffset);
+    const place = placeIn(keys);
+    for (let from = 0; from < this.holdings; ) {
+      const count = Math.min(numbers.batchLines, this.holdings - from);
+      const put = run.putHoldings(from, count);
+      from += put;
+      if (put === count) continue;
+      takeKey(place, keys, from);
+      this.put(members, place, from);
+      from += 1;
     }
   }
 
@@ -130,15 +155,18 @@ export class RegisterBuilder {
     members.entries[at + highWord] = this.high.at(holding);
   }
 
-  private columns(): Omit<RegisterTable, 'members' | 'totals'> {
-    return {
-      classes: this.classes,
-      holdings: this.holdings,
-      classOf: Uint8Array.from(this.groups.taken()),
-      isNominee: Uint8Array.from(this.nominees.taken()),
-      low: this.low.taken(),
-      high: this.high.taken(),
-    };
+  private columns(): Columns {
+    const { ground } = this.workplace;
+    const [classOf, low, high] = [
+      ground.bytes(this.holdings),
+      ground.words(this.holdings),
+      ground.words(this.holdings),
+    ];
+    classOf.set(this.groups.taken());
+    low.set(this.low.taken());
+    high.set(this.high.taken());
+    const isNominee = Uint8Array.from(this.nominees.taken());
+    return { classes: this.classes, holdings: this.holdings, classOf, isNominee, low, high };
   }
 
   private registerTotals(): readonly RegisterTotal[] {
@@ -161,8 +189,10 @@ export class RegisterBuilder {
   }
 
   private addClass(key: KeyPlace): number {
-    this.classes.push(Buffer.from(key.bytes.subarray(key.start, key.end)).toString('utf8'));
+    const name = Buffer.from(key.bytes.subarray(key.start, key.end)).toString('utf8');
+    this.classes.push(name);
     this.classTable = nameTable(this.classes);
+    addLetter(this.letters, name, this.classes.length - 1);
     return this.classes.length - 1;
   }
 
@@ -172,6 +202,9 @@ export class RegisterBuilder {
   }
 }
 
+/** The columns of a register. */
+type Columns = Omit<RegisterTable, 'members' | 'totals'>;
+
 /** A key among keys, with what reads its words. */
 interface PlaceAmongKeys extends KeyPlace {
   start: number;
@@ -180,7 +213,8 @@ interface PlaceAmongKeys extends KeyPlace {
 }
 
 function placeIn({ bytes }: KeyBytes): PlaceAmongKeys {
-  return { words: new KeyWords(), bytes, start: 0, end: 0, view: new DataView(bytes.buffer) };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { words: new KeyWords(), bytes, start: 0, end: 0, view };
 }
 
 function takeKey(place: PlaceAmongKeys, { starts }: KeyBytes, holding: number): void {

@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import type { InstructionKind } from '@tenfold/kernel/poll';
 import type { LineSource } from '../asked.ts';
 import { problemIn, Uncountable } from '../problem.ts';
+import { readerOfFile } from './byte-reader.ts';
 import { kindOfLineFile } from './kind-of-file.ts';
 
 /** Bytes that are read at once. */
@@ -21,6 +22,7 @@ export function fileSource(path: string, kind: InstructionKind | null = null): L
     kind,
     size: statSync(path).size,
     open: (onRead) => linesOf(path, name, onRead),
+    reader: async (onRead) => (kindOfLineFile(path) === 'csv' ? readerOfFile(path, onRead) : null),
     bytesAsTheyLie: () => bytesOf(path, undefined),
   };
 }

@@ -1,3 +1,4 @@
+import type { Workplace } from '../core/workplace.ts';
 import type { CountFacts } from '../fast/count-facts.ts';
 import type { LinesOfPiece } from '../fast/line-reader.ts';
 import type { PieceColumns } from '../fast/piece-columns.ts';
@@ -16,9 +17,9 @@ export interface Counters {
 }
 
 /** Counts in the thread that asks, one piece after the other. */
-export function inThisThread(facts: CountFacts, roomBytes: number): Counters {
-  const counter = new PieceCounter(facts);
-  const rooms = new Rooms(2, roomBytes);
+export function inThisThread(facts: CountFacts, { ground, core, desk }: Workplace, roomBytes: number): Counters {
+  const counter = new PieceCounter(facts, core, desk);
+  const rooms = new Rooms(2, roomBytes, ground);
   return {
     giveRoom: () => rooms.give(),
     count: (piece, columns) => Promise.resolve(counter.count(piece, columns)),

@@ -1,3 +1,4 @@
+import type { SharedMemory } from '../core/web-assembly.ts';
 import type { CountFacts } from '../fast/count-facts.ts';
 import type { LinesOfPiece } from '../fast/line-reader.ts';
 import type { PieceColumns } from '../fast/piece-columns.ts';
@@ -6,6 +7,9 @@ import type { PieceCount } from '../fast/piece-counter.ts';
 /** What a thread is given once. */
 export interface WorkerStart {
   readonly facts: CountFacts;
+  /** The memory that all threads share, and the desk of this one in it. */
+  readonly memory: SharedMemory;
+  readonly desk: Uint8Array;
   readonly rooms: readonly Uint8Array[];
 }
 

@@ -1,3 +1,5 @@
+import type { Ground } from '../core/ground.ts';
+
 /** Rooms for pieces that threads share, handed out one by one and taken back when their pieces are done with. */
 export class Rooms {
   readonly all: readonly Uint8Array[];
@@ -5,8 +7,8 @@ export class Rooms {
   private readonly waiting: { readonly give: (room: Uint8Array) => void; readonly fail: (error: Error) => void }[] = [];
   private failure: Error | undefined;
 
-  constructor(count: number, bytes: number) {
-    this.all = Array.from({ length: count }, () => new Uint8Array(new SharedArrayBuffer(bytes)));
+  constructor(count: number, bytes: number, ground: Ground) {
+    this.all = Array.from({ length: count }, () => ground.bytes(bytes));
     this.free = [...this.all];
   }
 

@@ -35,11 +35,11 @@ export class Team {
     return this.workers.length;
   }
 
-  /** Gives all threads what they count against. */
-  start(start: WorkerStart, onFailure: (error: Error) => void): void {
+  /** Gives each thread what it counts against, and where. */
+  start(startOfOne: () => WorkerStart, onFailure: (error: Error) => void): void {
     this.onFailure = onFailure;
     if (this.failure !== undefined) onFailure(this.failure);
-    for (const nth of this.workers.keys()) this.send(nth, start);
+    for (const nth of this.workers.keys()) this.send(nth, startOfOne());
   }
 
   /** How many pieces wait for the thread that has the least to do. */

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { Core } from '../core/core.ts';
 import { PieceCounter } from '../fast/piece-counter.ts';
 import type { PieceDone, PieceJob, TeamMessage, WorkerStart } from './messages.ts';
 
@@ -6,10 +7,14 @@ import type { PieceDone, PieceJob, TeamMessage, WorkerStart } from './messages.t
 let counting: { readonly counter: PieceCounter; readonly rooms: WorkerStart['rooms'] } | undefined;
 
 parentPort?.on('message', (message: TeamMessage) => {
-  if ('facts' in message) counting = { counter: new PieceCounter(message.facts), rooms: message.rooms };
+  if ('facts' in message) counting = countingFrom(message);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   else parentPort?.postMessage(counted(message));
 });
+
+function countingFrom({ facts, memory, desk, rooms }: WorkerStart): typeof counting {
+  return { counter: new PieceCounter(facts, new Core(memory), desk), rooms };
+}
 
 function counted({ job, room, columns, ...piece }: PieceJob): PieceDone {
   const bytes = counting?.rooms[room];

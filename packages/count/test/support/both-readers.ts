@@ -1,5 +1,6 @@
 import { piecesOf, roomFor } from '../../src/csv/pieces.ts';
 import { RecordCursor } from '../../src/csv/record-cursor.ts';
+import { readerOfChunks } from '../../src/source/byte-reader.ts';
 import { textOfField } from '../../src/csv/record-key.ts';
 import { plainRecords } from '../../src/plain/plain-records.ts';
 
@@ -32,7 +33,7 @@ export async function readQuickly(bytes: Uint8Array, sizes: readonly number[]): 
   let before = 0;
   // A new room each time, filled with what must not be read, as an old one would be.
   const giveRoom = (): Uint8Array => new Uint8Array(roomFor(1)).fill(0x22);
-  for await (const piece of piecesOf(chunksOf(bytes, sizes), giveRoom)) {
+  for await (const piece of piecesOf(readerOfChunks(chunksOf(bytes, sizes)), giveRoom)) {
     cursor.open(piece.bytes, piece.length);
     while (cursor.advance()) shown.push(`${before + cursor.line + 1}: ${fieldsOf(cursor, piece.bytes)}`);
     before += cursor.linesPassed;

@@ -92,6 +92,66 @@ export const inventedLine: fc.Arbitrary<InventedLine> = fc.record({
   broken: fc.oneof({ weight: 30, arbitrary: fc.constant('') }, fc.constantFrom(',', '"', '\n"', '\u0000')),
 });
 
+/** Lines of the form that almost all have, of few members, so that many of them meet in one box: what the core reads by itself. */
+export const usualLine: fc.Arbitrary<InventedLine> = fc.record({
+  fields: fc.tuple(
+    fc.constantFrom('m', 'm1', 'm10', 'M1', 'é', 'nominee-of-six', 'm2'),
+    fc.constantFrom('A', 'A', 'B', 'C'),
+    fc.constantFrom(...numbers, '9'),
+    fc.constantFrom(
+      '0',
+      '1',
+      '2',
+      '9',
+      '12',
+      '1234567',
+      '12345678',
+      '123456789',
+      '999999999999999',
+      '9007199254740993',
+      '07',
+    ),
+    fc.constantFrom('0', '1', '2', '12345678'),
+    fc.constantFrom('0', '1', '3'),
+  ),
+  received: fc.constantFrom(
+    '2026-06-20T10:00:00+08:00',
+    '2026-06-20T02:00:00Z',
+    '2026-06-20T02:00:01Z',
+    '2026-06-19T23:59:59-05:30',
+    '',
+    '2026-06-20T24:00:00Z',
+    '2026-06-20T10:60:00Z',
+    '2026-06-20T10:00:60Z',
+    '2026-06-20T10;00:00Z',
+    '2026-06-31T10:00:00Z',
+  ),
+  kind: fc.constantFrom('', '', ...instructionKinds, 'by-post', 'taken-back'),
+  broken: fc.constant(''),
+});
+
+/** The ways in which files of such lines are written. */
+export const usualWriting: fc.Arbitrary<Writing> = fc.record({
+  end: fc.constantFrom('\n', '\r\n', '\r'),
+  isQuoted: fc.constant(false),
+  columns: fc.constantFrom('none', 'received', 'received-and-kind'),
+});
+
+/** A register of one file in which lines of the usual form and others stand among each other, some of them twice. */
+export const registerText: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('m', 'm1', 'm10', 'M1', 'é', 'nominee-of-sixteen', '"m2"', 'nominee-of-six', ''),
+      fc.constantFrom('A', 'B', 'AB', 'É'),
+      fc.oneof(
+        fc.nat(2 ** 31 - 1).map(String),
+        fc.constantFrom('0', '12345678', '4294967296', '18446744073709551615', '07'),
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((lines) => ['member,class,shares', ...lines.map((fields) => fields.join(','))].join('\n'));
+
 /** How a file is written. */
 export interface Writing {
   readonly end: string;

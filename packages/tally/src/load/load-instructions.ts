@@ -16,7 +16,9 @@ export async function loadInstructions(asked: CountAsked, loading: Loading): Pro
   const field = new Field();
   let lines = 0;
   for (const [nth, source] of asked.sources.entries()) {
-    for await (const { record, columns } of piecesOfTable(source, instructionColumns, (bytes) => clock.read(bytes))) {
+    for await (const { record, columns } of piecesOfTable(source, instructionColumns, {
+      onRead: (bytes) => clock.read(bytes),
+    })) {
       const file = { nth, columns, shape, loading, field };
       for (; record.cursor.advance(); lines += 1) addRecord(record, file);
       await loading.send();
