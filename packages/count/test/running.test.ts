@@ -56,7 +56,7 @@ test.each([1, 2])(
 test('nobody is told within half a second, nor sooner than twenty times as long as telling took', async () => {
   const given = asked([]);
   const workplace = new Workplace();
-  const register = await readRegisterTable(given.register, [], workplace);
+  const register = await readRegisterTable(given, workplace);
   if (register === null) throw new Error('no register');
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);

@@ -1,5 +1,5 @@
 import { problemIn, Uncountable } from '../problem.ts';
-import { newSharedMemory } from './web-assembly.ts';
+import { mostPages, newSharedMemory } from './web-assembly.ts';
 
 const pageBytes = 2 ** 16;
 
@@ -31,6 +31,14 @@ export class Ground {
   words(length: number): Int32Array {
     const { buffer, byteOffset } = this.bytes(length * 4);
     return new Int32Array(buffer, byteOffset, length);
+  }
+
+  /** Words that will be taken next, up to so many bytes of them, without taking them; none where there are not so many. */
+  ahead(length: number): Int32Array {
+    const pages = Math.ceil((this.top + length) / pageBytes) - this.memory.buffer.byteLength / pageBytes;
+    if (this.top + length > mostPages * pageBytes) return new Int32Array();
+    if (pages > 0) this.grow(pages, length);
+    return new Int32Array(this.memory.buffer, this.top, Math.floor(length / Int32Array.BYTES_PER_ELEMENT));
   }
 
   private grow(pages: number, bytes: number): void {

@@ -11,7 +11,9 @@ import { inThisThread } from '../workers/counters.ts';
 import { inThreads } from '../workers/in-threads.ts';
 import { Team } from '../workers/team.ts';
 import { BoxAdder } from './box-adder.ts';
+import { entryWords } from '../keys/key-table.ts';
 import { BoxReader } from './box-reader.ts';
+import { boxWords } from './boxes.ts';
 import { countFacts } from './count-facts.ts';
 import { countSources } from './count-sources.ts';
 import { ProgressClock } from './progress-clock.ts';
@@ -33,7 +35,8 @@ export async function countQuickly(asked: CountAsked): Promise<Counted | null> {
   const team = teamFor(asked);
   try {
     const workplace = new Workplace();
-    const register = await readRegisterTable(asked.register, asked.withheld ?? [], workplace);
+    const foresee = (holdings: number): void => team?.touch(workplace.ground.ahead(bytesAhead(holdings, asked)));
+    const register = await readRegisterTable(asked, workplace, foresee);
     return register === null ? null : await countAgainst({ register, workplace, team }, asked);
   } finally {
     await team?.end();
@@ -45,6 +48,12 @@ function teamFor({ sources, threads }: CountAsked): Team | null {
   const bytes = sources.reduce((sum, { size }) => sum + (size ?? worthThreads), 0);
   const wanted = threads ?? (bytes < worthThreads ? 1 : availableParallelism());
   return wanted <= 1 ? null : new Team(wanted - 1);
+}
+
+/** Bytes that so many holdings will take: their boxes, their entries in a table that is half empty, and some thirty for their columns. */
+function bytesAhead(holdings: number, { meeting }: CountAsked): number {
+  const ofBoxes = meeting.resolutions.length * boxWords(false) * Int32Array.BYTES_PER_ELEMENT;
+  return holdings * (ofBoxes + 2 * entryWords * Int32Array.BYTES_PER_ELEMENT + 30);
 }
 
 interface CountsAt {

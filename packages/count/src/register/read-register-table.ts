@@ -1,4 +1,4 @@
-import type { LineSource, RegisterGiven, Withheld } from '../asked.ts';
+import type { CountAsked, LineSource } from '../asked.ts';
 import type { Workplace } from '../core/workplace.ts';
 import { type Columns, registerColumns } from '../csv/columns.ts';
 import { countIn, noCount, wholeCountIn } from '../csv/count-field.ts';
@@ -11,25 +11,39 @@ import type { RegisterTable } from './register-table.ts';
 import { UsualHoldings } from './usual-holdings.ts';
 import { withhold } from './withhold.ts';
 
+/** Hears about how many holdings a register will have, by its first lines and its size. */
+export type Foresee = (holdings: number) => void;
+
 /**
  * Reads a register of members into memory that threads share; `null` where it has holdings or classes beyond what that can hold.
- * Throws {@link Uncountable} for what is wrong with it.
+ * `foresee` hears early how many holdings there will be. Throws {@link Uncountable} for what is wrong with it.
  */
 export async function readRegisterTable(
-  given: RegisterGiven,
-  withheld: readonly Withheld[],
+  { register: given, withheld = [] }: Pick<CountAsked, 'register' | 'withheld'>,
   workplace: Workplace,
+  foresee: Foresee = () => {},
 ): Promise<RegisterTable | null> {
   const builder = new RegisterBuilder(workplace);
   if ('rows' in given) builder.addRows(given.rows);
-  else await readFiles(given, builder, workplace);
+  else await readFiles(given, builder, { workplace, foresee });
   if (builder.holdings === 0) throw new Uncountable([problemIn('', 'register-empty')]);
   const register = builder.build();
   if (register !== null) withhold(register, withheld);
   return register;
 }
 
-async function readFiles(files: readonly LineSource[], builder: RegisterBuilder, workplace: Workplace): Promise<void> {
+interface ReadsAt {
+  readonly workplace: Workplace;
+  readonly foresee: Foresee;
+}
+
+async function readFiles(
+  files: readonly LineSource[],
+  builder: RegisterBuilder,
+  { workplace, foresee }: ReadsAt,
+): Promise<void> {
+  const bytes = files.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  let isForeseen = false;
   const room = workplace.ground.bytes(roomForTable);
   const usual = new UsualHoldings(builder, workplace);
   for (const source of files) {
@@ -38,6 +52,8 @@ async function readFiles(files: readonly LineSource[], builder: RegisterBuilder,
       const places = placesOf(columns);
       const readUsual = isUsualOrder(places, columns) ? (): void => usual.read(record) : (): void => {};
       for (readUsual(); record.cursor.advance(); readUsual()) addRecord(builder, record, { places, file: source.name });
+      if (!isForeseen) foresee(Math.ceil((builder.holdings * bytes) / record.length));
+      isForeseen = true;
     }
   }
 }

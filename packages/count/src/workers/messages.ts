@@ -20,8 +20,13 @@ export interface PieceJob extends Omit<LinesOfPiece, 'bytes'> {
   readonly columns: PieceColumns;
 }
 
-/** What a thread is told: first what it counts against, then pieces. */
-export type TeamMessage = WorkerStart | PieceJob;
+/** Memory that nobody has used yet, for the system to give it page by page while others are at work. */
+export interface FreshMemory {
+  readonly fresh: Int32Array;
+}
+
+/** What a thread is told: of memory, if there is time; then what it counts against; then pieces. */
+export type TeamMessage = FreshMemory | WorkerStart | PieceJob;
 
 /** What a thread says when a piece is counted. */
 export interface PieceDone {

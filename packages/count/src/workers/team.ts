@@ -35,6 +35,11 @@ export class Team {
     return this.workers.length;
   }
 
+  /** Has a thread see to memory that will be needed, while it has nothing else to do. */
+  touch(fresh: Int32Array): void {
+    this.send(0, { fresh });
+  }
+
   /** Gives each thread what it counts against, and where. */
   start(startOfOne: () => WorkerStart, onFailure: (error: Error) => void): void {
     this.onFailure = onFailure;

@@ -7,10 +7,19 @@ import type { PieceDone, PieceJob, TeamMessage, WorkerStart } from './messages.t
 let counting: { readonly counter: PieceCounter; readonly rooms: WorkerStart['rooms'] } | undefined;
 
 parentPort?.on('message', (message: TeamMessage) => {
-  if ('facts' in message) counting = countingFrom(message);
+  if ('fresh' in message) touch(message.fresh);
+  else if ('facts' in message) counting = countingFrom(message);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   else parentPort?.postMessage(counted(message));
 });
+
+/** Words of a page of the system's memory. */
+const pageWords = 1024;
+
+/** Has the system give memory, of which somebody may already have taken the beginning: nothing in it is changed. */
+function touch(fresh: Int32Array): void {
+  for (let at = 0; at < fresh.length; at += pageWords) Atomics.or(fresh, at, 0);
+}
 
 function countingFrom({ facts, memory, desk, rooms }: WorkerStart): typeof counting {
   return { counter: new PieceCounter(facts, new Core(memory), desk), rooms };
