@@ -10,14 +10,14 @@ import { refusedAt } from '../seal/refuse.ts';
 /** A published announcement off its own file: PDF, DOCX, HTML, a picture or text. */
 export async function loadAnnouncement(path: string, given: Given): Promise<AnnouncementReading | Refused> {
   const bytes = await bytesOf(path, given);
-  return isRefused(bytes) ? bytes : announcementIn(bytes, path);
+  return isRefused(bytes) ? bytes : announcementIn(bytes, path, given);
 }
 
-/** The announcement that bytes hold. */
-async function announcementIn(bytes: Uint8Array, path: string): Promise<AnnouncementReading | Refused> {
+/** The announcement that bytes hold; of several meetings the one that `--part` names. */
+async function announcementIn(bytes: Uint8Array, path: string, given: Given): Promise<AnnouncementReading | Refused> {
   const file = await announcementInProcess(bytes);
   if (file.kind === 'refused') return refusedAt(path, file.reason);
-  const read = readAnnouncement(file.file.sheet);
+  const read = readAnnouncement(file.file.sheet, given.arguments.options.get('part') ?? null);
   return 'problem' in read ? refusedAt(path, read.problem) : read.reading;
 }
 
@@ -32,7 +32,7 @@ export function isAnnouncement(bytes: Uint8Array, path: string): boolean {
 
 /** The draft of an announcement, for a comparison, with a note that says so and how much of it is left open. */
 export async function draftFrom(bytes: Uint8Array, path: string, given: Given): Promise<PublishedPoll | Refused> {
-  const read = await announcementIn(bytes, path);
+  const read = await announcementIn(bytes, path, given);
   if (isRefused(read)) return read;
   const { figures, unsure, published } = read;
   const of = (sureness: string): { readonly number: bigint } => ({

@@ -7,6 +7,9 @@ export const announcementCommand: Command = {
   example: 'announcement examples/polls/announcement.html',
   exampleAbout: 'cli.example.announcement',
   operands: [{ name: 'FILE', needed: 'always' }],
-  options: [{ name: 'out', value: 'FILE', about: 'cli.option.draft-published' }],
+  options: [
+    { name: 'part', value: 'TEXT', about: 'cli.option.part' },
+    { name: 'out', value: 'FILE', about: 'cli.option.draft-published' },
+  ],
   load: () => import('./announcement-command.ts'),
 };

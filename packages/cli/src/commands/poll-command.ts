@@ -13,6 +13,7 @@ import { refusedRecord } from '../check/load-record.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { countFor, instructionsTyped, pollOf } from '../poll/count-for.ts';
 import { loadPublished, loadRuleBook } from '../poll/load-meeting.ts';
+import { refuseDeclaring } from '../poll/refuse-declaring.ts';
 import { refuseHalfSeal, sealPoll } from '../poll/seal-poll.ts';
 import { refuseStdinTwice } from '../poll/stdin-once.ts';
 import { withMeeting } from '../poll/with-meeting.ts';
@@ -27,13 +28,19 @@ export async function run(given: Given): Promise<Outcome> {
   if (wrongUse !== null) return refused(wrongUse);
   const unfit = refuseStdinTwice(given) ?? refuseSameFile(given) ?? refuseHalfSeal(given);
   if (unfit !== null) return unfit;
+  const undeclarable = await refuseDeclaring(record, given);
+  if (undeclarable !== null) return refused(undeclarable);
   const ruleBook = await loadRuleBook(given);
   if (isRefused(ruleBook)) return ruleBook;
   const published = await loadPublished(given);
   if (published !== null && isRefused(published)) return published;
-  return withMeeting({ record, meeting }, given, (opened) =>
-    answerFor(opened, { given, path: meeting, ruleBook, published }),
-  );
+  const results: PollAnswer[] = [];
+  const asked = { given, path: meeting, ruleBook, published, onResult: (answer: PollAnswer) => results.push(answer) };
+  const outcome = await withMeeting({ record, meeting }, given, (opened) => answerFor(opened, asked));
+  const [answer] = results;
+  if (isRefused(outcome) || answer === undefined || !given.arguments.options.has('declare')) return outcome;
+  const { declareResult } = await import('../ledger/declare-result.ts');
+  return declareResult(record, { answer, made: outcome }, given);
 }
 
 /** A moment is one of two, and a paper has a form that there is. */
@@ -51,6 +58,8 @@ interface Asked {
   readonly path: string;
   readonly ruleBook: RuleBook;
   readonly published: PublishedPoll | null;
+  /** Hears of the result, once it is there. */
+  readonly onResult: (answer: PollAnswer) => void;
 }
 
 async function answerFor(opened: MeetingOpened, asked: Asked): Promise<Outcome> {
@@ -67,7 +76,9 @@ async function answerFor(opened: MeetingOpened, asked: Asked): Promise<Outcome> 
   const seal = await sealPoll(made, given);
   if (seal !== null && isRefused(seal)) return seal;
   const sealed = sealedUnder(answer, seal);
-  return written(published === null ? sealed : besidePublished(sealed, published), poll, given);
+  const whole = published === null ? sealed : besidePublished(sealed, published);
+  asked.onResult(whole);
+  return written(whole, poll, given);
 }
 
 /** The answer, with the papers and messages that were asked for. */

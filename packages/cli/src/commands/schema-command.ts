@@ -1,10 +1,12 @@
 import { findSchema, isNoSchema, verbatim } from '@tenfold/documents';
 import { clearanceSchema, planSchema, programmeSchema } from '@tenfold/documents/clearance';
 import {
+  announcementReadingSchema,
   announcementSchema,
   meetingSchema,
   pollSchema,
   publishedPollSchema,
+  recountSchema,
   requisitionSchema,
   ruleBookSchema,
 } from '@tenfold/documents/poll';
@@ -14,6 +16,7 @@ import { type Given, type Outcome, refused } from './command.ts';
 
 /** Formats that an assessment has nothing to do with, so that it need not load them. */
 const formats = {
+  'announcement-reading': announcementReadingSchema,
   proof: bundleSchema,
   clearance: clearanceSchema,
   plan: planSchema,
@@ -22,6 +25,7 @@ const formats = {
   poll: pollSchema,
   'poll-results': announcementSchema,
   'published-poll': publishedPollSchema,
+  recount: recountSchema,
   requisition: requisitionSchema,
   'rule-book': ruleBookSchema,
   'sealed-count': sealedCountSchema,

@@ -1,10 +1,10 @@
-import { sayPlainly, timesOf } from '@tenfold/documents';
+import { sayPlainly } from '@tenfold/documents';
 import { message, type Message } from '@tenfold/kernel';
-import { isRefused as isRefusedByLedger, type Ledger, needsFourEyes, type Refused as ByLedger } from '@tenfold/ledger';
+import { isRefused as isRefusedByLedger, type Ledger, type Refused as ByLedger } from '@tenfold/ledger';
 import { filePlace } from '../commands/file-place.ts';
-import { type Given, isRefused, type Outcome, type Refused, refused } from '../commands/command.ts';
+import { type Given, isRefused, type Outcome, type Refused } from '../commands/command.ts';
 import { exitCodes } from '../exit-code.ts';
-import { foreseen } from './foreseen.ts';
+import { madeProposal } from './made-proposal.ts';
 import { madeJson, madePage, type Made } from './proposal-page.ts';
 import { type Imported, readImport } from './read-import.ts';
 import { refusedByLedger } from './refused-by-ledger.ts';
@@ -30,20 +30,12 @@ async function propose(
   { path, given }: { readonly path: string; readonly given: Given },
 ): Promise<Made | Refused> {
   const { issuer, header, entries } = imported;
-  const times = timesOf(new Map(), given.now());
-  if ('key' in times) return refused(times);
   const by = given.arguments.options.get('by') ?? given.env['USER'] ?? 'tenfold';
   const opened = header === null ? null : await ledger.openIssuer(header, by);
   if (opened !== null && isRefusedByLedger(opened)) return refusedByLedger(opened, [filePlace(path)]);
   const sent = await sendEntries(ledger, imported, { by, given });
   if (isRefusedByLedger(sent)) return refusedOfFile(sent, path, imported);
-  const proposal = await ledger.proposal(issuer, sent.proposal);
-  if (proposal === undefined) throw new Error('fault: the proposal that was made is not there');
-  const changed = proposal.state === 'open' ? await foreseen(ledger, issuer, { entries, times }) : [];
-  if (isRefused(changed)) return changed;
-  const kinds = entries.map(({ kind }) => String(kind));
-  const needsOther = needsFourEyes(await ledger.approvalPolicy(issuer), kinds);
-  return { issuer, proposal, needsOther, on: times.on, changed };
+  return madeProposal(ledger, issuer, { number: sent.proposal, entries, given });
 }
 
 /** What the ledger found wrong with a file: with the line where the entry begins, if that is known. */

@@ -7,10 +7,11 @@ import {
   readRuleBook,
   type RuleBook,
 } from '@tenfold/kernel/poll';
+import { message } from '@tenfold/kernel';
 import { meetingOfSeev001, type ReadElement, resultOfSeev008 } from '@tenfold/documents/seev';
 import { refusedRecord } from '../check/load-record.ts';
 import { loadJson } from '../clear/load-json.ts';
-import { type Given, isRefused, type Refused } from '../commands/command.ts';
+import { type Given, isRefused, type Refused, refused } from '../commands/command.ts';
 import { bytesOf } from '../seal/read-file.ts';
 import { classesByIsin, classIsins } from '../seev/class-isins.ts';
 import { jsonOrMessageIn, loadJsonOrMessage } from '../seev/load-json-or-message.ts';
@@ -41,17 +42,24 @@ export async function loadRuleBook(given: Given): Promise<RuleBook | Refused> {
  */
 export async function loadPublished(given: Given): Promise<PublishedPoll | Refused | null> {
   const path = given.arguments.options.get('published');
-  if (path === undefined) return null;
+  if (path === undefined) return refusePart(given);
   const bytes = await bytesOf(path, given);
   if (isRefused(bytes)) return bytes;
   const { draftFrom, isAnnouncement } = await import('../announcement/load-announcement.ts');
   if (isAnnouncement(bytes, path)) return draftFrom(bytes, path, given);
+  const unfit = refusePart(given);
+  if (unfit !== null) return unfit;
   const loaded = await jsonOrMessageIn(bytes, path, 'seev.008');
   if (isRefused(loaded)) return loaded;
   const isMessage = 'document' in loaded;
   const read = isMessage ? resultOfSeev008(loaded.document) : readPublishedPoll(loaded.json);
   if (!('problems' in read)) return read.published;
   return isMessage ? refusedMessage(path, read.problems) : refusedRecord(path, read.problems);
+}
+
+/** Only an announcement itself has several meetings. */
+function refusePart(given: Given): Refused | null {
+  return given.arguments.options.has('part') ? refused(message('announcement.part-of-nothing')) : null;
 }
 
 function meetingIn(document: ReadElement, path: string, given: Given): PollMeeting | Refused {

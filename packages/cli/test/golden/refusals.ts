@@ -301,6 +301,10 @@ const particular: Readonly<Record<string, Figure | undefined>> = {
   'record.no-text quote': { quote: '7' },
   'return.refused.month quote': { quote: '2024-13' },
   'register.class-exists class': { name: 'A' },
+  'cli.poll.without-declare option': { quote: '--by' },
+  'register.one-vote-beyond-shares class': { name: 'A' },
+  'register.one-vote-beyond-shares shares': few,
+  'register.one-vote-beyond-shares single': many,
 };
 
 /** Every refusal there is, in three languages, with sample figures: a page to be read by people. */

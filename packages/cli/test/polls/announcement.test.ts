@@ -108,3 +108,40 @@ describe('what is no announcement is refused with one sentence', () => {
     expect(readFileSync(taken, 'utf8')).toBe('a file');
   });
 });
+
+describe('an announcement of several meetings', () => {
+  const table = (cells: string): string =>
+    `<table><tr><td></td><td>Resolutions</td><td>For</td><td>Against</td></tr><tr><td>1.</td><td>To sell</td>${cells}</tr></table>`;
+  const file = join(folder, 'several.html');
+  writeFileSync(
+    file,
+    `<p>POLL RESULTS OF THE AGM</p>${table('<td>3,000 (75%)</td><td>1,000 (25%)</td>')}<p>POLL RESULTS OF THE H SHARE CLASS MEETING</p>${table('<td>400 (40%)</td><td>600 (60%)</td>')}`,
+  );
+
+  test('without a word which is meant, one sentence lists them', async () => {
+    const { exit, stdout, stderr } = await type(['announcement', file]);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('with "--part": 1: AGM and 2: H SHARE CLASS MEETING');
+  });
+
+  test.each([
+    ['1', 'AGM', '3000'],
+    ['annual general meeting', 'AGM', '3000'],
+    ['H股類別股東會', 'H SHARE CLASS MEETING', '400'],
+  ])('%s names %s', async (which, title, votesFor) => {
+    const { stdout } = await type(['announcement', file, '--part', which, '--json']);
+    const { part, published } = JSON.parse(stdout) as Record<'part' | 'published', unknown>;
+    expect(part).toMatchObject({ of: 2, title });
+    expect(published).toMatchObject({ title, resolutions: [{ number: '1', votesFor }] });
+  });
+
+  test.each([
+    ['announcement', file, '--part', 'court meeting'],
+    [...poll, '--published', file],
+    [...poll, '--part', '1'],
+  ])('a meeting that is not there, or not named, is refused: %s', async (...words) => {
+    const { exit, stdout, stderr } = await type(words);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/no results of a meeting|the results of 2 meetings|picks a meeting/);
+  });
+});

@@ -147,6 +147,83 @@ describe('a register that does not agree', () => {
   });
 });
 
+describe('a subdivision between the record date and the poll', () => {
+  const split = (into: string, of: object = {}): Readonly<Record<string, unknown>> =>
+    entry('split', 'shares-subdivided', '2025-05-15', { into, ...of });
+  const tenfold = register.replaceAll(/\d+$/gm, (count) => `${count}0`);
+  const tenfoldInB = register.replaceAll(/(?<=,B,)\d+/g, (count) => `${count}0`);
+  const boTenfold = lines('bo,A,1,3000000,0,0');
+  /** What each share became, by the note that says so. */
+  const into = ({ resolutions: [one] }: Shown): readonly string[] =>
+    (one?.notes ?? []).map(({ text }) => /each share became (\S+)\./.exec(text)?.[1] ?? text);
+
+  test('is no difference: a register of the shares that they became agrees at exactly that ratio', async () => {
+    const shown = await counted({ more: [split('10')], register: tenfold, instructions: boTenfold });
+    expect([shown.exit, shown.concerns, into(shown)]).toEqual([0, [], ['10']]);
+    // Bo’s 300,000 of the record date are three million at ten votes each, of ten million and ninety million in all.
+    expect([votesOf(shown), shown.classes.map(({ entitled }) => entitled)]).toEqual([
+      ['30000000', undefined],
+      ['10000000', '90000000'],
+    ]);
+  });
+
+  test.each([
+    ['ten', split('10')],
+    ['a tenth', split('1/10')],
+    ['ten, of the other class alone', split('10', { class: 'B' })],
+  ])('into %s leaves a register of the record date as it is, and every share its weight', async (_, more) => {
+    const whole = register.replace('zed,B,2999999', 'zed,B,3000000').replace('one,B,1\n', '');
+    const shown = await counted({ more: [more], register: whole, instructions: bo });
+    expect([shown.exit, shown.concerns, into(shown), votesOf(shown)]).toEqual([0, [], [], ['3000000', undefined]]);
+  });
+
+  test('and a conversion after it: of a share of which a part was converted the whole has lost its weight', async () => {
+    const converted = entry('converted', 'weighted-shares-converted', '2025-05-16', {
+      holder: 'bo',
+      class: 'A',
+      shares: '100005',
+      into: 'B',
+    });
+    const given = { more: [split('10'), converted] };
+    // 10,000.5 shares of the record date were converted: 10,001 at one vote and 289,999 at ten.
+    expect(votesOf(await counted({ ...given, instructions: bo }))[0]).toBe('2909991');
+    // In shares of the day of the poll exactly 100,005 at one vote and 2,899,995 at ten.
+    const after = await counted({ ...given, register: tenfold, instructions: boTenfold });
+    expect([after.concerns, votesOf(after)[0]]).toEqual([[], '29099955']);
+  });
+
+  test.each([
+    [
+      'a share too many',
+      { more: [split('10')], register: tenfold.replace('one,B,10', 'one,B,11') },
+      ['register-subdivided', 'register-more'],
+    ],
+    [
+      'another ratio',
+      { more: [split('10')], register: register.replaceAll(/\d+$/gm, (count) => `${5n * BigInt(count)}`) },
+      ['register-more', 'register-more'],
+    ],
+    [
+      'a class that became no more',
+      { more: [split('10', { class: 'A' })], register: tenfold },
+      ['register-subdivided', 'register-more'],
+    ],
+    [
+      'a class that alone became more',
+      { more: [split('10', { class: 'B' })], register: tenfoldInB },
+      ['register-subdivided'],
+    ],
+    [
+      'one class of the record date and one of the day of the poll',
+      { more: [split('10')], register: tenfoldInB },
+      ['register-subdivided'],
+    ],
+  ])('does not explain %s', async (_, given, concerns) => {
+    const shown = await counted({ ...given, instructions: lines('nom,B,1,1,0,0') });
+    expect([shown.concerns, into(shown), shown.exit]).toEqual([concerns, [], 1]);
+  });
+});
+
 describe('a class meeting', () => {
   const ofB = 'member,class,shares\nnom,B,9000000\n';
   const votes = lines('nom,B,1,6,2,0');

@@ -88,6 +88,7 @@ export interface ShownResolution extends Row {
   readonly elected: string | null;
   readonly eligible: { readonly shares: string; readonly votes: string };
   readonly byOtherMoment: Row | null;
+  readonly notes: readonly { readonly text: string }[];
   readonly withoutWeighting: Row;
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recountFields } from '@tenfold/documents/poll';
+import { type Message, objectOf } from '@tenfold/kernel';
 import { describe, expect, test } from 'vitest';
 import { type } from '../run-command.ts';
 import { instructions, sealedFolder, secretText, words } from './sealed-folder.ts';
@@ -18,11 +20,21 @@ interface Told {
   } | null;
 }
 
+/** What a recount tells, in the form that its format has. */
 async function told(cwd: string, ...more: readonly string[]): Promise<Told & { readonly exit: number }> {
   const { exit, stdout, stderr } = await type([...recount, ...more, '--json'], { cwd });
   expect(stderr).toBe('');
+  const problems: string[] = [];
+  const complain = (at: string, { key }: Message): void => void problems.push(`${at} ${key}`);
+  objectOf(recountFields).read(JSON.parse(stdout), '', complain);
+  expect(problems).toEqual([]);
   return { exit, ...(JSON.parse(stdout) as Told) };
 }
+
+test.each(['recount', 'announcement-reading'])('the schema of %s is told by its name', async (name) => {
+  const { exit, stdout } = await type(['schema', `tenfold/${name}/1`, '--json']);
+  expect([exit, JSON.parse(stdout)]).toMatchObject([0, { $id: `urn:tenfold:${name}:1`, title: `tenfold/${name}/1` }]);
+});
 
 describe('a recount', () => {
   test('of the same files is the same to the root', async () => {

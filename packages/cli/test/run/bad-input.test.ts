@@ -163,7 +163,7 @@ describe('a question that can’t be asked', () => {
     [['schema', 'recrd'], 'There is no format “recrd”. Did you mean “record”?'],
     [
       ['schema', 'xml'],
-      'There is no format “xml”. There are record, check, duties, claims, endeavours, next-day-return, monthly-return, beneficiary-certificate, committee-report, annual-report-section, conversion-notice, exchange-notice, undertaking, announcement, letter-before-action, board-minute, cure-letter, endeavours-report, termination-notice, instrument, proof, clearance, plan, programme, meeting, poll, poll-results, published-poll, requisition, rule-book, sealed-count and vote-receipt.',
+      'There is no format “xml”. There are record, check, duties, claims, endeavours, next-day-return, monthly-return, beneficiary-certificate, committee-report, annual-report-section, conversion-notice, exchange-notice, undertaking, announcement, letter-before-action, board-minute, cure-letter, endeavours-report, termination-notice, instrument, announcement-reading, proof, clearance, plan, programme, meeting, poll, poll-results, published-poll, recount, requisition, rule-book, sealed-count and vote-receipt.',
     ],
     [['rules', '8A.99'], 'The rulebook has no rule “8A.99”. Did you mean “8A.09”?'],
     [['help', 'chek'], 'There is no command “chek”. Did you mean “check”?'],

@@ -7,6 +7,36 @@ export const announcementReadingMessages = {
     'zh-Hant': '找不到投票結果表：沒有同時列明贊成票及反對票的表頭。請提供公告本身，格式為PDF、DOCX、HTML或純文字。',
     'zh-Hans': '找不到投票结果表：没有同时列明赞成票和反对票的表头。请提供公告本身，格式为PDF、DOCX、HTML或纯文本。',
   },
+  'announcement.several': {
+    en: 'The announcement has the results of {count} meetings. Say which one is meant, by its number or its title, with "--part": {meetings}',
+    'zh-Hant': '公告載有{count}個會議的投票結果。請以"--part"加編號或名稱指明哪一個：{meetings}',
+    'zh-Hans': '公告载有{count}个会议的投票结果。请以"--part"加编号或名称指明哪一个：{meetings}',
+  },
+  'announcement.no-part': {
+    en: 'The announcement has no results of a meeting {quote}. It has those of: {meetings}',
+    'zh-Hant': '公告沒有會議{quote}的投票結果，只有下列會議的結果：{meetings}',
+    'zh-Hans': '公告没有会议{quote}的投票结果，只有下列会议的结果：{meetings}',
+  },
+  'announcement.page.part': {
+    en: 'Meeting {number} of {of} in the announcement',
+    'zh-Hant': '公告內第{number}個會議（共{of}個）',
+    'zh-Hans': '公告内第{number}个会议（共{of}个）',
+  },
+  'announcement.page.part-titled': {
+    en: 'Meeting {number} of {of} in the announcement: {title}',
+    'zh-Hant': '公告內第{number}個會議（共{of}個）：{title}',
+    'zh-Hans': '公告内第{number}个会议（共{of}个）：{title}',
+  },
+  'announcement.part-of-nothing': {
+    en: '"--part" picks a meeting of an announcement that "--published" names, as PDF, DOCX, HTML or text; there is none.',
+    'zh-Hant': '"--part"用於選取"--published"所指公告（PDF、DOCX、HTML或純文字）內的會議，現時並無公告。',
+    'zh-Hans': '"--part"用于选取"--published"所指公告（PDF、DOCX、HTML或纯文本）内的会议，当前没有公告。',
+  },
+  'cli.option.part': {
+    en: 'of an announcement with several meetings: which one, by its number or its title',
+    'zh-Hant': '公告載有多個會議時，以編號或名稱指明哪一個',
+    'zh-Hans': '公告载有多个会议时，以编号或名称指明哪一个',
+  },
   'intake.too-many-cells': {
     en: 'The file has more cells or lines than the {most} that are read; this is no announcement of poll results. Give the announcement alone.',
     'zh-Hant': '檔案超過{most}個儲存格或行，並非投票結果公告。請只提供公告。',
@@ -114,6 +144,11 @@ export const announcementReadingMessages = {
     en: 'Rows of this table have names of classes, and these figures stand in a row without one: {text}',
     'zh-Hant': '表內各列均有類別名稱，下列數字所在的列卻沒有：{text}',
     'zh-Hans': '表内各行均有类别名称，下列数字所在的行却没有：{text}',
+  },
+  'announcement.unsure.columns': {
+    en: 'The columns of this table part the votes by class, and which of these figures stands in which column cannot be told: {text}',
+    'zh-Hant': '此表各欄按類別列出票數，下列數字屬於哪一欄無法辨別：{text}',
+    'zh-Hans': '此表各栏按类别列出票数，下列数字属于哪一栏无法辨别：{text}',
   },
   'announcement.unsure.too-few': {
     en: 'Resolution {number}: a row has fewer figures than the table has headings.',

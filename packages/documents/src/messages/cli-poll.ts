@@ -52,6 +52,36 @@ export const cliPollMessages = {
     'zh-Hant': '用以比較的已刊發公告：PDF、DOCX、HTML、純文字，或格式為"tenfold/published-poll/1"的檔案',
     'zh-Hans': '用以比较的已发布公告：PDF、DOCX、HTML、纯文本，或格式为"tenfold/published-poll/1"的文件',
   },
+  'cli.option.declare': {
+    en: 'proposes the result for the record of an issuer of the ledger; with the meeting, where the record does not tell of it',
+    'zh-Hant': '提出將結果記入帳冊內發行人的記錄；記錄未載該會議時連同會議一併提出',
+    'zh-Hans': '提出将结果记入账册内发行人的记录；记录未载该会议时连同会议一并提出',
+  },
+  'cli.poll.without-declare': {
+    en: '{option} says something of a result that is proposed. Add --declare, or leave it out.',
+    'zh-Hant': '{option}僅適用於提出記入記錄的結果。請加上 --declare，或刪去此選項。',
+    'zh-Hans': '{option}仅适用于提出记入记录的结果。请加上 --declare，或删去此选项。',
+  },
+  'cli.poll.declare-and-known': {
+    en: 'What is proposed rests on all that is recorded now. Leave --known out, or --declare.',
+    'zh-Hant': '提出的結果以現時全部記錄為據。請刪去 --known 或 --declare。',
+    'zh-Hans': '提出的结果以当前全部记录为据。请删去 --known 或 --declare。',
+  },
+  'cli.poll.declare-in-ledger': {
+    en: 'A result is proposed to the ledger, and “{record}” is no issuer there. Bring the record in first: tenfold import FILE',
+    'zh-Hant': '結果須向帳冊提出，而「{record}」並非帳冊內的發行人。請先匯入記錄：tenfold import FILE',
+    'zh-Hans': '结果须向账册提出，而“{record}”不是账册内的发行人。请先导入记录：tenfold import FILE',
+  },
+  'cli.poll.declare-provisional': {
+    en: 'The result was not proposed for the record: it is provisional. Put in order or confirm what is named above, and count again.',
+    'zh-Hant': '結果屬暫定，未有提出記入記錄。請按上文辦妥或確認各事項，再重新點票。',
+    'zh-Hans': '结果属暂定，未有提出记入记录。请按上文办妥或确认各事项，再重新计票。',
+  },
+  'cli.poll.declare-no-day': {
+    en: 'The result was not proposed for the record: the meeting’s file names no day, so that it would take effect on none.',
+    'zh-Hant': '結果未有提出記入記錄：會議檔案未載日期，結果無從生效。',
+    'zh-Hans': '结果未有提出记入记录：会议文件未载日期，结果无从生效。',
+  },
   'cli.option.refused': {
     en: 'writes every refused line into a CSV file',
     'zh-Hant': '把每行被拒絕的指示寫入CSV檔案',

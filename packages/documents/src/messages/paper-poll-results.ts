@@ -54,6 +54,11 @@ export const paperPollResultsMessages = {
     'zh-Hans':
       '{resolution}号议案所公布的票数为{declared}，而按记录的股份计算为{weighed}：部分股份的投票权与其类别不同。请由计票本身编制公告。',
   },
+  'paper.refused.poll-abstentions-differ': {
+    en: 'The polls of the meeting are recorded with abstentions printed in different ways, so that one announcement cannot hold them all.',
+    'zh-Hant': '該會議各項表決記錄列示棄權票的方式不一，未能以一份公告載列。',
+    'zh-Hans': '该会议各项表决记录列示弃权票的方式不一，未能以一份公告载列。',
+  },
   'results.title': {
     en: 'Poll results of the {kind} held on {on}',
     'zh-Hant': '於{on}舉行的{kind}投票表決結果',
@@ -231,6 +236,13 @@ export const paperPollResultsMessages = {
     en: '{shares} shares of class {class} in the name of {member} have lost their weight and have one vote each.',
     'zh-Hant': '{member}名下{class}類股份{shares}股已失去不同投票權，每股一票。',
     'zh-Hans': '{member}名下{class}类股份{shares}股已失去不同投票权，每股一票。',
+  },
+  'results.subdivided': {
+    en: 'After {on} shares were subdivided or consolidated: each of that day is {into:fraction} on the day of the meeting, and the votes and shares in the table are of those.',
+    'zh-Hant':
+      '{on}後股份曾作拆細或合併：該日每股相當於會議當日的{into:fraction}股，表內票數及股數均按會議當日的股份計算。',
+    'zh-Hans':
+      '{on}后股份曾作拆细或合并：该日每股相当于会议当日的{into:fraction}股，表内票数和股数均按会议当日的股份计算。',
   },
   'results.nobody-abstains': {
     en: 'No holder was required by the Listing Rules to abstain from voting.',

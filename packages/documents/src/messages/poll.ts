@@ -208,6 +208,26 @@ export const pollMessages = {
     'zh-Hant': '{class}類有{shares}股已失去不同投票權，但記錄並無註明由誰持有；請予記錄，否則會按附有該權利點票。',
     'zh-Hans': '{class}类有{shares}股已失去不同投票权，但记录没有注明由谁持有；请予记录，否则会按附有该权利计票。',
   },
+  'poll.declared.count': {
+    en: 'Count of the instructions for {meeting}',
+    'zh-Hant': '{meeting}表決指示的點票',
+    'zh-Hans': '{meeting}表决指示的计票',
+  },
+  'poll.declared.count-sealed': {
+    en: 'Count of the instructions for {meeting}, sealed under {root}',
+    'zh-Hant': '{meeting}表決指示的點票，封存於{root}',
+    'zh-Hans': '{meeting}表决指示的计票，封存于{root}',
+  },
+  'poll.declared.notice': {
+    en: 'The meeting “{meeting}” as it was given to be counted',
+    'zh-Hant': '會議「{meeting}」提交點票時所載資料',
+    'zh-Hans': '会议“{meeting}”提交计票时所载资料',
+  },
+  'poll.declared.called-by': {
+    en: 'The day on which the meeting was called is not known; it had been called by its own day.',
+    'zh-Hant': '召開會議的通知日期不詳；至會議當日已經召開。',
+    'zh-Hans': '召集会议的通知日期不详；至会议当日已经召集。',
+  },
   'poll.concern.weight-moved': {
     en: 'Between the record date and the poll {shares} shares of class {class} left several holders, and {lost} of them lost their weight. Whose they were cannot be told from the record: all that left was counted at one vote a share.',
     'zh-Hant':
@@ -249,6 +269,13 @@ export const pollMessages = {
       '股東名冊所載{class}類合共{register}股，較有權投票者多{difference}股，恰為{members}所持股數。請查核該持股是否重複登記，或以兩個名稱登記。',
     'zh-Hans':
       '股东名册所载{class}类合共{register}股，较有权投票者多{difference}股，恰为{members}所持股数。请查核该持股是否重复登记，或以两个名称登记。',
+  },
+  'poll.concern.register-subdivided': {
+    en: 'The register of members adds up to {register} shares of class {class}: exactly what may vote at the record date, each share having become {into:fraction} by the day of the poll. Votes weigh right only where every class that meets is of one day: take the register of the record date.',
+    'zh-Hant':
+      '股東名冊所載{class}類合共{register}股，恰為記錄日期有權投票的股數，惟至表決日每股已變為{into:fraction}股。所有參與會議的類別須屬同一日的股份，票數方屬正確：請採用記錄日期的名冊。',
+    'zh-Hans':
+      '股东名册所载{class}类合共{register}股，恰为记录日期有权投票的股数，只是至表决日每股已变为{into:fraction}股。所有参加会议的类别须属同一日的股份，票数才正确：请采用记录日期的名册。',
   },
   'poll.concern.register-other-day': {
     en: 'The register of members adds up to {register} shares of class {class}: not what could vote at the record date, but exactly what could on {on}. It seems to be the register of another day.',
@@ -329,6 +356,13 @@ export const pollMessages = {
     en: 'Some weight ended between the record date and the poll: by the other of the two days the figures differ.',
     'zh-Hant': '有股份在記錄日期與表決日之間失去不同投票權：按另一日計算，數字會有不同。',
     'zh-Hans': '有股份在记录日期与表决日之间失去不同投票权：按另一日计算，数字会有不同。',
+  },
+  'poll.note.subdivided': {
+    en: 'Between the record date and the poll each share became {into:fraction}. The register of members agrees with the record date at that ratio to the share, and all figures are of shares as they then were.',
+    'zh-Hant':
+      '記錄日期與表決日之間，每股變為{into:fraction}股。股東名冊按此比率與記錄日期的股數完全相符，所有數字均按其後的股份計算。',
+    'zh-Hans':
+      '记录日期与表决日之间，每股变为{into:fraction}股。股东名册按此比率与记录日期的股数完全相符，所有数字均按其后的股份计算。',
   },
   'poll.note.which-shares': {
     en: 'A member with shares of both sorts did not vote all of them one way: those without weight are taken to be voted first, on the side on which most were voted.',

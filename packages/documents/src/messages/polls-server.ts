@@ -142,9 +142,9 @@ export const pollsServerMessages = {
     'zh-Hans': '封存的计票依据与结果：持有文件者可据此重新计算',
   },
   'server.route.declarePoll': {
-    en: 'Proposes the entries that declare the result; a second person approves them',
-    'zh-Hant': '建議記錄公佈的結果，由第二人批核',
-    'zh-Hans': '建议记录公布的结果，由第二人批核',
+    en: 'Proposes the entries that declare the result, with the call of the meeting where the record does not tell of it; a second person approves them',
+    'zh-Hant': '建議記錄公佈的結果（記錄未載該會議時連同其召開），由第二人批核',
+    'zh-Hans': '建议记录公布的结果（记录未载该会议时连同其召集），由第二人批核',
   },
 
   'poll-file.too-large': {
@@ -232,11 +232,6 @@ export const pollsServerMessages = {
     en: 'Count {number} of “{meeting}” is provisional: something is not confirmed or not in order. Put it right, count anew, and declare that.',
     'zh-Hant': '「{meeting}」第{number}次點票屬暫定結果：尚有事項未經確認或有待處理。請處理後重新點票再行公佈。',
     'zh-Hans': '“{meeting}”第{number}次计票属暂定结果：尚有事项未经确认或有待处理。请处理后重新计票再行公布。',
-  },
-  'poll-count.not-called': {
-    en: 'The record does not tell of the meeting “{meeting}”. Propose that it was called, on its day, with its resolutions; then declare the result.',
-    'zh-Hant': '記錄並無會議「{meeting}」。請先建議記錄召開該會議的日期及其決議案，再公佈結果。',
-    'zh-Hans': '记录没有会议“{meeting}”。请先建议记录召开该会议的日期及其议案，再公布结果。',
   },
   'poll-count.no-day': {
     en: 'The meeting “{meeting}” names no day, so its result takes effect on none. Add the day and count anew.',

@@ -127,6 +127,11 @@ export const registerMessages = {
     'zh-Hant': '{class}類在此結果中出現兩次。請只保留一行。',
     'zh-Hans': '{class}类在此结果中出现两次。请只保留一行。',
   },
+  'register.one-vote-beyond-shares': {
+    en: '{single} shares of class {class} are said to have voted with one vote each, and only {shares} voted that way. Correct one of the two.',
+    'zh-Hant': '{class}類載有{single}股按每股一票表決，但如此投票的只有{shares}股。請更正其中一項。',
+    'zh-Hans': '{class}类载有{single}股按每股一票表决，但如此投票的只有{shares}股。请更正其中一项。',
+  },
   'register.weight-without-votes': {
     en: 'Class {class} is weighted and can’t have no votes. Check the votes a share.',
     'zh-Hant': '{class}類附帶不同投票權，每股票數不能為零。請核對每股票數。',

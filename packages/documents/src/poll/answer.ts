@@ -28,6 +28,7 @@ import type { SecondLook } from './count-differences.ts';
 import { meetingConcerns } from './meeting-concerns.ts';
 import { withLeftOut } from './left-out.ts';
 import { registerConcerns } from './register-concerns.ts';
+import { type Subdivided, subdividedSince, withSubdivision } from './subdivided.ts';
 
 /** A meeting with the issuer at its record date and on the day of its poll, before anything is counted. */
 export interface MeetingOpened {
@@ -59,10 +60,12 @@ export interface Counted extends Count {
   readonly databases?: readonly string[];
 }
 
-/** The answer to a poll: what text, JSON and announcement are written from. */
+/** The answer to a poll: what text, JSON and announcement are written from. Its entitlement is in the shares that were counted. */
 export interface PollAnswer extends MeetingOpened {
   readonly result: PollResult;
   readonly counted: Counted;
+  /** In shares after which subdivision it was counted; `null` where it was in those of the record date. */
+  readonly subdivided: Subdivided | null;
   readonly reconciliation: readonly ClassReconciliation[];
   /** Everything that is not in order, of the whole meeting and of each resolution. */
   readonly concerns: readonly Concern[];
@@ -139,14 +142,14 @@ export function pollAnswer(
   weightMoment: WeightMoment = asked.atPoll.policies.pollWeightOn,
 ): PollAnswer | { readonly problems: readonly Problem[] } {
   const { tallies, held, registerTotals } = counted;
-  const opened = { ...asked, meeting: ofItsClass(asked.meeting, counted) };
+  const { opened, subdivided } = inSharesCounted(asked, counted);
   const { meeting, atPoll, entitlement } = opened;
   const { endedAtPoll, endedAtRecordDate } = entitlement;
   const classes = byRegister(entitlement.classes, registerTotals);
   const law = pollLawOf(atPoll);
   const made = pollResult({ meeting, law, classes, endedAtPoll, endedAtRecordDate, weightMoment, tallies, held });
   if ('problems' in made) return made;
-  const result = withLeftOut(made.result, counted.secondLook);
+  const result = withSubdivision(withLeftOut(made.result, counted.secondLook), subdivided);
   const meets = meetingClasses(meeting, entitlement.classes);
   const reconciliation = reconcile(meets, registerTotals);
   const { date, id } = meeting;
@@ -156,6 +159,7 @@ export function pollAnswer(
     ...opened,
     result,
     counted,
+    subdivided,
     reconciliation,
     concerns: [
       ...entitlement.concerns,
@@ -167,6 +171,17 @@ export function pollAnswer(
     published: null,
     seal: null,
   };
+}
+
+/** The meeting as it was counted: of its class, and in the shares that stand on the register of members. */
+function inSharesCounted(
+  asked: MeetingOpened,
+  counted: Counted,
+): { readonly opened: MeetingOpened; readonly subdivided: Subdivided | null } {
+  const meeting = ofItsClass(asked.meeting, counted);
+  const meets = meetingClasses(meeting, asked.entitlement.classes);
+  const subdivided = subdividedSince({ ...asked, meets }, counted.registerTotals);
+  return { opened: { ...asked, meeting, entitlement: subdivided?.after ?? asked.entitlement }, subdivided };
 }
 
 /** A class meeting whose file names no class is that of the one class that gave instructions, or that is on the register. */

@@ -26,6 +26,8 @@ export {
 export { announcementOf } from './announcement/announcement-paper.ts';
 export { announcedOf } from './announcement/announced-poll.ts';
 export { announcementFields, announcementSchema } from './announcement/announcement-schema.ts';
+export { declaredEntries, type NotDeclared } from './declared/declared-entries.ts';
+export { type DeclaredEntry, type Declaring, sourceSaying } from './declared/declaring.ts';
 export { certificateOf } from './certificate/certificate-paper.ts';
 export { type RequisitionAnswer, type RequisitionAsked, requisitionOpened } from './requisition/requisition-opened.ts';
 export { requisitionFormat, requisitionJson } from './requisition/requisition-json.ts';
@@ -44,8 +46,10 @@ export {
 } from './audit/receipts-page.ts';
 export { differs, type MissedChance, type Recount, type RecountSample } from './audit/recount.ts';
 export { recountJson } from './audit/recount-json.ts';
+export { recountFields, recountSchema } from './audit/recount-schema.ts';
 export { recountPage } from './audit/recount-page.ts';
 export type { AnnouncedSeal } from './audit/announced-seal.ts';
+export { announcementReadingFields, announcementReadingSchema } from './reading/reading-schema.ts';
 export { pollFormat } from './poll-format.ts';
 export { meetingSchema, pollFields, pollSchema, publishedPollSchema, ruleBookSchema } from './poll-schema.ts';
 export { requisitionFields, requisitionSchema } from './requisition/requisition-schema.ts';

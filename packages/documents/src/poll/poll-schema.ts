@@ -12,6 +12,7 @@ import {
   namesField,
   objectOf,
   objectSchema,
+  optional,
   ratioField,
   textField,
   unknownOr,
@@ -30,18 +31,12 @@ import {
 } from '@tenfold/kernel/poll';
 import { shortfalls } from './count-differences.ts';
 import { pollFormat } from './poll-format.ts';
-import { capitalFields, proposalField, said } from './parts-fields.ts';
+import { capitalFields, proposalField, said, wholeField } from './parts-fields.ts';
 import { printedFigures } from './published/compared.ts';
 
 const unknownCount = unknownOr(countField);
 const unknownText = unknownOr(textField);
 const unknownRatio = unknownOr(ratioField);
-
-const wholeField: Field<number> = {
-  optional: false,
-  schema: { type: 'integer', minimum: 0 },
-  read: (json) => (typeof json === 'number' && Number.isInteger(json) && json >= 0 ? json : undefined),
-};
 
 const row = {
   sharesFor: countField,
@@ -211,6 +206,8 @@ export const pollFields = {
   announceBy: unknownOr(instantField),
   published: unknownOr(comparedField),
   seal: unknownOr(objectOf({ root: textField, size: wholeField, digest: textField })),
+  /** By which proposal it is declared, where that was asked for; `null` where none was made. */
+  proposed: optional(unknownOr(objectOf({ proposal: countField, entries: countField, needsOther: flagField }))),
 } as const satisfies Readonly<Record<string, Field<unknown>>>;
 
 /** The JSON Schema (2020-12) of poll/1. */

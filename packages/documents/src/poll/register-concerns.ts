@@ -5,7 +5,7 @@ import { type DifferenceGiven, differenceConcern } from './register-difference.t
 
 /** What a register of members is held against. */
 export interface RegisterHeld {
-  readonly opened: Pick<MeetingOpened, 'meeting' | 'entitlement' | 'atPoll'>;
+  readonly opened: Pick<MeetingOpened, 'meeting' | 'entitlement' | 'atPoll' | 'atRecordDate'>;
   readonly reconciliation: readonly ClassReconciliation[];
   readonly held: readonly MemberHolding[];
   readonly holdings: DifferenceGiven['holdings'];

@@ -1,10 +1,11 @@
 import { message } from '@tenfold/kernel';
 import type { ClassReconciliation, Concern, MemberHolding } from '@tenfold/kernel/poll';
 import type { MeetingOpened } from './answer.ts';
+import { intoOf, isSubdivided } from './subdivided.ts';
 
 /** What a difference between the register of members and what may vote is explained from. */
 export interface DifferenceGiven {
-  readonly opened: Pick<MeetingOpened, 'atPoll'>;
+  readonly opened: Pick<MeetingOpened, 'atPoll' | 'atRecordDate'>;
   /** Every holding of the register, where a count has kept them. */
   readonly holdings: () => Iterable<MemberHolding>;
 }
@@ -23,6 +24,9 @@ export function differenceConcern(one: ClassReconciliation, given: DifferenceGiv
   };
   const causes = { list: stillThere.map(({ why }) => ({ message: `poll.deduction.${why}` })) };
   if (stillThere.length > 0) return [toDo('poll.concern.register-holds-deducted', { ...figures, causes })];
+  const into = intoOf(given.opened, shareClass.shareClass);
+  if (into !== null && isSubdivided(shareClass, register, into))
+    return [toDo('poll.concern.register-subdivided', { ...figures, into: { ratio: into } })];
   const on = { date: given.opened.atPoll.on };
   if (isOfOtherDay(one, given)) return [toDo('poll.concern.register-other-day', { ...figures, on })];
   if (difference < 0n) return [fewer(one, figures)];

@@ -84,6 +84,13 @@ export const entryWordMessages = {
   'entry-word.voluntary-winding-up': { en: 'Voluntary winding-up', 'zh-Hant': '自願清盤', 'zh-Hans': '自愿清盘' },
   'entry-word.one-vote-a-share': { en: 'One vote a share', 'zh-Hant': '每股一票', 'zh-Hans': '每股一票' },
   'entry-word.weighted': { en: 'By weighted votes', 'zh-Hant': '按不同投票權', 'zh-Hans': '按不同投票权' },
+  'entry-word.left-out': { en: 'Not printed', 'zh-Hant': '不列示', 'zh-Hans': '不列示' },
+  'entry-word.printed': {
+    en: 'Printed beside the percentages',
+    'zh-Hant': '列示但不計入百分比',
+    'zh-Hans': '列示但不计入百分比',
+  },
+  'entry-word.in-denominator': { en: 'Inside the percentages', 'zh-Hant': '計入百分比', 'zh-Hans': '计入百分比' },
   'entry-word.half-year': { en: 'Half-year report', 'zh-Hant': '中期報告', 'zh-Hans': '中期报告' },
   'entry-word.year': { en: 'Annual report', 'zh-Hant': '年報', 'zh-Hans': '年报' },
   'entry-word.hk-main-board': {

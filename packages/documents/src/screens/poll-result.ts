@@ -112,9 +112,11 @@ export const pollResultMessages = {
     'zh-Hans': '提出将此结果记入记录？',
   },
   'poll-announcement.declare-text': {
-    en: 'The result of count {number} is proposed as declared. Somebody else approves it; what was approved is only corrected by a further entry.',
-    'zh-Hant': '現提出以第{number}次點票的結果為公佈結果，由另一人批准。一經批准，只能以新的記項更正。',
-    'zh-Hans': '现提出以第{number}次计票的结果为公布结果，由另一人批准。一经批准，只能以新的记项更正。',
+    en: 'The result of count {number} is proposed as declared. Somebody else approves it; what was approved is only corrected by a further entry. A meeting that the record does not tell of is proposed with it, as its notice has it.',
+    'zh-Hant':
+      '現提出以第{number}次點票的結果為公佈結果，由另一人批准。一經批准，只能以新的記項更正。記錄未載該會議時，按會議通知一併提出。',
+    'zh-Hans':
+      '现提出以第{number}次计票的结果为公布结果，由另一人批准。一经批准，只能以新的记项更正。记录未载该会议时，按会议通知一并提出。',
   },
   'poll-announcement.proposed': {
     en: 'Proposed as number {number}. It is recorded as soon as somebody else has approved it.',

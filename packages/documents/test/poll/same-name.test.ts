@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparedWith } from '../../src/poll/published/compared.ts';
-import { byNumber } from '../../src/poll/published/same-name.ts';
+import { byNumber, byPerson } from '../../src/poll/published/same-name.ts';
 import { answerOf, publishedFrom, readCase } from './poll-case.ts';
 
 describe('a printed number names a resolution', () => {
@@ -19,6 +19,44 @@ describe('a printed number names a resolution', () => {
 
   test('that two answer to names neither', () => {
     expect(byNumber(['2(a)', '2(A)'], '2.a', (one) => one)).toBeUndefined();
+  });
+});
+
+describe('a name in place of a number names a resolution', () => {
+  const subjects = [
+    're-elect Yichen Zhang',
+    'elect Brett Krause (Aristeia)',
+    '選舉陳大文先生為董事',
+    'to pay the directors',
+  ];
+
+  test.each([
+    ['Yichen Zhang', 're-elect Yichen Zhang'],
+    ['ZHANG Yichen', 're-elect Yichen Zhang'],
+    ['2 Brett Krause', 'elect Brett Krause (Aristeia)'],
+    ['陳大文', '選舉陳大文先生為董事'],
+    ['Zhang', undefined],
+    ['Brett Manning', undefined],
+    ['7', undefined],
+  ])('%s', (printed, expected) => {
+    expect(byPerson(subjects, printed, (one) => [one])).toBe(expected);
+  });
+
+  test('that two subjects have names neither', () => {
+    expect(byPerson(['elect Li Lei', 'pay Li Lei'], 'Li Lei', (one) => [one])).toBeUndefined();
+  });
+
+  test('and its figures are compared with those of that resolution', () => {
+    const answer = answerOf(readCase('sina-2017-11-03'));
+    // As its announcement prints them for Brett Krause, but for one vote.
+    const published = publishedFrom({
+      format: 'tenfold/published-poll/1',
+      resolutions: [{ number: 'Brett Krause', votesFor: '11544633', votesAgainst: '39336263' }],
+    });
+    expect(comparedWith(answer, published).map(({ figure, outcome }) => `${figure} ${outcome}`)).toEqual([
+      'votesFor same',
+      'votesAgainst differs',
+    ]);
   });
 });
 

@@ -1,25 +1,12 @@
 import { type AnnouncementReading, readAnnouncement } from '@tenfold/documents/announcement-reading';
 import { describe, expect, test } from 'vitest';
-import { readAnnouncementFile } from '../../src/announcement/read-announcement-file.ts';
-import { usualLimits } from '../../src/limits.ts';
-import { smallZip } from '../support/small-zip.ts';
-import { NoRecogniser } from '../support/no-recogniser.ts';
-import { documentXmlOf, htmlOf, type InventedDocument, textOf } from './support/document.ts';
 import { figuresRight } from './support/figures-right.ts';
+import { forms, sheetOf } from './support/forms.ts';
 import { invented } from './support/invented.ts';
 import { placedPdf } from './support/placed-pdf.ts';
 
-const forms: Readonly<Record<string, (document: InventedDocument) => Uint8Array>> = {
-  'an HTML page': (document) => new TextEncoder().encode(htmlOf(document)),
-  'a DOCX': (document) => smallZip({ 'word/document.xml': documentXmlOf(document) }),
-  'text, copied with tabs': (document) => new TextEncoder().encode(textOf(document, 'tabs')),
-  'text, a cell a line': (document) => new TextEncoder().encode(textOf(document, 'lines')),
-  'text, with one space between cells': (document) => new TextEncoder().encode(textOf(document, 'spaces')),
-};
-
 async function readingOf(bytes: Uint8Array): Promise<AnnouncementReading> {
-  const { sheet } = await readAnnouncementFile(bytes, { limits: usualLimits, recogniser: new NoRecogniser() });
-  const read = readAnnouncement(sheet);
+  const read = readAnnouncement(await sheetOf(bytes));
   if ('problem' in read) throw new Error(read.problem.key);
   return read.reading;
 }

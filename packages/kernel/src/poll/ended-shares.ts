@@ -1,8 +1,10 @@
 import { message } from '../finding/message.ts';
+import type { Ratio } from '../numbers/ratio.ts';
 import type { Register } from '../register/register.ts';
 import { others, type ShareClass, unnamed } from '../register/share-class.ts';
 import type { EndedShares } from './entitlement.ts';
 import type { Concern } from './result.ts';
+import { subdividedBetween } from './subdivided.ts';
 
 /** Shares of weighted classes that have lost their weight, by the holder in whose name they still stand. */
 export function endedShares(register: Register): readonly EndedShares[] {
@@ -24,12 +26,17 @@ export interface EndedByPoll {
 /**
  * Shares that have no weight on the day of the poll, by the member who votes them. Who was on the register of members at the
  * record date votes, though he has converted shares since or they have passed from him: then those have lost their weight in his hands.
+ * They are told in shares as they were at one of the two moments; of a share of which only a part has lost its weight, the whole has.
  */
-export function endedByPoll({ early, later }: TwoMoments): EndedByPoll {
+export function endedByPoll({ early, later }: TwoMoments, sharesOf: keyof TwoMoments = 'early'): EndedByPoll {
   const found = weightedIn(later).map((now) => {
     const then = early.classes.get(now.id);
-    const moved = then === undefined ? null : movesBetween(then, now);
-    return moved === null ? { ended: endedIn(now), concerns: [] } : attributed(now.id, moved);
+    const into = subdividedBetween({ early, later }, now.id);
+    const moved = then === undefined ? null : movesBetween(then, now, into);
+    const parts = sharesOf === 'early' ? into.numerator : into.denominator;
+    if (moved !== null) return attributed(now.id, moved, parts);
+    const ended = endedIn(now).map((one) => ({ ...one, shares: upTo(one.shares * into.denominator, parts) }));
+    return { ended, concerns: [] };
   });
   return { ended: found.flatMap(({ ended }) => ended), concerns: found.flatMap(({ concerns }) => concerns) };
 }
@@ -47,7 +54,10 @@ function endedIn(shareClass: ShareClass): readonly EndedShares[] {
   return endedUnnamed > 0n ? [...named, { member: others, shareClass: id, shares: endedUnnamed }] : named;
 }
 
-/** What became of one member's shares of a class between the two moments. */
+/**
+ * What became of one member's shares of a class between the two moments. Where shares were subdivided in between, all are told in
+ * parts so small that a share of either moment is a whole number of them.
+ */
 interface Move {
   readonly member: string;
   readonly held: bigint;
@@ -60,8 +70,8 @@ interface Move {
 }
 
 /** What became of each member's shares; `null` where a count is not known, or where the class was not in issue at the record date. */
-function movesBetween(then: ShareClass, now: ShareClass): readonly Move[] | null {
-  const [before, after] = [positionsIn(then), positionsIn(now)];
+function movesBetween(then: ShareClass, now: ShareClass, into: Ratio): readonly Move[] | null {
+  const [before, after] = [positionsIn(then, into.numerator), positionsIn(now, into.denominator)];
   if (before === null || after === null || (then.inIssue ?? 0n) === 0n) return null;
   return [...new Set([...before.keys(), ...after.keys()])].map((member) => {
     const had = before.get(member) ?? nothing;
@@ -80,22 +90,24 @@ interface Position {
 
 const nothing: Position = { shares: 0n, ended: 0n };
 
-function positionsIn(shareClass: ShareClass): ReadonlyMap<string, Position> | null {
+/** What each holder has, a share being so many parts. */
+function positionsIn(shareClass: ShareClass, parts: bigint): ReadonlyMap<string, Position> | null {
   const { holdings, endedUnnamed } = shareClass;
   const positions = new Map<string, Position>();
   for (const [member, { shares, ended }] of holdings) {
     if (shares === null) return null;
-    positions.set(member, { shares, ended });
+    positions.set(member, { shares: shares * parts, ended: ended * parts });
   }
   const rest = unnamed(shareClass);
   if (rest === null) return null;
   const own = positions.get(others) ?? nothing;
-  positions.set(others, { shares: own.shares + rest + endedUnnamed, ended: own.ended + endedUnnamed });
+  const more = { shares: (rest + endedUnnamed) * parts, ended: endedUnnamed * parts };
+  positions.set(others, { shares: own.shares + more.shares, ended: own.ended + more.ended });
   return positions;
 }
 
-/** Lays what has lost its weight to those who had it at the record date. */
-function attributed(shareClass: string, moves: readonly Move[]): EndedByPoll {
+/** Lays what has lost its weight to those who had it at the record date, a share being so many parts. */
+function attributed(shareClass: string, moves: readonly Move[], parts: bigint): EndedByPoll {
   const sumOf = (of: (move: Move) => bigint): bigint => moves.reduce((sum, move) => sum + of(move), 0n);
   const left = sumOf((move) => move.left);
   // What left somebody and came to nobody is in the class no more: it was converted or cancelled.
@@ -104,12 +116,18 @@ function attributed(shareClass: string, moves: readonly Move[]): EndedByPoll {
   const isOpen = lost > 0n && lost < left && leavers.length > 1;
   const ended = moves.flatMap(({ member, held, left: own, endedKept }) => {
     // Where it cannot be told whose weight went on in other hands, no vote is counted that may not exist.
-    const shares = least(held, endedKept + (isOpen ? own : least(own, lost)));
+    const shares = upTo(least(held, endedKept + (isOpen ? own : least(own, lost))), parts);
     return shares > 0n ? [{ member, shareClass, shares }] : [];
   });
-  const figures = { class: { name: shareClass }, shares: { shares: left }, lost: { shares: lost } };
+  const [all, light] = [upTo(left, parts), upTo(lost, parts)];
+  const figures = { class: { name: shareClass }, shares: { shares: all }, lost: { shares: light } };
   const concern: Concern = { verdict: 'information-missing', message: message('poll.concern.weight-moved', figures) };
   return { ended, concerns: isOpen ? [concern] : [] };
+}
+
+/** Parts as shares, a share that is begun as a whole one. */
+function upTo(parts: bigint, ofShare: bigint): bigint {
+  return (parts + ofShare - 1n) / ofShare;
 }
 
 function least(a: bigint, b: bigint): bigint {

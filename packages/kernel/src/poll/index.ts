@@ -15,6 +15,8 @@ export { readRuleBook, ruleBookFields, ruleBookFormat } from './read-rule-book.t
 export * from './rule-book.ts';
 export * from './tally.ts';
 export { entitlementAt, type EntitlementGiven, membersOf } from './entitlement-at.ts';
+export { endedByPoll } from './ended-shares.ts';
+export { subdividedBetween } from './subdivided.ts';
 export { votingClasses } from './resolution-result.ts';
 export { type ClassReconciliation, reconcile } from './reconcile.ts';
 export { type Requisition, type RequisitionLaw, requisitionOf } from './requisition.ts';

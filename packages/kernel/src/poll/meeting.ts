@@ -1,14 +1,10 @@
 import type { Ratio } from '../numbers/ratio.ts';
 import type { Names } from '../register/entry.ts';
-import type { StatedDeduction } from '../register/meeting.ts';
+import type { AbstentionWay, StatedDeduction } from '../register/meeting.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 
+export { type AbstentionWay, abstentionWays } from '../register/meeting.ts';
 export { type DeductionCause, deductionCauses, type StatedDeduction } from '../register/meeting.ts';
-
-/** How abstentions stand in the result: not printed, printed beside the percentages, or inside their denominator. */
-export const abstentionWays = ['left-out', 'printed', 'in-denominator'] as const;
-
-export type AbstentionWay = (typeof abstentionWays)[number];
 
 /** Votes that a share of a class has on one matter; `matter` is `null` for every matter that has no row of its own. */
 export interface MatterVotes {

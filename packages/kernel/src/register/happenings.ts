@@ -59,6 +59,15 @@ export interface ClassChange {
   readonly to: Ratio | null;
 }
 
+/** What each share became: so many, or a part of one. */
+export interface Subdivision {
+  readonly entry: string;
+  readonly on: PlainDate;
+  /** The class whose shares they were; `null` for every class. */
+  readonly shareClass: string | null;
+  readonly into: Ratio;
+}
+
 /** A balance stated anew that differs from what the entries before it give: movements that nobody recorded. */
 export interface Restatement {
   readonly entry: string;

@@ -34,13 +34,24 @@ export const resolutionMatters = [
 
 export type ResolutionMatter = (typeof resolutionMatters)[number];
 
-/** What a poll printed for one class. */
+/** How abstentions stand in the result: not printed, printed beside the percentages, or inside their denominator. */
+export const abstentionWays = ['left-out', 'printed', 'in-denominator'] as const;
+
+export type AbstentionWay = (typeof abstentionWays)[number];
+
+/** What a poll printed for one class; `null` where nobody says. */
 export interface ClassCount {
   readonly shareClass: string;
   readonly sharesFor: bigint | null;
   readonly sharesAgainst: bigint | null;
+  readonly sharesAbstain: bigint | null;
   readonly votesFor: bigint | null;
   readonly votesAgainst: bigint | null;
+  readonly votesAbstain: bigint | null;
+  /** Of the shares above, those that voted with one vote each though a share of their class has more. */
+  readonly oneVoteFor: bigint | null;
+  readonly oneVoteAgainst: bigint | null;
+  readonly oneVoteAbstain: bigint | null;
 }
 
 /** A poll as it was declared. */
@@ -50,6 +61,9 @@ export interface Poll {
   readonly counted: 'one-vote-a-share' | 'weighted' | null;
   readonly votesFor: bigint | null;
   readonly votesAgainst: bigint | null;
+  readonly votesAbstain: bigint | null;
+  /** How abstentions stand in it; `null` where nobody says. */
+  readonly abstentions: AbstentionWay | null;
   readonly perClass: readonly ClassCount[];
 }
 

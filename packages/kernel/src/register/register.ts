@@ -9,7 +9,7 @@ import type { Discharge } from './discharge.ts';
 import type { RecordedClaim } from './claim.ts';
 import type { Clearing, ConditionOutcome, RefusedWaiver } from './exchange.ts';
 import type { Meeting } from './meeting.ts';
-import type { Passing, WeightedIssue, ClassChange, Encumbrance, Restatement } from './happenings.ts';
+import type { Passing, WeightedIssue, ClassChange, Encumbrance, Restatement, Subdivision } from './happenings.ts';
 import type { Person } from './person.ts';
 import { newRatchet, type Ratchet, type RatchetPolicies } from './ratchet.ts';
 import type { PublishedFigures } from './published.ts';
@@ -71,6 +71,8 @@ export interface Register {
   readonly encumbrances: Map<string, Encumbrance[]>;
   readonly weightedIssues: WeightedIssue[];
   readonly classChanges: ClassChange[];
+  /** What shares became of others, in the order of their days. */
+  readonly subdivisions: Subdivision[];
   readonly restatements: Restatement[];
   readonly clearings: Clearing[];
   readonly refusedWaivers: RefusedWaiver[];
@@ -122,6 +124,7 @@ export function emptyRegister(policies: Policies): Register {
     encumbrances: new Map(),
     weightedIssues: [],
     classChanges: [],
+    subdivisions: [],
     restatements: [],
     renamings: [],
     ...nothingPromised(),

@@ -22,7 +22,7 @@ export interface State {
 }
 
 /** Changes whenever a stored state would be read, or would have come out, differently: older ones are then left alone. */
-export const stateForm = 'tenfold/state/3';
+export const stateForm = 'tenfold/state/4';
 
 export function emptyState(policies: Policies): State {
   return { register: emptyRegister(policies), sources: noSources(), day: null };

@@ -86,7 +86,7 @@ test('what is declared is what was counted: weighted on the first resolution, a 
   ]);
 });
 
-test('a meeting that the record does not tell of is not declared', async () => {
+test('a resolution that the record does not have at the meeting is not declared', async () => {
   const other = { ...meeting, id: 'egm', resolutions: [{ ...resolutions[0], number: '9' }] };
   const text = instructions.replaceAll(',1,', ',9,');
   const file = (await sendFile(app, { of: 'kestrel', name: 'other.csv', bytes: Buffer.from(text) })).json().file;

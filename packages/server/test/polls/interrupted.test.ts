@@ -40,7 +40,7 @@ const { app, ledger, clock, url, folder, log } = await openTestApp({
 });
 await openIssuerAlone(ledger, 'kestrel');
 clock.advance(60_000);
-const files = await largeFiles(app, 40 * MEGABYTE);
+const files = await largeFiles(app, 100 * MEGABYTE);
 const whole = await beginLarge(app, files, 'whole');
 const expected = await largeEnded(app, whole).then(() => largeResult(app, whole));
 

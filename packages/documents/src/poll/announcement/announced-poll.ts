@@ -1,4 +1,4 @@
-import type { Instant, World } from '@tenfold/kernel';
+import type { Instant, Ratio, World } from '@tenfold/kernel';
 import type { Entitlement, PollResult, ResolutionResult } from '@tenfold/kernel/poll';
 import type { AnnouncedSeal } from '../audit/announced-seal.ts';
 import { isProvisional, meetingClasses, type PollAnswer } from '../answer.ts';
@@ -7,7 +7,10 @@ import { isProvisional, meetingClasses, type PollAnswer } from '../answer.ts';
 export interface AnnouncedPoll {
   readonly world: World;
   readonly result: PollResult;
+  /** Who could vote how many, in shares of the record date. */
   readonly entitlement: Entitlement;
+  /** How many shares each one of the record date has become, where those were counted; else `null`. */
+  readonly into: Ratio | null;
   readonly isProvisional: boolean;
   /** Whether it is known who was bound to abstain; a record of declared polls does not tell. */
   readonly areDutiesKnown: boolean;
@@ -20,11 +23,13 @@ export interface AnnouncedPoll {
 
 /** A poll that was counted here, as it is announced. */
 export function announcedOf(answer: PollAnswer): AnnouncedPoll {
-  const { atPoll, result, entitlement, due, seal } = answer;
+  const { atPoll, result, subdivided, due, seal } = answer;
+  const entitlement = subdivided?.before ?? answer.entitlement;
   return {
     world: atPoll,
     result,
     entitlement: { ...entitlement, classes: meetingClasses(result.meeting, entitlement.classes) },
+    into: subdivided?.into ?? null,
     isProvisional: isProvisional(answer),
     areDutiesKnown: true,
     knownAt: atPoll.knownAt,

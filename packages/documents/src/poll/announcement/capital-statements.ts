@@ -4,7 +4,7 @@ import type { AnnouncedPoll } from './announced-poll.ts';
 import type { Statement } from './statements.ts';
 
 /** The shares whose holders could attend and vote, class by class, with each deduction (Rule 13.39(5)(a)). */
-export function capitalStatements({ world, result, entitlement }: AnnouncedPoll): readonly Statement[] {
+export function capitalStatements({ world, result, entitlement, into }: AnnouncedPoll): readonly Statement[] {
   const on = { date: result.meeting.recordDate ?? world.on };
   const { classes } = entitlement;
   const ended = result.weightMoment === 'poll' ? entitlement.endedAtPoll : entitlement.endedAtRecordDate;
@@ -18,6 +18,7 @@ export function capitalStatements({ world, result, entitlement }: AnnouncedPoll)
     ...ended.map(({ member, shareClass, shares }) =>
       said('results.weight-ended', { member: { name: member }, class: { name: shareClass }, shares: { shares } }),
     ),
+    ...(into === null ? [] : [said('results.subdivided', { on, into: { ratio: into } })]),
   ];
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@tenfold/kernel';
 import type { Basis, PublishedPoll, PublishedResolution, PublishedRow, ResultRow } from '@tenfold/kernel/poll';
 import type { PollAnswer } from '../answer.ts';
-import { byClass, byNumber } from './same-name.ts';
+import { byClass, byNumber, byPerson } from './same-name.ts';
 
 /** The figures of a row. */
 export const printedFigures = [
@@ -54,7 +54,9 @@ export function comparedWith(
   published: PublishedPoll,
 ): readonly ComparedFigure[] {
   const ofResolutions = published.resolutions.flatMap((printed) => {
-    const found = byNumber(result.resolutions, printed.number, ({ resolution }) => resolution.number);
+    const found =
+      byNumber(result.resolutions, printed.number, ({ resolution }) => resolution.number) ??
+      byPerson(result.resolutions, printed.number, ({ resolution }) => Object.values(resolution.subject ?? {}));
     return comparedResolution(printed, found?.counted ?? null);
   });
   return [...comparedEntitled(entitlement, published), ...ofResolutions];

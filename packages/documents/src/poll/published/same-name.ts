@@ -7,6 +7,38 @@ export function byNumber<One>(all: readonly One[], printed: string, numberOf: (o
   );
 }
 
+/**
+ * The one of several resolutions whose subject has the name that stands in place of a number, as `3 Chan Tai Man` or `Yichen Zhang`: in
+ * whichever order family and given names stand there. None where the printed line has no name, or several subjects have it.
+ */
+export function byPerson<One>(
+  all: readonly One[],
+  printed: string,
+  subjectsOf: (one: One) => readonly string[],
+): One | undefined {
+  const words = wordsOf(printed).filter((word) => !/\p{Number}/u.test(word));
+  const isName = words.length > 1 || /\p{Script=Han}{2}/u.test(words[0] ?? '');
+  if (!isName) return undefined;
+  const orders = [words, [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]];
+  return only(all, (one) => subjectsOf(one).some((subject) => orders.some((order) => hasWords(subject, order))));
+}
+
+/** Words as they stand, one behind the other; Chinese has none, and a name is part of its sentence. */
+function hasWords(subject: string, words: readonly string[]): boolean {
+  const wanted = words.join(' ');
+  if (/\p{Script=Han}/u.test(wanted)) return subject.normalize('NFKC').includes(wanted);
+  return ` ${wordsOf(subject).join(' ')} `.includes(` ${wanted} `);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{Letter}\p{Number}'’-]+/gu) ?? []
+  );
+}
+
 /** The one of several classes that a printed name means: the same id, else the only one with the same letter, as `Class A` of `a`. */
 export function byClass<One extends { readonly shareClass: string }>(
   all: readonly One[],

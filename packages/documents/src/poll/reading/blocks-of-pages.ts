@@ -57,7 +57,8 @@ function placed(all: readonly Group[], leaves: readonly PlacedMarker[]): TablesR
     const others = groups.filter((one) => one.beside === beside).length;
     const leaf = isByPlace || !inOrder ? (others === 1 ? beside : null) : (leaves[at] ?? null);
     if (leaf !== null && isSure) blocks.push(blockOf(group, leaf));
-    else unplaced.push(unplacedOf(group, isSure ? 'announcement.unsure.no-number' : 'announcement.unsure.nameless'));
+    else if (isSure) unplaced.push(unplacedOf(group, 'announcement.unsure.no-number', leaves.length === 0));
+    else unplaced.push(unplacedOf(group, 'announcement.unsure.nameless'));
   }
   return { blocks, unplaced };
 }
@@ -97,8 +98,15 @@ function crowded(groups: readonly Group[]): readonly Unplaced[] {
     .map((row) => unplacedOf([row], 'announcement.unsure.crowded'));
 }
 
-function unplacedOf(group: Group, why: string): Unplaced {
-  const [{ first }] = group as readonly [PlacedRow];
+/** Where no number stands on any page a name may tell whose the figures are. */
+function unplacedOf(group: Group, why: string, mayBeNamed = false): Unplaced {
+  const [{ first, head }] = group as readonly [PlacedRow];
   const figures = group.flatMap(({ items }) => items.flatMap(({ count, percent }) => [count, percent]));
-  return { why, text: figures.flatMap((one) => one?.text ?? []).join(' '), place: first.place };
+  const text = figures.flatMap((one) => one?.text ?? []).join(' ');
+  if (!mayBeNamed) return { why, text, place: first.place };
+  const subject = group
+    .map(({ words }) => words)
+    .join(' ')
+    .trim();
+  return { why, text, place: first.place, row: { subject, head, lines: group, of: 'page' } };
 }

@@ -1,14 +1,11 @@
+import { withClassColumns } from './columns/class-columns-of-head.ts';
+import { labelForms } from './columns/head-tokens.ts';
 import { figuresBehind, figuresIn } from './figures-in.ts';
 import { markerIn } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import type { Fragment, SheetSection } from './sheet.ts';
 import type { Head, Unit, Way } from './table-read.ts';
-
-const wayForms: readonly (readonly [way: Way, form: RegExp])[] = [
-  ['for', /(?<![a-z])(?:in favou?r|for)(?![a-z])|[贊赞]成|同意/gi],
-  ['against', /(?<![a-z])against(?![a-z])|反[對对]/gi],
-  ['abstain', /(?<![a-z])(?:abstain(?:ed|ing)?|abstentions?|withheld)(?![a-z])|[棄弃][權权]/gi],
-];
+import { unitIn, wayForms } from './way-words.ts';
 
 /** A heading is short; what is longer is a sentence. */
 const longest = 90;
@@ -34,13 +31,8 @@ export function headsIn({ kind, fragments }: SheetSection): readonly Head[] {
     const ways = firstOfEach(near, one);
     if (!ways.some(({ way }) => way === 'against')) continue;
     if (heads.some(({ bottom }) => one.fragment.top < bottom)) continue;
-    heads.push(
-      headOf(
-        ways,
-        kind,
-        fragments.filter((other) => Math.abs(other.top - one.fragment.top) <= windowOf(kind)),
-      ),
-    );
+    const around = fragments.filter((other) => Math.abs(other.top - one.fragment.top) <= windowOf(kind));
+    heads.push(withClassColumns(headOf(ways, kind, around), { kind, fragments: around }, isHeadingText));
   }
   return heads;
 }
@@ -60,16 +52,22 @@ function waysIn(fragment: Fragment): readonly WayFound[] {
   );
 }
 
+/** Whether a text is short, and has no other words than those of headings but in brackets. */
+function isHeadingText(text: string): boolean {
+  return text.length <= longest && !isSentence(plainText(text).replaceAll(/\([^)]*\)/g, ' '));
+}
+
 /** “For” also begins half of all sentences: a heading has no other words than those of headings. */
 function isSentence(text: string): boolean {
-  const rest = text
+  const rest = labelForms
+    .reduce((left, form) => left.replaceAll(form, ' '), text)
     .replaceAll(/\([^)]*\)|[^\p{Letter}]+/gu, ' ')
     .replaceAll(
       /\b(?:votes?|voted|cast|total|numbers?|no|of|and|the|percentages?|percent|approximate|approximately|for|against|in|favou?r|abstain(?:ed|ing)?|abstentions?|withheld|shares?|voting|polled|poll|notes?|as|a|to|by|way|resolutions?|ordinary|special|proposals?|all)\b/gi,
       ' ',
     )
     .replaceAll(
-      /[贊赞]成|同意|反[對对]|[棄弃][權权]|票[數数]?|投票|表[決决]|股份|股|[總总]?[數数]目?|百分比|比例|[佔占]|概[約约]|[約约]|及|和|附[註注]|所投|普通|特[別别]|[決决][議议]案?|[議议]案|[總总]|合[計计]|提案|的|之/g,
+      /[贊赞]成|同意|反[對对]|[棄弃][權权]|票[數数]?|投票|表[決决]|股份|股|[總总][計计]|[總总]?[數数]目?|百分比|比例|[佔占]|概[約约]|[約约]|及|和|附[註注]|所投|普通|特[別别]|[決决][議议]案?|[議议]案|[總总]|合[計计]|提案|的|之/g,
       '',
     );
   return rest.replaceAll(/[\s\d%]/g, '').length > 0;
@@ -150,13 +148,6 @@ function cellsUnder(ways: readonly WayFound[], { kind, fragments, top }: Around)
 
 function isHeading({ text }: Fragment): boolean {
   return text.length <= longest && !isSentence(plainText(text)) && !/total|[總总]/i.test(text);
-}
-
-function unitIn(text: string): Unit {
-  const isShares = /\bshares?\b|股/i.test(text);
-  const isVotes = /\bvotes?\b|票/i.test(text);
-  if (isShares === isVotes) return null;
-  return isShares ? 'shares' : 'votes';
 }
 
 /** The headings of totals to the right of the ways, above the first figures. */

@@ -1,8 +1,8 @@
 import { announcementReadingMessages } from '../../messages/announcement-reading.ts';
 import { addSentences } from '../../messages/sentences.ts';
 
-export { readAnnouncement } from './read-announcement.ts';
-export type { AnnouncementReading, MeetingRead, ReadFigure, Remark } from './reading.ts';
+export { announcementParts, readAnnouncement } from './read-announcement.ts';
+export type { AnnouncementReading, MeetingRead, PartRead, ReadFigure, Remark } from './reading.ts';
 export { announcementReadingFormat, publishedJson, readingJson } from './reading-json.ts';
 export { readingPage } from './reading-page.ts';
 export { sheetOfPages } from './sheet-of-pages.ts';

@@ -11,7 +11,9 @@ export function itemsOf(figures: readonly Figure[]): readonly Item[] {
   let wasPercent = false;
   for (const figure of figures) {
     if (figure.kind === 'percent') {
-      const at = open.shift();
+      // A dash has a percentage of its own only where no count waits for it.
+      const at = open.find((one) => items[one]?.count !== null) ?? open[0];
+      open = open.filter((one) => one !== at);
       if (at === undefined) items.push({ count: null, percent: figure });
       else items[at] = { count: items[at]?.count ?? null, percent: figure };
       wasPercent = true;

@@ -30,7 +30,10 @@ export interface Misfit {
 const mostTotals = 2;
 
 /** A row under its head; a reason where its cells are not as many as the head asks for. */
-export function lineRead({ label, items }: FigureLine, { ways, totals }: Head): LineRead | { readonly why: string } {
+export function lineRead(
+  { label, items }: FigureLine,
+  { ways, totals, isRepeated = false }: Head,
+): LineRead | { readonly why: string } {
   const isShort = items.filter(({ count }) => count !== null).length < ways.length && items.length <= ways.length;
   const whole = isShort && hasGlue(items) ? unglued(items, { ways: ways.length, totals: totals.length }) : items;
   if (whole === null || whole.length < ways.length) return { why: 'announcement.unsure.too-few' };
@@ -38,6 +41,9 @@ export function lineRead({ label, items }: FigureLine, { ways, totals }: Head): 
   if (hasGlue(whole)) return { why: 'announcement.unsure.too-many' };
   const behind = whole.slice(ways.length).filter(({ count }) => count !== null);
   if (behind.length > Math.max(totals.length, mostTotals)) return { why: 'announcement.unsure.too-many' };
+  // Where the ways stand twice, cells behind them may be those of others.
+  const areOthers = behind.length >= ways.length || behind.some(({ percent }) => percent !== null);
+  if (isRepeated && areOthers) return { why: 'announcement.unsure.too-many' };
   const cells = new Map(ways.map((way, at) => [way, whole[at] as Item]));
   return { label, ways: cells, totals: behind, ...percentagesIn(cells), isParted: whole !== items };
 }

@@ -20,6 +20,7 @@ export function readingJson(reading: AnnouncementReading, language: Language): J
   return {
     format: announcementReadingFormat,
     language,
+    part: reading.part === null ? null : { ...reading.part },
     published: publishedJson(reading.published),
     printing: { ...reading.printing },
     meeting: {

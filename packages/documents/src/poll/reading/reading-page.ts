@@ -24,6 +24,7 @@ export function readingPage(reading: AnnouncementReading, language: Language): P
   const say = sayIn({ language, names: () => null });
   return [
     heading(say('announcement.page.heading')),
+    ...partOf(reading, say),
     paragraph([plain(summaryOf(reading, say))], 2),
     paragraph([quiet(say('announcement.page.draft'))], 2),
     gap,
@@ -33,6 +34,18 @@ export function readingPage(reading: AnnouncementReading, language: Language): P
     ...remarksUnder('announcement.page.slips', reading.slips, 'action-required', say),
     ...remarksUnder('announcement.page.unsure', reading.unsure, 'information-missing', say),
   ];
+}
+
+/** Which of several meetings it is. */
+function partOf({ part }: AnnouncementReading, say: Say): readonly Block[] {
+  if (part === null) return [];
+  const { number, of, title } = part;
+  const counted = { number: { number: BigInt(number) }, of: { number: BigInt(of) } };
+  const said =
+    title === null
+      ? say('announcement.page.part', counted)
+      : say('announcement.page.part-titled', { ...counted, title: { quote: title } });
+  return [paragraph([strong(printable(said))], 2)];
 }
 
 function summaryOf({ figures, published, slips, unsure }: AnnouncementReading, say: Say): string {

@@ -59,8 +59,19 @@ export interface MeetingRead {
   readonly conditions: readonly { readonly text: string; readonly place: SheetPlace }[];
 }
 
-/** An announcement as it was read: a draft of what was published, for a person to confirm. */
+/** Which of the several meetings of an announcement a reading is of. */
+export interface PartRead {
+  /** Counted from 1, in the order in which the meetings are named. */
+  readonly number: number;
+  readonly of: number;
+  /** As the announcement’s heading names the meeting; `null` for tables above which none is named. */
+  readonly title: string | null;
+}
+
+/** An announcement as it was read, or its part of one meeting: a draft of what was published, for a person to confirm. */
 export interface AnnouncementReading {
+  /** `null` for an announcement of one meeting. */
+  readonly part: PartRead | null;
   readonly published: PublishedPoll;
   readonly figures: readonly ReadFigure[];
   /** How percentages are printed: their decimals, and whether abstentions stand in their denominator; `null` where rows differ. */

@@ -3,7 +3,7 @@ import { classOf, labelText, rowFigures } from './class-label.ts';
 import { type ClassSums, classSums, nothingAdded } from './class-sums.ts';
 import { type LineRead, lineRead } from './line-read.ts';
 import type { ReadFigure, Remark } from './reading.ts';
-import type { Item, ResolutionBlock } from './table-read.ts';
+import type { Item, ResolutionBlock, Way } from './table-read.ts';
 import { headedTotals, totalSlips, unitsOf } from './totals-read.ts';
 import type { Units } from './units-of.ts';
 
@@ -35,7 +35,7 @@ export function resolutionRead(block: ResolutionBlock, known: Units | null): Res
     number,
     lines,
     figures,
-    slips: [...lines.flatMap((line) => percentSlips(number, line)), ...totalSlips(block, lines, units), ...sums.slips],
+    slips: [...lines.flatMap((line) => percentSlips(block, line)), ...totalSlips(block, lines, units), ...sums.slips],
     unsure: [...broken.map((why) => unsureOf(why, block)), ...doubtsOf(block, figures), ...partedIn(block, lines)],
   };
 }
@@ -63,13 +63,18 @@ function figuresOfLine(line: LineRead, { block, units, sums }: LineGiven): reado
   const sureness = surenessOf(line, isExact);
   const names = countNames[units?.cells ?? block.head.cells ?? 'votes'];
   const place = { resolution: block.number, shareClass: classOf(line.label) };
+  const strays = straysIn(line, block);
   const cells = [...line.ways].flatMap(([way, item]): readonly (ReadFigure | null)[] => [
     item.count === null
       ? null
       : { ...place, figure: names[way], ...shown(item.count, `${item.count.value}`, sureness, isExact) },
     item.percent === null || item.percent.isRough
       ? null
-      : { ...place, figure: percentNames[way], ...shown(item.percent, item.percent.digits, sureness, isExact) },
+      : {
+          ...place,
+          figure: percentNames[way],
+          ...shown(item.percent, item.percent.digits, strays.has(way) ? 'doubtful' : sureness, isExact),
+        },
   ]);
   const behind = totals.flatMap(({ figure, count, at, ...total }) => {
     const isRight = total.isRight || sums.totals.has(at);
@@ -77,6 +82,11 @@ function figuresOfLine(line: LineRead, { block, units, sums }: LineGiven): reado
     return [{ ...place, figure: figure.name, ...shown(count, `${count.value}`, own, isExact && isRight) }];
   });
   return [...cells.flatMap((one) => one ?? []), ...behind];
+}
+
+/** Where the cells of several classes stand beside one another, a percentage that is not its count’s may be that of the next cell. */
+function straysIn({ misfits }: LineRead, { head }: ResolutionBlock): ReadonlySet<Way> {
+  return new Set(head.columns === undefined ? [] : misfits.map(({ way }) => way));
 }
 
 type Placed = Pick<NonNullable<Item['count']>, 'place' | 'confidence'>;
@@ -113,8 +123,8 @@ function percentIn(item: Item | undefined): 'printed' | 'missing' | 'none' {
   return (item?.count?.value ?? 0n) === 0n ? 'none' : 'missing';
 }
 
-function percentSlips(number: string, line: LineRead): readonly Remark[] {
-  if (line.fits === 0) return [];
+function percentSlips({ number, head }: ResolutionBlock, line: LineRead): readonly Remark[] {
+  if (line.fits === 0 || head.columns !== undefined) return [];
   return line.misfits.map(({ way, percent, computed }) => ({
     what: message('announcement.slip.percent', {
       ...rowFigures(number, line.label),

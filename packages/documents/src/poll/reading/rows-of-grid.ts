@@ -4,7 +4,7 @@ import { itemsOf } from './items-of.ts';
 import { markerIn, markerOfHeading, mayFollow, type NumberPath, numberText, pathAfter } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import type { Fragment, SheetSection } from './sheet.ts';
-import type { Head, ResolutionBlock, TablesRead, Unplaced } from './table-read.ts';
+import type { FigureLine, Head, ResolutionBlock, TablesRead, Unplaced } from './table-read.ts';
 import { headsIn } from './heads-in.ts';
 import { joinedFigures } from './joined-figures.ts';
 
@@ -27,6 +27,8 @@ export function rowsOfGrid(section: SheetSection, given: GridState): TablesRead 
   const heads = headsIn(section);
   let head = heads.length === 0 ? given.head : null;
   let path = pathAbove(section, given.path);
+  // Under a head of its own a table goes on with the number of the one before only in rows that name a class.
+  let isOwn = heads.length === 0 || path !== given.path;
   const read: (RowRead & { readonly head: Head })[] = [];
   const rows = [...Map.groupBy(section.fragments, ({ place }) => (place.at === 'cell' ? place.row : 0)).values()];
   for (const row of rows) {
@@ -35,8 +37,10 @@ export function rowsOfGrid(section: SheetSection, given: GridState): TablesRead 
     if (own !== undefined) head = own;
     if (own !== undefined || head === null) continue;
     const one = rowOf(row, head, path);
+    isOwn ||= one.path !== path;
     path = one.path;
-    if (one.figures.length > 0) addRow(read, { ...one, head });
+    const isNumbered = isOwn || one.label !== null;
+    if (one.figures.length > 0) addRow(read, { ...one, path: isNumbered ? path : [], head });
   }
   return { ...blocksOf(read), state: { head, path } };
 }
@@ -86,12 +90,24 @@ function blocksOf(rows: readonly (RowRead & { readonly head: Head })[]): TablesR
     const number = numberText(row.path);
     const line = { label: row.label, items: itemsOf(row.figures) };
     const last = blocks.at(-1);
-    if (number === '') {
-      const text = [row.subject, ...row.figures.map((one) => one.text)].join(' ').trim();
-      unplaced.push({ why: 'announcement.unsure.no-number', text, place: row.first.place });
-    } else if (last?.number === number && row.label !== null)
+    if (number === '') addUnnumbered(unplaced, row, line);
+    else if (last?.number === number && row.label !== null)
       blocks[blocks.length - 1] = { ...last, lines: [...last.lines, line] };
     else blocks.push({ number, subject: row.subject, head: row.head, lines: [line], place: row.first.place });
   }
   return { blocks, unplaced };
+}
+
+/** Rows of classes below the one that has the words belong to it. */
+function addUnnumbered(unplaced: Unplaced[], row: RowRead & { readonly head: Head }, line: FigureLine): void {
+  const text = [row.subject, ...row.figures.map((one) => one.text)].join(' ').trim();
+  const own = { subject: row.subject, head: row.head, lines: [line], of: 'cells' } as const;
+  const last = unplaced.at(-1);
+  if (last?.row !== undefined && row.subject === '' && row.label !== null)
+    unplaced[unplaced.length - 1] = {
+      ...last,
+      text: `${last.text} ${text}`,
+      row: { ...last.row, lines: [...last.row.lines, line] },
+    };
+  else unplaced.push({ why: 'announcement.unsure.no-number', text, place: row.first.place, row: own });
 }

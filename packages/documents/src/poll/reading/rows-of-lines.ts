@@ -3,6 +3,7 @@ import { type Figure, type FigureRead, figuresBehind, figuresIn } from './figure
 import { headsIn } from './heads-in.ts';
 import { itemsOf } from './items-of.ts';
 import { joinedFragments } from './joined-figures.ts';
+import { LooseRows } from './contests/loose-rows.ts';
 import { markerIn, markerOfHeading, mayFollow, type NumberPath, numberText, pathAfter } from './numbering.ts';
 import type { Fragment, SheetSection } from './sheet.ts';
 import type { FigureLine, Head, ResolutionBlock, TablesRead, Unplaced } from './table-read.ts';
@@ -50,15 +51,18 @@ class LinesReading {
   #path: NumberPath = [];
   #open: Open | null = null;
   #label: RowLabel | null = null;
+  readonly #loose: LooseRows;
 
   constructor(head: Head, blocks: ResolutionBlock[], unplaced: Unplaced[]) {
     this.#head = head;
     this.#blocks = blocks;
     this.#unplaced = unplaced;
+    this.#loose = new LooseRows(head);
   }
 
   take(fragment: Fragment, head: Head): void {
     if (head !== this.#head) this.#label = null;
+    if (this.#open === null) this.#unplaced.push(...this.#loose.under(head));
     if (this.#open?.lines.length === 0) this.#head = head;
     if (this.#isNextNumber(fragment)) return this.#takeNumber(fragment, fragment.text, head);
     const figures = figuresIn(fragment.text);
@@ -80,6 +84,7 @@ class LinesReading {
   }
 
   end(): void {
+    this.#unplaced.push(...this.#loose.end());
     if (this.#open === null) return;
     const { number, subject, place, lines } = this.#open;
     const read = lines.map(({ label, figures }): FigureLine => ({ label, items: itemsOf(figures) }));
@@ -103,7 +108,7 @@ class LinesReading {
     const lines = this.#open?.lines ?? [];
     const last = lines.at(-1);
     if (this.#open === null || last === undefined) return true;
-    const least = this.#head.ways.length;
+    const least = this.#head.columns?.length ?? this.#head.ways.length;
     return (
       last.figures.filter(({ kind }) => kind !== 'percent').length >= least &&
       (last.label === null || last.label === 'all')
@@ -120,7 +125,8 @@ class LinesReading {
     if (words === '') return;
     const marker = markerIn(words);
     if (marker === null || !mayFollow(this.#path, marker) || !this.#isPlausible(marker.top)) {
-      this.#open?.subject.push(words);
+      if (this.#open === null) this.#loose.addWords(words);
+      else this.#open.subject.push(words);
       return;
     }
     this.end();
@@ -142,11 +148,7 @@ class LinesReading {
   #addFigures({ left, right, top, bottom, place, confidence }: Fragment, read: readonly FigureRead[]): void {
     const figures = read.map((one): Figure => ({ ...one, left, right, top, bottom, place, confidence }));
     if (this.#open === null) {
-      this.#unplaced.push({
-        why: 'announcement.unsure.no-number',
-        text: figures.map(({ text }) => text).join(' '),
-        place,
-      });
+      this.#loose.addFigures(figures, this.#label);
       return;
     }
     const last = this.#open.lines.at(-1);

@@ -6,6 +6,7 @@ import { itemsOfColumns } from './items-of.ts';
 import { type ColumnRead, columnsUnder, upToSentence, widened } from './columns-under.ts';
 import { markerIn, markerOfHeading, mayFollow, type NumberPath, pathAfter } from './numbering.ts';
 import { plainText } from './plain-text.ts';
+import { wordsOfRows } from './contests/words-of-rows.ts';
 import type { Fragment, SheetSection } from './sheet.ts';
 import type { FigureLine, Head } from './table-read.ts';
 
@@ -17,6 +18,8 @@ export interface PlacedRow extends FigureLine {
   readonly head: Head;
   /** Figures of one column that fall into one row, so that nobody can say which is its own. */
   readonly isCrowded: boolean;
+  /** What stands on its own lines, left of the figures; nothing where words of the table stand on other lines too. */
+  readonly words: string;
 }
 
 /** A number of a resolution on a page, with its height. */
@@ -105,9 +108,10 @@ function tableUnder(head: Head, within: readonly Fragment[], number: number): Ta
   const firsts = anchors.filter(({ kind }) => kind !== 'percent');
   const bottom = Math.max(...columns.flat().map((one) => one.bottom));
   const rows = firsts.map((first, at) => rowAt(first, { at, firsts, columns, head, number }));
+  const words = wordsOfRows(rows, within);
   return {
     rows: labelled(
-      rows,
+      rows.map((row, at) => ({ ...row, words: words[at] ?? '' })),
       within.filter((one) => one.top <= bottom + linesBelow * (one.bottom - one.top) && one.left < head.left),
     ),
     bottom,
@@ -130,7 +134,7 @@ function rowAt(first: Figure, { at, firsts, columns, head, number }: RowAt): Pla
   });
   const isCrowded = own.some((cells) => cells.filter(({ kind }) => kind !== 'percent').length > 1);
   const middle = (number - 1) * pageStep + (first.top + first.bottom) / 2;
-  return { label: null, items: itemsOfColumns(own), middle, first, head, isCrowded };
+  return { label: null, items: itemsOfColumns(own), middle, first, head, isCrowded, words: '' };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ClassColumn } from './columns/class-columns.ts';
 import type { RowLabel } from './class-label.ts';
 import type { Figure } from './figures-in.ts';
 import type { SheetPlace } from './sheet.ts';
@@ -23,6 +24,13 @@ export interface Head {
   readonly top: number;
   readonly bottom: number;
   readonly place: SheetPlace;
+  /**
+   * Where the columns part the votes by class: from left to right, whose votes each counts. None where they do so in a way that
+   * nobody can tell. `ways` and `totals` are then those of each class.
+   */
+  readonly columns?: readonly ClassColumn[];
+  /** Whether the ways stand there more than once, and nobody says of whom. */
+  readonly isRepeated?: boolean;
 }
 
 export type CountFigure = Extract<Figure, { readonly kind: 'count' }>;
@@ -54,6 +62,17 @@ export interface Unplaced {
   readonly why: string;
   readonly text: string;
   readonly place: SheetPlace;
+  /** Of figures without a number: the row in which they stand, which a name may tell. */
+  readonly row?: UnnumberedRow;
+}
+
+/** A row of a table of results that has no number. */
+export interface UnnumberedRow {
+  readonly subject: string;
+  readonly head: Head;
+  readonly lines: readonly FigureLine[];
+  /** How surely the words are those of these figures: in a row of cells, on the lines of a page, or before them in a text. */
+  readonly of: 'cells' | 'page' | 'text';
 }
 
 /** What was found in the tables of an announcement. */

@@ -11,24 +11,27 @@ import {
   type World,
 } from '@tenfold/kernel';
 import {
-  type ClassTally,
   entitlementAt,
   type PollMeeting,
   type PollResolution,
   pollResult,
   type ResolutionResult,
-  type Tally,
 } from '@tenfold/kernel/poll';
 import { hongKongCalendar } from '@tenfold/rulebook/calendar';
 import { dueForResults, pollLawOf } from '@tenfold/rulebook/polls';
 import type { AnnouncedPoll } from '../announcement/announced-poll.ts';
+import { meetingClasses } from '../answer.ts';
+import { abstentionsRecorded, classThatMet, endedRecorded, talliesOf } from './recorded-tallies.ts';
 
 /** The poll of a meeting that the record tells of, as it would be announced; or what the record lacks for it. */
 export function recordedPoll(world: World, meeting: Meeting, entries: readonly Entry[]): AnnouncedPoll | Message {
   const resolutions = [...meeting.resolutions.values()].filter(({ poll }) => poll !== null);
-  const bare = resolutions.find((one) => talliesOf(one, world) === null);
+  const [abstentions = 'left-out', other] = abstentionsRecorded(meeting);
+  if (other !== undefined) return message('paper.refused.poll-abstentions-differ');
+  const read = { abstentions, classes: classThatMet(meeting) === null ? world.register.classes.size : 1 };
+  const bare = resolutions.find((one) => talliesOf(one, read) === null);
   if (bare !== undefined) return message('paper.refused.poll-without-classes', { resolution: { quote: bare.number } });
-  const tallies = resolutions.flatMap((one) => talliesOf(one, world) ?? []);
+  const tallies = resolutions.flatMap((one) => talliesOf(one, read) ?? []);
   const ofArticles = world.register.articles.findLast(({ specialMajority }) => specialMajority !== null);
   const recorded = recordedMeeting({
     meeting,
@@ -40,7 +43,10 @@ export function recordedPoll(world: World, meeting: Meeting, entries: readonly E
   const put = { ...recorded, recordDate: meeting.date };
   const entitlement = entitlementAt({ meeting: put, atRecordDate: world, atPoll: world });
   const law = pollLawOf(world);
-  const made = pollResult({ ...entitlement, meeting: put, law, weightMoment: 'poll', tallies, held: [] });
+  // Which shares had lost their weight the polls themselves say, whatever the record knows of who held them.
+  const ended = endedRecorded(tallies);
+  const whose = { classes: entitlement.classes, endedAtPoll: ended, endedAtRecordDate: ended, held: ended };
+  const made = pollResult({ ...whose, meeting: put, law, weightMoment: 'poll', tallies });
   if ('problems' in made) return made.problems[0]?.message ?? message('paper.refused.no-meeting');
   const otherwise = refuseOtherVotes(made.result.resolutions, meeting);
   if (otherwise !== null) return otherwise;
@@ -48,7 +54,8 @@ export function recordedPoll(world: World, meeting: Meeting, entries: readonly E
   return {
     world,
     result: made.result,
-    entitlement,
+    entitlement: { ...entitlement, classes: meetingClasses(put, entitlement.classes) },
+    into: null,
     areDutiesKnown: false,
     isProvisional: made.result.resolutions.some(({ provisional }) => provisional),
     knownAt: world.knownAt,
@@ -58,8 +65,8 @@ export function recordedPoll(world: World, meeting: Meeting, entries: readonly E
 }
 
 /**
- * The record has the shares of each class, and not whose they are: where some had another weight than their class, as those whose
- * weight has ended, the votes that were declared are right and those weighed from the shares are not.
+ * The record has the shares of each class, and not whose they are: where some had another weight than their class and the poll does
+ * not say how many, the votes that were declared are right and those weighed from the shares are not.
  */
 function refuseOtherVotes(results: readonly ResolutionResult[], meeting: Meeting): Message | null {
   for (const { resolution, counted } of results) {
@@ -67,6 +74,7 @@ function refuseOtherVotes(results: readonly ResolutionResult[], meeting: Meeting
     const sides = [
       [poll?.votesFor ?? null, counted.all.for.votes],
       [poll?.votesAgainst ?? null, counted.all.against.votes],
+      [poll?.votesAbstain ?? null, counted.all.abstain.votes],
     ] as const;
     for (const [declared, weighed] of sides) {
       if (declared === null || compareRatios(weighed, ratio(declared, 1n)) === 0) continue;
@@ -90,17 +98,19 @@ const usualDecimals = 6;
 /** A meeting of the record as a count takes it. Of members who may not vote the record says nothing. */
 export function recordedMeeting({ meeting, resolutions, entries, specialMajority }: MeetingGiven): PollMeeting {
   const { id, kind, date, recordDate, deductions } = meeting;
+  const [abstentions = 'left-out'] = abstentionsRecorded(meeting);
+  const shareClass = classThatMet(meeting);
   return {
     id,
     kind: kind ?? 'extraordinary',
     names: null,
     date,
     recordDate: recordDate ?? date,
-    classes: null,
+    classes: shareClass === null ? null : [shareClass],
     resolutions: resolutions.map((one) => resolutionOf(one, entries)),
     specialMajority,
     percentDecimals: usualDecimals,
-    abstentions: 'left-out',
+    abstentions,
     votesPerShare: [],
     deductions,
     scrutineer: null,
@@ -128,17 +138,4 @@ function resolutionOf({ number, entry, matters }: Resolution, entries: readonly 
     condition: null,
     contest: null,
   };
-}
-
-/** The shares that were declared for each class; `null` where some are not recorded. */
-function talliesOf({ number, poll }: Resolution, { register }: World): readonly Tally[] | null {
-  const rows = (poll?.perClass ?? []).map(({ shareClass, sharesFor, sharesAgainst }): ClassTally | null =>
-    sharesFor === null || sharesAgainst === null
-      ? null
-      : { shareClass, member: null, for: sharesFor, against: sharesAgainst, abstain: 0n },
-  );
-  const known = rows.filter((row) => row !== null);
-  if (known.length < rows.length || rows.length === 0) return null;
-  // A class that was not printed has not voted, or it was forgotten: then the table would be wrong.
-  return rows.length < register.classes.size ? null : [{ resolution: number, perClass: known }];
 }

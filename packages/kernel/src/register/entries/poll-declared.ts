@@ -2,7 +2,7 @@ import { eventKind } from '../event-kind.ts';
 import type { FieldValues } from '../field.ts';
 import { choiceField, idField, listOf, objectOf, optional, textField, unknownOrCount } from '../field.ts';
 import { findMeeting, knownIds } from '../find.ts';
-import type { ClassCount } from '../meeting.ts';
+import { abstentionWays, type ClassCount } from '../meeting.ts';
 import { findClass, isRefusal } from '../movement.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -11,8 +11,13 @@ const classCountFields = {
   class: idField,
   sharesFor: unknownOrCount,
   sharesAgainst: unknownOrCount,
+  sharesAbstain: optional(unknownOrCount),
   votesFor: optional(unknownOrCount),
   votesAgainst: optional(unknownOrCount),
+  votesAbstain: optional(unknownOrCount),
+  oneVoteFor: optional(unknownOrCount),
+  oneVoteAgainst: optional(unknownOrCount),
+  oneVoteAbstain: optional(unknownOrCount),
 } as const;
 
 type Row = FieldValues<typeof classCountFields>;
@@ -30,6 +35,8 @@ export const pollDeclared = eventKind({
     counted: optional(choiceField('one-vote-a-share', 'weighted')),
     votesFor: optional(unknownOrCount),
     votesAgainst: optional(unknownOrCount),
+    votesAbstain: optional(unknownOrCount),
+    abstentions: optional(choiceField(...abstentionWays)),
     perClass: optional(listOf(objectOf(classCountFields))),
   },
   moreFields: 'kept',
@@ -41,7 +48,7 @@ export const pollDeclared = eventKind({
     votesAgainst: '613652',
     perClass: [{ class: 'B', sharesFor: '651956307', sharesAgainst: '613652' }],
   },
-  apply(register, { meeting: id, resolution: number, counted = null, perClass = [], ...votes }, entry) {
+  apply(register, { meeting: id, resolution: number, perClass = [], ...said }, entry) {
     const meeting = findMeeting(register, id);
     if (isRefusal(meeting)) return meeting;
     const resolution = meeting.resolutions.get(number);
@@ -59,30 +66,47 @@ export const pollDeclared = eventKind({
     }
     const refusal = refuseClasses(register, perClass);
     if (refusal !== null) return refusal;
-    const { votesFor = null, votesAgainst = null } = votes;
-    const counts = { counted, votesFor, votesAgainst, perClass: perClass.map(toClassCount) };
+    const { counted = null, votesFor = null, votesAgainst = null, votesAbstain = null, abstentions = null } = said;
+    const votes = { votesFor, votesAgainst, votesAbstain };
+    const counts = { counted, ...votes, abstentions, perClass: perClass.map(toClassCount) };
     resolution.poll = { entry: entry.id, on: entry.effectiveOn, ...counts };
     return null;
   },
 });
 
 function refuseClasses(register: Register, rows: readonly Row[]): Refusal | null {
-  for (const [index, { class: id }] of rows.entries()) {
-    const field = `fields.perClass[${index}].class`;
-    const found = findClass(register, id, field);
+  for (const [index, row] of rows.entries()) {
+    const { class: id } = row;
+    const at = `fields.perClass[${index}]`;
+    const found = findClass(register, id, `${at}.class`);
     if (isRefusal(found)) return found;
-    if (rows.findIndex((row) => row.class === id) < index)
-      return refuse(field, 'register.class-twice', { class: { name: id } });
+    if (rows.findIndex((other) => other.class === id) < index)
+      return refuse(`${at}.class`, 'register.class-twice', { class: { name: id } });
+    const beyond = refuseBeyondShares(row, at);
+    if (beyond !== null) return beyond;
   }
   return null;
 }
 
-function toClassCount({
-  class: shareClass,
-  sharesFor,
-  sharesAgainst,
-  votesFor = null,
-  votesAgainst = null,
-}: Row): ClassCount {
-  return { shareClass, sharesFor, sharesAgainst, votesFor, votesAgainst };
+/** Those that voted with one vote each are among the shares that voted that way. */
+function refuseBeyondShares(row: Row, at: string): Refusal | null {
+  const sides = [
+    ['oneVoteFor', row.oneVoteFor, row.sharesFor],
+    ['oneVoteAgainst', row.oneVoteAgainst, row.sharesAgainst],
+    ['oneVoteAbstain', row.oneVoteAbstain, row.sharesAbstain],
+  ] as const;
+  for (const [field, single = null, shares = null] of sides) {
+    if (single === null || shares === null || single <= shares) continue;
+    const figures = { class: { name: row.class }, single: { shares: single }, shares: { shares } };
+    return refuse(`${at}.${field}`, 'register.one-vote-beyond-shares', figures);
+  }
+  return null;
+}
+
+function toClassCount({ class: shareClass, sharesFor, sharesAgainst, sharesAbstain = null, ...more }: Row): ClassCount {
+  const { votesFor = null, votesAgainst = null, votesAbstain = null } = more;
+  const { oneVoteFor = null, oneVoteAgainst = null, oneVoteAbstain = null } = more;
+  const shares = { sharesFor, sharesAgainst, sharesAbstain };
+  const votes = { votesFor, votesAgainst, votesAbstain };
+  return { shareClass, ...shares, ...votes, oneVoteFor, oneVoteAgainst, oneVoteAbstain };
 }

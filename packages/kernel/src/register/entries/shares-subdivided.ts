@@ -34,6 +34,7 @@ export const sharesSubdivided = eventKind({
       multiply(register, shareClass, into);
       multiplyClaims(register, shareClass, into);
     }
+    register.subdivisions.push({ entry: entry.id, on: entry.effectiveOn, shareClass: one?.id ?? null, into });
     if (one === null) multiplyRunningCounts(register, into);
     else markRatchetsStale(register);
     return null;

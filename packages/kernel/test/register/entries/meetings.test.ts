@@ -117,6 +117,15 @@ describe('a poll is declared', () => {
     ],
   };
 
+  /** What the result above does not say. */
+  const unsaid = {
+    sharesAbstain: null,
+    votesAbstain: null,
+    oneVoteFor: null,
+    oneVoteAgainst: null,
+    oneVoteAbstain: null,
+  };
+
   test('with the count of each class; what was not printed is null', () => {
     const register = applied([...proposed, on('2022-06-24', 'poll-declared', result)]);
     expect(meeting(register).resolutions.get('5(A)')?.poll).toEqual({
@@ -125,10 +134,38 @@ describe('a poll is declared', () => {
       counted: 'one-vote-a-share',
       votesFor: 900n,
       votesAgainst: 100n,
+      votesAbstain: null,
+      abstentions: null,
       perClass: [
-        { shareClass: 'A', sharesFor: 500n, sharesAgainst: 0n, votesFor: 500n, votesAgainst: 0n },
-        { shareClass: 'B', sharesFor: 400n, sharesAgainst: null, votesFor: null, votesAgainst: null },
+        { ...unsaid, shareClass: 'A', sharesFor: 500n, sharesAgainst: 0n, votesFor: 500n, votesAgainst: 0n },
+        { ...unsaid, shareClass: 'B', sharesFor: 400n, sharesAgainst: null, votesFor: null, votesAgainst: null },
       ],
+    });
+  });
+
+  test('with abstentions, and with the shares of a class that had one vote each', () => {
+    const row = { class: 'A', sharesFor: '500', sharesAgainst: '10', sharesAbstain: '4', votesAbstain: '31' };
+    const said = {
+      abstentions: 'printed',
+      votesAbstain: '31',
+      perClass: [{ ...row, oneVoteFor: '500', oneVoteAbstain: '1' }],
+    };
+    const register = applied([...proposed, on('2022-06-24', 'poll-declared', { ...result, ...said })]);
+    expect(meeting(register).resolutions.get('5(A)')?.poll).toMatchObject({
+      abstentions: 'printed',
+      votesAbstain: 31n,
+      perClass: [{ sharesAbstain: 4n, votesAbstain: 31n, oneVoteFor: 500n, oneVoteAgainst: null, oneVoteAbstain: 1n }],
+    });
+  });
+
+  test('of more shares with one vote each than voted that way is refused', () => {
+    const perClass = [{ class: 'A', sharesFor: '500', sharesAgainst: '10', oneVoteFor: '500', oneVoteAgainst: '11' }];
+    expect(refusal([...proposed, on('2022-06-24', 'poll-declared', { ...result, perClass })])).toEqual({
+      field: 'fields.perClass[0].oneVoteAgainst',
+      message: {
+        key: 'register.one-vote-beyond-shares',
+        figures: { class: { name: 'A' }, single: { shares: 11n }, shares: { shares: 10n } },
+      },
     });
   });
 

@@ -3,13 +3,16 @@ import { answerOfCount } from '../../polls/answer-of-count.ts';
 import { declaredEntries } from '../../polls/declared-entries.ts';
 import { findMeeting } from '../../polls/meetings-of-issuer.ts';
 import { problemFromLedger } from '../../problem/from-ledger.ts';
-import { isProblem, problemOf } from '../../problem/index.ts';
+import { isProblem } from '../../problem/index.ts';
 import { made } from '../../route/answer.ts';
 import { route } from '../../route/route.ts';
 import { proposedShape } from '../propose.ts';
 import { countParams } from './poll-params.ts';
 
-/** `POST …/counts/:number/declare`: proposes the entries that declare the result; a second person approves them. */
+/**
+ * `POST …/counts/:number/declare`: proposes the entries that declare the result, after those that call the meeting where the record does
+ * not tell of it; a second person approves them all or none.
+ */
 export const declarePollRoute = route({
   name: 'declarePoll',
   topic: 'polls',
@@ -24,10 +27,9 @@ export const declarePollRoute = route({
     const of = { issuer, meeting, number: BigInt(number) };
     const found = await findMeeting(issuer, meeting, { ledger: context.ledger, now: context.now() });
     if (isProblem(found)) return found;
-    if (!found.isRecorded) return problemOf('conflict', 'poll-count.not-called', { meeting: { quote: meeting } });
     const answer = await answerOfCount(of, {}, context);
     if (isProblem(answer)) return answer;
-    const entries = declaredEntries(answer, { ...of, key });
+    const entries = declaredEntries(answer, { ...of, key, isOnRecord: found.isRecorded });
     if (isProblem(entries)) return entries;
     const given = { entries, note: null, enteredBy: actor.id, key };
     const proposed = await context.ledger.propose(issuer, given);
