@@ -28,10 +28,10 @@ const screens = [
   ['the policy', '/policy', '.policy-form'],
 ] as const;
 
-/** A phone in every language, and a desk in the one whose words are longest. */
+/** A phone in English, whose words are longest, and in one Chinese; a desk in the other. */
 const sizes = [
-  { width: 360, height: 740, languages: ['en', 'zh-Hant', 'zh-Hans'] },
-  { width: 1440, height: 900, languages: ['en'] },
+  { width: 360, height: 740, languages: ['en', 'zh-Hant'] },
+  { width: 1440, height: 900, languages: ['zh-Hans'] },
 ] as const;
 
 const address = (path: string, language: string): string =>
@@ -39,7 +39,7 @@ const address = (path: string, language: string): string =>
 
 describe('by day', () => {
   test.each(screens)(
-    'axe finds nothing wrong with %s, on a phone in three languages and on a desk',
+    'axe finds nothing wrong with %s, in three languages, on a phone and a desk',
     async (_, path, seen) => {
       const { page } = keepers.secretary;
       await page.emulateMedia({ colorScheme: 'light' });
