@@ -1,5 +1,5 @@
 import { boxAt, entryAt, hashAt, notLookedUp, resolutionAt, rowOf, wantedAt, wordsRowOf } from './batch';
-import { batch, boxBytes, boxes, entries, isWide, mask, resolutions } from './facts';
+import { batch, boxBytes, boxes, entries, mask, resolutions } from './facts';
 import { isSame } from './key';
 import { findKey, firstPlace, metaAt, valueAt } from './table';
 
@@ -37,7 +37,7 @@ function findBox(nth: i32): void {
   const resolution = load<i32>(row, resolutionAt);
   const holding = entry < 0 ? 0 : load<i32>(entries + ((entry as usize) << 2), valueAt);
   const isNone = (entry | resolution) < 0;
-  store<i32>(row, isNone ? 0 : (holding * resolutions + resolution) * (isWide ? 10 : 6), boxAt);
+  store<i32>(row, isNone ? 0 : (holding * resolutions + resolution) * ((boxBytes >> 2) as i32), boxAt);
 }
 
 /** The entry of a line's member, which is often that of the line before: the lines of a form stand together. */

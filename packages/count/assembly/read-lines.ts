@@ -27,6 +27,10 @@ import { findKey, valueAt, wantedMeta } from './table';
 
 /** What is read where a line is not of the usual form. */
 const unusual: i32 = -2;
+/** Above every moment, and above every place of a line: the weights of `rules/moment.ts`. */
+const beyondTime: f64 = 1125899906842624;
+const beyondLines: f64 = 4503599627370496;
+
 /** The place of a resolution that is none of the meeting. */
 const noResolution: i32 = -1;
 
@@ -62,7 +66,7 @@ export function linesPassed(): i32 {
 export function readLines(start: usize, line: i32, from: i32, place: f64): i32 {
   let at = room + start;
   let nth = from;
-  let weight = isFirst ? -1 - place : place - 4503599627370496;
+  let weight = isFirst ? -1 - place : place - beyondLines;
   while (nth < batchLines && at < roomEnd) {
     const bytes = v128.load(at);
     const low = lowBytes(bytes);
@@ -139,7 +143,7 @@ function readWeight(place: f64): f64 {
   const moment = readMoment(at);
   fieldEnd = momentEnd;
   if (moment > closesAt) return Infinity;
-  return 1125899906842624 + (isFirst ? -moment : moment);
+  return beyondTime + (isFirst ? -moment : moment);
 }
 
 /** Reads the kind that stands behind `fieldEnd`, and gives its strength; below nought where it is none of a usual form. */

@@ -1,5 +1,4 @@
 import { createReadStream, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import type { InstructionKind } from '@tenfold/kernel/poll';
@@ -60,18 +59,13 @@ async function* linesOf(path: string, name: string, onRead: OnRead): AsyncGenera
 }
 
 async function* bytesOf(path: string, onRead: OnRead): AsyncGenerator<Uint8Array> {
-  const file = await open(path);
+  const reader = await readerOfFile(path, onRead);
   try {
     // One room for the whole file: a million of them would have to be cleared away.
     const room = Buffer.allocUnsafeSlow(atOnce);
-    for (;;) {
-      const { bytesRead } = await file.read(room);
-      if (bytesRead === 0) return;
-      onRead?.(bytesRead);
-      yield room.subarray(0, bytesRead);
-    }
+    for (let count = await reader.read(room); count > 0; count = await reader.read(room)) yield room.subarray(0, count);
   } finally {
-    await file.close();
+    await reader.close();
   }
 }
 
