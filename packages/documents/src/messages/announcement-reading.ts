@@ -13,9 +13,9 @@ export const announcementReadingMessages = {
     'zh-Hans': '公告载有{count}个会议的投票结果。请以"--part"加编号或名称指明哪一个：{meetings}',
   },
   'announcement.no-part': {
-    en: 'The announcement has no results of a meeting {quote}. It has those of: {meetings}',
-    'zh-Hant': '公告沒有會議{quote}的投票結果，只有下列會議的結果：{meetings}',
-    'zh-Hans': '公告没有会议{quote}的投票结果，只有下列会议的结果：{meetings}',
+    en: 'The announcement has no results of a meeting {quote}. Give one of those that it has: {meetings}',
+    'zh-Hant': '公告沒有會議{quote}的投票結果。請指明下列其中一個會議：{meetings}',
+    'zh-Hans': '公告没有会议{quote}的投票结果。请指明下列其中一个会议：{meetings}',
   },
   'announcement.page.part': {
     en: 'Meeting {number} of {of} in the announcement',
@@ -28,9 +28,11 @@ export const announcementReadingMessages = {
     'zh-Hans': '公告内第{number}个会议（共{of}个）：{title}',
   },
   'announcement.part-of-nothing': {
-    en: '"--part" picks a meeting of an announcement that "--published" names, as PDF, DOCX, HTML or text; there is none.',
-    'zh-Hant': '"--part"用於選取"--published"所指公告（PDF、DOCX、HTML或純文字）內的會議，現時並無公告。',
-    'zh-Hans': '"--part"用于选取"--published"所指公告（PDF、DOCX、HTML或纯文本）内的会议，当前没有公告。',
+    en: '"--part" picks a meeting of an announcement that "--published" names, as PDF, DOCX, HTML or text; there is none. Name one, or leave "--part" out.',
+    'zh-Hant':
+      '"--part"用於選取"--published"所指公告（PDF、DOCX、HTML或純文字）內的會議，現時並無公告。請指明公告，或刪去"--part"。',
+    'zh-Hans':
+      '"--part"用于选取"--published"所指公告（PDF、DOCX、HTML或纯文本）内的会议，当前没有公告。请指明公告，或删去"--part"。',
   },
   'cli.option.part': {
     en: 'of an announcement with several meetings: which one, by its number or its title',

@@ -78,9 +78,9 @@ export const cliPollMessages = {
     'zh-Hans': '结果属暂定，未有提出记入记录。请按上文办妥或确认各事项，再重新计票。',
   },
   'cli.poll.declare-no-day': {
-    en: 'The result was not proposed for the record: the meeting’s file names no day, so that it would take effect on none.',
-    'zh-Hant': '結果未有提出記入記錄：會議檔案未載日期，結果無從生效。',
-    'zh-Hans': '结果未有提出记入记录：会议文件未载日期，结果无从生效。',
+    en: 'The result was not proposed for the record: the meeting’s file names no day, so that it would take effect on none. Add “date” to the file, and count again.',
+    'zh-Hant': '結果未有提出記入記錄：會議檔案未載日期，結果無從生效。請在檔案加上日期，再重新點票。',
+    'zh-Hans': '结果未有提出记入记录：会议文件未载日期，结果无从生效。请在文件中加上日期，再重新计票。',
   },
   'cli.option.refused': {
     en: 'writes every refused line into a CSV file',

@@ -55,9 +55,9 @@ export const paperPollResultsMessages = {
       '{resolution}号议案所公布的票数为{declared}，而按记录的股份计算为{weighed}：部分股份的投票权与其类别不同。请由计票本身编制公告。',
   },
   'paper.refused.poll-abstentions-differ': {
-    en: 'The polls of the meeting are recorded with abstentions printed in different ways, so that one announcement cannot hold them all.',
-    'zh-Hant': '該會議各項表決記錄列示棄權票的方式不一，未能以一份公告載列。',
-    'zh-Hans': '该会议各项表决记录列示弃权票的方式不一，未能以一份公告载列。',
+    en: 'The polls of the meeting are recorded with abstentions printed in different ways, so that one announcement cannot hold them all. Correct the entries that differ.',
+    'zh-Hant': '該會議各項表決記錄列示棄權票的方式不一，未能以一份公告載列。請更正不一致的記錄。',
+    'zh-Hans': '该会议各项表决记录列示弃权票的方式不一，未能以一份公告载列。请更正不一致的记录。',
   },
   'results.title': {
     en: 'Poll results of the {kind} held on {on}',
