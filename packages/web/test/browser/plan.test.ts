@@ -178,12 +178,16 @@ describe('a plan is typed', () => {
     await page.locator('.plan-answer').waitFor();
   });
 
-  test('a day that is none is told at once', async () => {
+  test('a day that is none is told in the form’s own words, also when the server has refused it', async () => {
     await open(planOf({ act: 'buy-back', on: '2026-06-16', fields: buyBack }));
     const day = page.getByLabel('Day', { exact: true });
     await day.fill('31 Feb 2026');
     await day.press('Tab');
-    expect(await page.locator('.plan-step').innerText()).toContain('A day is written as 2023-12-18 or 18 Dec 2023.');
+    await page.getByText('A day is written as 2023-12-18 or 18 Dec 2023.').waitFor();
+    await page.getByText('The plan can’t be carried out so').waitFor();
+    const told = await page.locator('.plan-step').innerText();
+    expect(told).toContain('A day is written as 2023-12-18 or 18 Dec 2023.');
+    expect(told).not.toContain('no day of the calendar');
   });
 
   test('steps are added, moved and taken out by the keyboard alone', async () => {

@@ -13,7 +13,8 @@ interface Given extends Omit<ComponentProps<typeof TextInput>, 'value' | 'onChan
 
 /**
  * A day, to be typed in any plain form and written as the language writes it: a browser's own field for days puts day and
- * month in an order that nobody can tell. What is no day stays as it was typed, and it is said how a day is written.
+ * month in an order that nobody can tell. What is no day stays as it was typed, and it is said how a
+ * day is written as soon as the field is left: in these words whoever else refuses it, for they tell the forms a person types.
  */
 export function DayInput({ value, onDay, error, ...given }: Given): JSX.Element {
   const { say, language } = useSay();
@@ -23,13 +24,14 @@ export function DayInput({ value, onDay, error, ...given }: Given): JSX.Element 
   useEffect(() => {
     if (!isTyping) type(written);
   }, [written, isTyping]);
-  const isWrong = !isTyping && value !== '' && !isPlainDate(value);
+  const isNone = value !== '' && !isPlainDate(value);
+  const told = isTyping ? undefined : say('time.no-day');
   return (
     <TextInput
       {...given}
       autoComplete="off"
       value={typed}
-      error={error ?? (isWrong ? say('time.no-day') : undefined)}
+      error={isNone ? told : error}
       onFocus={() => setTyping(true)}
       onBlur={() => setTyping(false)}
       onChange={({ currentTarget }) => {
