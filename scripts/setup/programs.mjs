@@ -7,11 +7,11 @@ import { runQuietly } from './run.mjs';
  * Programs of the system that tests need beside Node, each with the Debian package that brings it where that has another name.
  *  - python3 runs the second verifier of proofs, which shares nothing with the first.
  *  - openssl is the time-stamp authority that the first verifier is held against.
- *  - chromium is the browser in which the screens are used.
+ *  - chromium-headless-shell is the browser in which the screens are used: Debian's Chromium without windows, which starts sooner.
  *  - qpdf takes the PDF apart that is printed and signed here.
  *  - pdfsig checks the signatures in it.
  */
-export const testPrograms = ['python3', 'openssl', 'chromium', 'qpdf', 'pdfsig'];
+export const testPrograms = ['python3', 'openssl', 'chromium-headless-shell', 'qpdf', 'pdfsig'];
 
 /** @type {Readonly<Record<string, string>>} */
 const packages = { pdfsig: 'poppler-utils', pdftotext: 'poppler-utils', tesseract: 'tesseract-ocr' };

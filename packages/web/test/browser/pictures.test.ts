@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { issue } from '../../../ledger/test/support/small-issuer.ts';
 import { Asking } from './pictures/drawing.ts';
 import { forgetAllBut, isKeeping, keep, keptDrawing, namesKept } from './pictures/kept.ts';
@@ -12,6 +12,7 @@ import { openSmallIssuer } from './support/small-issuer-in-product.ts';
 /** The day and the minute that it is on every picture. */
 const NOW = Date.parse('2026-12-15T10:30:00+08:00');
 vi.spyOn(Date, 'now').mockReturnValue(NOW);
+afterAll(() => vi.restoreAllMocks());
 
 const product = await openTestProduct();
 const sittings = new Map<Sitter, Sitting>();
@@ -42,6 +43,8 @@ async function show({ page }: Sitting, { path, seen, act }: Pictured, look: Look
   await page.locator('h1').first().waitFor();
   await act?.(page);
   await page.locator(seen).first().waitFor();
+  // How far a click scrolls hangs on how much of the page was there by then.
+  if (act !== undefined) await page.evaluate("for (const one of document.querySelectorAll('*')) one.scrollTop = 0");
 }
 
 describe('looks as it did when its picture was kept:', () => {

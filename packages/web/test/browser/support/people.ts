@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
 import type { Product } from '../../../../server/src/start/open-product.ts';
 import { type Looks, openBrowser } from './browser.ts';
 import { givePasskeyDevice } from './passkey.ts';
@@ -18,12 +17,10 @@ export interface Holding {
   readonly role: string;
 }
 
-/** Opens a browser for somebody without an account; it is closed after the file's last test. */
+/** Opens a browser for somebody without an account. */
 export async function stranger(looks: Looks = {}): Promise<Person> {
   const context = await openBrowser(looks);
-  afterAll(() => context.close());
-  const page = context.pages()[0] ?? (await context.newPage());
-  return { page, context, id: '' };
+  return { page: await context.newPage(), context, id: '' };
 }
 
 /** Lets the first operator in by the link that the product printed. */

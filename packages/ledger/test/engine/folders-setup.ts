@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { deleteFolders } from './folders.ts';
+
+afterAll(deleteFolders);
