@@ -79,6 +79,11 @@ export const entryFieldMessages = {
   'entry-field.waiver': { en: 'Waiver', 'zh-Hant': '豁免', 'zh-Hans': '豁免' },
   'entry-field.provision': { en: 'Rule', 'zh-Hant': '條文', 'zh-Hans': '条文' },
   'entry-field.subject': { en: 'About', 'zh-Hant': '關於', 'zh-Hans': '关于' },
+  'entry-field.subjectNames': {
+    en: 'About, in each language',
+    'zh-Hant': '關於（各語文）',
+    'zh-Hans': '关于（各语文）',
+  },
   'entry-field.conditions': { en: 'Conditions', 'zh-Hant': '條件', 'zh-Hans': '条件' },
   'entry-field.until': { en: 'Until', 'zh-Hant': '至', 'zh-Hans': '至' },
   'entry-field.reference': { en: 'Reference', 'zh-Hant': '參考編號', 'zh-Hans': '参考编号' },

@@ -37,6 +37,9 @@ function atPlaces(text: string, places: RegExp, picks: readonly number[], change
   return text.replaceAll(places, (place) => (chosen.has(count++ % 97) ? change(place) : place));
 }
 
+/** Of each paper: there are many, and each is read anew every time. */
+const runs = { numRuns: 40 };
+
 const picks = fc.uniqueArray(fc.integer({ min: 0, max: 96 }), { maxLength: 30 });
 
 describe.each(flowing)('%s', (name) => {
@@ -48,6 +51,7 @@ describe.each(flowing)('%s', (name) => {
       fc.property(fc.integer({ min: 12, max: 220 }), (width) => {
         expect(substance(instrumentOf(rewrapped(text, width)))).toEqual(expected);
       }),
+      runs,
     );
   });
 
@@ -57,6 +61,7 @@ describe.each(flowing)('%s', (name) => {
         const paged = atPlaces(rewrapped(text, width), /\n/g, pages, () => '\n\f');
         expect(substance(instrumentOf(paged))).toEqual(expected);
       }),
+      runs,
     );
   });
 });
@@ -71,6 +76,7 @@ describe.each(cleanPapers)('%s', (name) => {
         const spaced = atPlaces(text, / (?=\S)/g, places, () => ' '.repeat(count));
         expect(substance(instrumentOf(spaced))).toEqual(expected);
       }),
+      runs,
     );
   });
 
@@ -97,6 +103,7 @@ describe.each(cleanPapers.filter((name) => name !== 'pages-with-headers'))('%s',
       fc.property(picks, (places) => {
         expect(substance(instrumentOf(atPlaces(text, /\n/g, places, () => '\n\f')))).toEqual(expected);
       }),
+      runs,
     );
   });
 });

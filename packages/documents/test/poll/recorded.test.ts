@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeRecord, message } from '@tenfold/kernel';
+import { decodeRecord, message, type Names } from '@tenfold/kernel';
 import { readMeeting } from '@tenfold/kernel/poll';
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '../../src/asked/open-record.ts';
 import { announcementJson } from '../../src/poll/announcement/announcement-json.ts';
+import { announcementWorkbook } from '../../src/poll/announcement/announcement-workbook.ts';
 import {
   announcedOf,
   declaredEntries,
@@ -14,6 +15,7 @@ import {
   pollAnswer,
 } from '../../src/poll/index.ts';
 import { recordedPoll } from '../../src/poll/recorded/recorded-poll.ts';
+import type { Cell } from '../../src/workbook/workbook.ts';
 import { nothingCounted } from './poll-case.ts';
 
 const json = JSON.parse(readFileSync(join(import.meta.dirname, '../../../../examples/invented.json'), 'utf8')) as {
@@ -31,9 +33,18 @@ function openWith(entries: readonly DeclaredEntry[]) {
   return { ...opened, entries: record.entries };
 }
 
+/** What a meeting has otherwise than usual. */
+interface Unusual {
+  readonly kind?: 'extraordinary' | 'class';
+  readonly subject?: Names;
+}
+
 /** A poll of the example: of Ho Tsz Kit’s 20 million shares, whose weight has ended, not all are voted the same way. */
-function answered(abstentions: string, kind: 'extraordinary' | 'class' = 'extraordinary'): PollAnswer {
-  const resolutions = [{ number: '1', kind: 'ordinary', reserved: false, subject: { 'zh-Hant': '一般授權' } }];
+function answered(
+  abstentions: string,
+  { kind = 'extraordinary', subject = { 'zh-Hant': '一般授權' } }: Unusual = {},
+): PollAnswer {
+  const resolutions = [{ number: '1', kind: 'ordinary', reserved: false, subject }];
   const read = readMeeting({
     format: 'tenfold/meeting/1',
     id: 'egm',
@@ -83,11 +94,17 @@ function announcedFrom(entries: readonly DeclaredEntry[]): ReturnType<typeof rec
   return recordedPoll(world, meeting, all);
 }
 
-/** The results without the subject, of which the record holds one language. */
+/** The results of an announcement, or why there is none. */
 function resultsOf(poll: ReturnType<typeof recordedPoll>): unknown {
   if ('key' in poll) return poll.key;
-  const { results } = announcementJson(poll, 'en') as { readonly results: readonly object[] };
-  return results.map((one) => ({ ...one, subject: null }));
+  return (announcementJson(poll, 'en') as { readonly results: readonly object[] }).results;
+}
+
+/** What a cell of a workbook shows. */
+function shownIn(cell: Cell): unknown {
+  if (cell === null) return null;
+  if ('count' in cell) return cell.count;
+  return 'percent' in cell ? cell.percent : 'text' in cell ? cell.text : cell;
 }
 
 /** The same entries, the result without some of its fields. */
@@ -115,6 +132,7 @@ describe('a meeting that was counted and is proposed for the record', () => {
       meeting: 'egm',
       resolution: '1',
       subject: '一般授權',
+      subjectNames: { 'zh-Hant': '一般授權' },
       matters: ['other'],
       resolutionKind: 'ordinary',
     });
@@ -124,23 +142,51 @@ describe('a meeting that was counted and is proposed for the record', () => {
     'prints what the count prints, abstentions %s',
     (abstentions) => {
       const answer = answered(abstentions);
-      const counted = resultsOf(announcedOf(answer)) as readonly { readonly all: object; readonly perClass: unknown }[];
-      // Votes left out are not declared: the record knows none of them.
-      const isPrinted = abstentions !== 'left-out';
-      const unsaid = isPrinted ? {} : { votesAbstain: '0' };
-      const expected = counted.map((one) => ({
-        ...one,
-        all: { ...one.all, ...unsaid },
-        perClass: (one.perClass as readonly object[]).map((row) => ({ ...row, ...unsaid })),
-      }));
-      expect(resultsOf(announcedFrom(entriesOf(answer)))).toEqual(expected);
+      const counted = resultsOf(announcedOf(answer)) as readonly { readonly all: object }[];
+      expect(resultsOf(announcedFrom(entriesOf(answer)))).toEqual(counted);
       // 50 million at ten votes and 5 at one, and 300 of class B.
-      expect(expected[0]?.all).toMatchObject({ votesFor: '805000000', votesAbstain: isPrinted ? '10000001' : '0' });
+      // Abstentions that are left out are not declared, and nobody reads a nought for them.
+      const votesAbstain = abstentions === 'left-out' ? null : '10000001';
+      expect(counted[0]?.all).toMatchObject({ votesFor: '805000000', votesAbstain });
     },
   );
 
+  test.each<Names>([
+    { en: 'General mandate' },
+    { 'zh-Hans': '一般授权' },
+    { en: 'General mandate', 'zh-Hant': '一般授權', 'zh-Hans': '一般授权' },
+  ])('prints its subject in the languages in which it was put: %o', (subject) => {
+    const announced = announcedFrom(entriesOf(answered('printed', { subject })));
+    expect((resultsOf(announced) as readonly { readonly subject: Names }[])[0]?.subject).toEqual(subject);
+  });
+
+  test.each([
+    ['left-out', {}],
+    ['printed', { Abstained: 10_000_001n, '% abstained': null }],
+  ])('its workbook has columns for abstentions only where they are printed: %s', (abstentions, abstained) => {
+    const announced = announcedFrom(entriesOf(answered(abstentions)));
+    if ('key' in announced) throw new Error(announced.key);
+    const [, heads = [], ...rows] = announcementWorkbook(announced, 'en').sheets[0]?.rows ?? [];
+    const all = heads.map((head, at) => [shownIn(head), shownIn(rows.at(-1)?.[at] ?? null)]);
+    expect(Object.fromEntries(all)).toEqual({
+      Number: '1',
+      Resolution: null,
+      Class: 'All',
+      // 50 million at ten votes and 5 at one, and 300 of class B; against 20 at ten, 12 at one and 90: 805 parts of 1,107.
+      'Votes for': 805_000_000n,
+      '% for': '72.719061',
+      'Votes against': 302_000_000n,
+      '% against': '27.280939',
+      ...abstained,
+      // 55 and 300 million shares for, 32 and 90 million against.
+      'Total shares': 477_000_000n,
+      'Total votes': 1_107_000_000n,
+      Outcome: 'Carried',
+    });
+  });
+
   test('prints what the count prints, a meeting of one class, where each share has one vote', () => {
-    const answer = answered('printed', 'class');
+    const answer = answered('printed', { kind: 'class' });
     const announced = announcedFrom(entriesOf(answer));
     expect(resultsOf(announced)).toEqual(resultsOf(announcedOf(answer)));
     // 55 million for and 32 against, of class A alone.

@@ -17,7 +17,8 @@ export interface AnnouncedRow {
   readonly percentFor: string | null;
   readonly votesAgainst: string;
   readonly percentAgainst: string | null;
-  readonly votesAbstain: string;
+  /** `null` where the meeting leaves abstentions out. */
+  readonly votesAbstain: string | null;
   readonly percentAbstain: string | null;
   readonly totalShares: string;
   readonly totalVotes: string;

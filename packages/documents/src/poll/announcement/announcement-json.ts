@@ -1,5 +1,5 @@
 import { formatRatio } from '@tenfold/kernel';
-import type { ResultRow } from '@tenfold/kernel/poll';
+import type { PollMeeting, ResultRow } from '@tenfold/kernel/poll';
 import { type Json, messageJson } from '../../check/figure-json.ts';
 import type { Language } from '../../messages/languages.ts';
 import type { AnnouncedPoll } from './announced-poll.ts';
@@ -36,8 +36,8 @@ export function announcementJson(poll: AnnouncedPoll, language: Language): Json 
       reserved: one.reserved,
       notPut: one.notPut,
       carried: one.counted.carried,
-      perClass: one.counted.perClass.map((row) => ({ class: row.shareClass, ...rowJson(row) })),
-      all: rowJson(one.counted.all),
+      perClass: one.counted.perClass.map((row) => ({ class: row.shareClass, ...rowJson(row, meeting) })),
+      all: rowJson(one.counted.all, meeting),
     })),
     sections: closingStatements(poll).map(({ name, lines }) => ({ section: name, lines: lines.map(line) })),
   };
@@ -50,13 +50,17 @@ export function isComplete(poll: AnnouncedPoll): boolean {
   );
 }
 
-function rowJson({ for: yes, against, abstain, total }: ResultRow): Record<string, Json> {
+/** Abstentions that the meeting does not print are none of the announcement's figures, and a declared poll does not tell of them. */
+function rowJson(
+  { for: yes, against, abstain, total }: ResultRow,
+  { abstentions }: Pick<PollMeeting, 'abstentions'>,
+): Record<string, Json> {
   return {
     votesFor: formatRatio(yes.votes),
     percentFor: yes.percent,
     votesAgainst: formatRatio(against.votes),
     percentAgainst: against.percent,
-    votesAbstain: formatRatio(abstain.votes),
+    votesAbstain: abstentions === 'left-out' ? null : formatRatio(abstain.votes),
     percentAbstain: abstain.percent,
     totalShares: `${total.shares}`,
     totalVotes: formatRatio(total.votes),

@@ -28,7 +28,7 @@ const row = {
   percentFor: unknownOr(textField),
   votesAgainst: ratioField,
   percentAgainst: unknownOr(textField),
-  votesAbstain: ratioField,
+  votesAbstain: unknownOr(ratioField),
   percentAbstain: unknownOr(textField),
   totalShares: countField,
   totalVotes: ratioField,

@@ -1,5 +1,5 @@
 import type { Ratio } from '@tenfold/kernel';
-import type { ResolutionResult, Side } from '@tenfold/kernel/poll';
+import type { PollMeeting, ResolutionResult, Side } from '@tenfold/kernel/poll';
 import { capitalised, type Say } from '../../check/words.ts';
 import type { Language } from '../../messages/languages.ts';
 import { nameIn } from '../../messages/languages.ts';
@@ -13,6 +13,9 @@ import { tableLines } from './results-table.ts';
 import { closingStatements, openingStatements, type Statement } from './statements.ts';
 
 type Row = readonly Cell[];
+
+/** What a meeting prints of its poll. */
+type Printed = Pick<PollMeeting, 'abstentions'>;
 
 /** An announcement as a workbook: the results, who could vote, and the words. */
 export function announcementWorkbook(poll: AnnouncedPoll, language: Language): Workbook {
@@ -44,33 +47,40 @@ const resultColumns = [
   ['outcome', 18],
 ] as const;
 
+/** As in print: a meeting that leaves abstentions out has no columns for them. */
+function columnsOf({ abstentions }: Printed): readonly (typeof resultColumns)[number][] {
+  return abstentions === 'left-out' ? resultColumns.filter(([name]) => !name.endsWith('-abstain')) : resultColumns;
+}
+
 function resultsSheet({ result }: AnnouncedPoll, top: readonly Row[], say: Say): Sheet {
+  const columns = columnsOf(result.meeting);
   return {
     name: say('results.sheet.results'),
-    columns: resultColumns.map(([, width]) => ({ width })),
+    columns: columns.map(([, width]) => ({ width })),
     rows: [
       ...top,
-      resultColumns.map(([name]): Cell => ({ text: say(`results.column.${name}`), emphasis: 'head', wraps: true })),
-      ...result.resolutions.flatMap((one) => resolutionRows(one, say)),
+      columns.map(([name]): Cell => ({ text: say(`results.column.${name}`), emphasis: 'head', wraps: true })),
+      ...result.resolutions.flatMap((one) => resolutionRows(one, result.meeting, say)),
     ],
     frozenRows: top.length + 1,
   };
 }
 
-function resolutionRows(one: ResolutionResult, say: Say): readonly Row[] {
+function resolutionRows(one: ResolutionResult, meeting: Printed, say: Say): readonly Row[] {
   const { number, subject } = one.resolution;
   const outcome: Cell = { text: capitalised(say(outcomeOf(one))) };
   const about: Row = [
     { text: printable(number) },
     { text: printable(nameIn(subject, say.language) ?? ''), wraps: true },
   ];
-  if (one.notPut !== null) return [[...about, ...Array.from({ length: 9 }, () => null), outcome]];
+  const between = columnsOf(meeting).length - about.length - 1;
+  if (one.notPut !== null) return [[...about, ...Array.from({ length: between }, () => null), outcome]];
   return tableLines(one, say).map(({ name, row, isAll }, at) => [
     ...(at === 0 ? about : [{ text: printable(number) }, null]),
     { text: name },
     ...sideCells(row.for),
     ...sideCells(row.against),
-    ...sideCells(row.abstain),
+    ...(meeting.abstentions === 'left-out' ? [] : sideCells(row.abstain)),
     { count: row.total.shares },
     votesCell(row.total.votes),
     isAll ? outcome : null,

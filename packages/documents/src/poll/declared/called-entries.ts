@@ -44,19 +44,21 @@ function deductionJson({ shareClass, shares, why, member, note }: StatedDeductio
 }
 
 function resolutionFields(one: PollResolution): Readonly<Record<string, unknown>> {
-  const subject = one.subject === null ? null : subjectOf(one.subject);
+  const { subject } = one;
   const matters = mattersOf(one);
   return {
     resolution: one.number,
-    ...(subject === null ? {} : { subject }),
+    ...(subject === null ? {} : subjectFields(subject)),
     ...(matters.length === 0 ? {} : { matters }),
     resolutionKind: one.kind,
   };
 }
 
-/** The record holds a subject in one language. */
-function subjectOf(names: Names): string | null {
-  return names.en ?? names['zh-Hant'] ?? names['zh-Hans'] ?? null;
+/** Its subject in one language for whoever reads one, and in each of them where it is not English alone. */
+function subjectFields(names: Names): Readonly<Record<string, unknown>> {
+  const subject = names.en ?? names['zh-Hant'] ?? names['zh-Hans'];
+  const isEnglishAlone = names['zh-Hant'] === undefined && names['zh-Hans'] === undefined;
+  return { subject, ...(isEnglishAlone ? {} : { subjectNames: { ...names } }) };
 }
 
 /**

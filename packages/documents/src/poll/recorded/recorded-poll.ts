@@ -5,6 +5,7 @@ import {
   message,
   type Message,
   type Names,
+  namesField,
   ratio,
   type Ratio,
   type Resolution,
@@ -122,11 +123,10 @@ export function recordedMeeting({ meeting, resolutions, entries, specialMajority
 /** A recorded matter is a person’s word: it is reserved where one of its matters is, and open where none was recorded. */
 function resolutionOf({ number, entry, matters }: Resolution, entries: readonly Entry[]): PollResolution {
   const fields = (entries.find(({ id }) => id === entry)?.fields ?? {}) as Readonly<Record<string, unknown>>;
-  const { subject, resolutionKind } = fields;
   return {
     number,
-    subject: typeof subject === 'string' ? ({ en: subject } satisfies Names) : null,
-    kind: resolutionKind === 'special' ? 'special' : 'ordinary',
+    subject: subjectOf(fields),
+    kind: fields['resolutionKind'] === 'special' ? 'special' : 'ordinary',
     reserved: matters.length === 0 ? null : matters.some((matter) => matter !== 'other'),
     confirmed: null,
     matters,
@@ -138,4 +138,11 @@ function resolutionOf({ number, entry, matters }: Resolution, entries: readonly 
     condition: null,
     contest: null,
   };
+}
+
+/** What a resolution is about in the languages that the record has it in; one text alone is taken for English. */
+function subjectOf({ subject, subjectNames }: Readonly<Record<string, unknown>>): Names | null {
+  const names = namesField.read(subjectNames, '', () => undefined);
+  if (names !== undefined) return names;
+  return typeof subject === 'string' ? { en: subject } : null;
 }

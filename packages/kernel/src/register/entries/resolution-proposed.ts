@@ -1,5 +1,5 @@
 import { eventKind } from '../event-kind.ts';
-import { choiceField, idField, listOf, optional, textField } from '../field.ts';
+import { choiceField, idField, listOf, namesField, optional, textField } from '../field.ts';
 import { findMeeting } from '../find.ts';
 import { resolutionMatters } from '../meeting.ts';
 import { isRefusal } from '../movement.ts';
@@ -18,6 +18,7 @@ export const resolutionProposed = eventKind({
     meeting: idField,
     resolution: textField,
     subject: optional(textField),
+    subjectNames: optional(namesField),
     matter: optional(matterField),
     matters: optional(listOf(matterField)),
     resolutionKind: optional(choiceField('ordinary', 'special')),

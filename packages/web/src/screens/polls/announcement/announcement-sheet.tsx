@@ -51,10 +51,15 @@ interface ResultsGiven {
   readonly say: SayIt;
 }
 
-const columns = ['class', 'votes-for', 'votes-against', 'votes-abstain', 'shares', 'votes'] as const;
+/** As in print: a meeting that leaves abstentions out has no column for them. */
+function columnsOf(results: AnnouncementJson['results']): readonly string[] {
+  const abstain = results.some(({ all }) => all.votesAbstain !== null) ? ['votes-abstain'] : [];
+  return ['class', 'votes-for', 'votes-against', ...abstain, 'shares', 'votes'];
+}
 
 /** One block for each resolution: its words, then a row for each class and one for all. */
 function Results({ announcement: { results, language }, say }: ResultsGiven): JSX.Element {
+  const columns = columnsOf(results);
   return (
     <div className="sheet-scroll" tabIndex={0} role="group" aria-label={say('results.sheet.results')}>
       <table>
@@ -96,7 +101,7 @@ function Row({ name, row }: { readonly name: string; readonly row: AnnouncedRow 
   const cells = [
     { key: 'for', votes: row.votesFor, percent: row.percentFor },
     { key: 'against', votes: row.votesAgainst, percent: row.percentAgainst },
-    { key: 'abstain', votes: row.votesAbstain, percent: row.percentAbstain },
+    ...(row.votesAbstain === null ? [] : [{ key: 'abstain', votes: row.votesAbstain, percent: row.percentAbstain }]),
   ];
   return (
     <tr>
