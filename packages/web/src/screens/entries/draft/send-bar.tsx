@@ -46,7 +46,7 @@ function Discard({ count, onDiscard }: { readonly count: number; readonly onDisc
   const [isAsked, setAsked] = useState(false);
   if (!isAsked) {
     return (
-      <Button variant="subtle" onClick={() => setAsked(true)}>
+      <Button variant="default" onClick={() => setAsked(true)}>
         {say('entry-work.discard')}
       </Button>
     );
