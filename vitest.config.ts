@@ -18,7 +18,7 @@ const alone = ['packages/cli/test/run/sentences.test.ts', 'packages/documents/te
 const everywhere = {
   setupFiles: ['test/seed.ts'],
   allowOnly: false,
-  // What a file of tests loads stays loaded for the next one: loading takes as long as a third of all tests.
+  // What a file of tests loads stays loaded for the next one (decisions/0037-tests-share.md).
   isolate: false,
   // No test waits for anything; this is for a machine that is busy with something else.
   testTimeout: 60_000,
