@@ -37,9 +37,6 @@ function atPlaces(text: string, places: RegExp, picks: readonly number[], change
   return text.replaceAll(places, (place) => (chosen.has(count++ % 97) ? change(place) : place));
 }
 
-/** Of each paper: there are many, and each is read anew every time. */
-const runs = { numRuns: 40 };
-
 const picks = fc.uniqueArray(fc.integer({ min: 0, max: 96 }), { maxLength: 30 });
 
 describe.each(flowing)('%s', (name) => {
@@ -51,7 +48,6 @@ describe.each(flowing)('%s', (name) => {
       fc.property(fc.integer({ min: 12, max: 220 }), (width) => {
         expect(substance(instrumentOf(rewrapped(text, width)))).toEqual(expected);
       }),
-      runs,
     );
   });
 
@@ -61,7 +57,6 @@ describe.each(flowing)('%s', (name) => {
         const paged = atPlaces(rewrapped(text, width), /\n/g, pages, () => '\n\f');
         expect(substance(instrumentOf(paged))).toEqual(expected);
       }),
-      runs,
     );
   });
 });
@@ -76,7 +71,6 @@ describe.each(cleanPapers)('%s', (name) => {
         const spaced = atPlaces(text, / (?=\S)/g, places, () => ' '.repeat(count));
         expect(substance(instrumentOf(spaced))).toEqual(expected);
       }),
-      runs,
     );
   });
 
@@ -103,7 +97,6 @@ describe.each(cleanPapers.filter((name) => name !== 'pages-with-headers'))('%s',
       fc.property(picks, (places) => {
         expect(substance(instrumentOf(atPlaces(text, /\n/g, places, () => '\n\f')))).toEqual(expected);
       }),
-      runs,
     );
   });
 });

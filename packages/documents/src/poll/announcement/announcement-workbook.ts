@@ -9,7 +9,7 @@ import type { Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { outcomeOf } from '../words-of-poll.ts';
 import type { AnnouncedPoll } from './announced-poll.ts';
 import { announcementTitle, sayOfAnnounced } from './announcement-page.ts';
-import { tableLines } from './results-table.ts';
+import { printedWays, tableLines } from './results-table.ts';
 import { closingStatements, openingStatements, type Statement } from './statements.ts';
 
 type Row = readonly Cell[];
@@ -32,24 +32,16 @@ export function announcementWorkbook(poll: AnnouncedPoll, language: Language): W
   };
 }
 
-const resultColumns = [
-  ['number', 12],
-  ['subject', 50],
-  ['class', 14],
-  ['votes-for', 18],
-  ['percent-for', 14],
-  ['votes-against', 18],
-  ['percent-against', 14],
-  ['votes-abstain', 18],
-  ['percent-abstain', 14],
-  ['shares', 18],
-  ['votes', 18],
-  ['outcome', 18],
-] as const;
-
-/** As in print: a meeting that leaves abstentions out has no columns for them. */
-function columnsOf({ abstentions }: Printed): readonly (typeof resultColumns)[number][] {
-  return abstentions === 'left-out' ? resultColumns.filter(([name]) => !name.endsWith('-abstain')) : resultColumns;
+function columnsOf(meeting: Printed): readonly (readonly [name: string, width: number])[] {
+  return [
+    ['number', 12],
+    ['subject', 50],
+    ['class', 14],
+    ...printedWays(meeting).flatMap((way) => [[`votes-${way}`, 18] as const, [`percent-${way}`, 14] as const]),
+    ['shares', 18],
+    ['votes', 18],
+    ['outcome', 18],
+  ];
 }
 
 function resultsSheet({ result }: AnnouncedPoll, top: readonly Row[], say: Say): Sheet {
@@ -78,9 +70,7 @@ function resolutionRows(one: ResolutionResult, meeting: Printed, say: Say): read
   return tableLines(one, say).map(({ name, row, isAll }, at) => [
     ...(at === 0 ? about : [{ text: printable(number) }, null]),
     { text: name },
-    ...sideCells(row.for),
-    ...sideCells(row.against),
-    ...(meeting.abstentions === 'left-out' ? [] : sideCells(row.abstain)),
+    ...printedWays(meeting).flatMap((way) => sideCells(row[way])),
     { count: row.total.shares },
     votesCell(row.total.votes),
     isAll ? outcome : null,

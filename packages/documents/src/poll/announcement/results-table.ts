@@ -4,6 +4,13 @@ import { formatWhole } from '../../messages/format-number.ts';
 import { type Block, plain, quiet, type Spans, strong, type TableRow } from '../../page/page.ts';
 import { votesText } from '../words-of-poll.ts';
 
+type PrintedWay = 'for' | 'against' | 'abstain';
+
+/** The ways of voting that a meeting prints: abstentions only where it does not leave them out. */
+export function printedWays({ abstentions }: Pick<PollMeeting, 'abstentions'>): readonly PrintedWay[] {
+  return abstentions === 'left-out' ? ['for', 'against'] : ['for', 'against', 'abstain'];
+}
+
 /** A row of a resolution’s table: a class, or all together. */
 export interface TableLine {
   readonly name: string;
@@ -27,12 +34,8 @@ function className({ shareClass }: ClassRow, say: Say): string {
  * The table of one resolution as issuers print it: votes, the percentage in brackets under them; then the total of shares and
  * the total of votes, each under its own heading.
  */
-export function resultsTable(
-  one: ResolutionResult,
-  { abstentions }: Pick<PollMeeting, 'abstentions'>,
-  say: Say,
-): Block {
-  const ways = abstentions === 'left-out' ? (['for', 'against'] as const) : (['for', 'against', 'abstain'] as const);
+export function resultsTable(one: ResolutionResult, meeting: Pick<PollMeeting, 'abstentions'>, say: Say): Block {
+  const ways = printedWays(meeting);
   const heads = [...ways.map((way) => `results.column.votes-${way}`), 'results.column.shares', 'results.column.votes'];
   return {
     kind: 'table',
@@ -45,7 +48,7 @@ export function resultsTable(
 }
 
 interface RowsGiven extends TableLine {
-  readonly ways: readonly ('for' | 'against' | 'abstain')[];
+  readonly ways: readonly PrintedWay[];
 }
 
 function twoRows({ name, row, isAll, ways }: RowsGiven): readonly TableRow[] {

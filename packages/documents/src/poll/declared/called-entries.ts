@@ -1,5 +1,6 @@
 import { message, type Names, type ResolutionMatter, resolutionMatters } from '@tenfold/kernel';
 import type { PollMeeting, PollResolution, StatedDeduction } from '@tenfold/kernel/poll';
+import { nameIn } from '../../messages/languages.ts';
 import { type DeclaredEntry, type DeclaringOn, inEnglish, sourceSaying } from './declaring.ts';
 
 /**
@@ -56,9 +57,8 @@ function resolutionFields(one: PollResolution): Readonly<Record<string, unknown>
 
 /** Its subject in one language for whoever reads one, and in each of them where it is not English alone. */
 function subjectFields(names: Names): Readonly<Record<string, unknown>> {
-  const subject = names.en ?? names['zh-Hant'] ?? names['zh-Hans'];
   const isEnglishAlone = names['zh-Hant'] === undefined && names['zh-Hans'] === undefined;
-  return { subject, ...(isEnglishAlone ? {} : { subjectNames: { ...names } }) };
+  return { subject: nameIn(names, 'en'), ...(isEnglishAlone ? {} : { subjectNames: { ...names } }) };
 }
 
 /**
